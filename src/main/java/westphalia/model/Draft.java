@@ -1,0 +1,65 @@
+package westphalia.model;
+
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+import westphalia.model.parameter.Meaning;
+
+/** A text a sponsor may put to the vote of a body. */
+public record Draft(
+        @Meaning(text = "Name used in paths and tables") String id,
+
+        @Meaning(text = "What it asks, in a few words; shown on charts")
+        String title,
+
+        @Meaning(text = "Month in which its sponsor decides whether to table it")
+        YearMonth month,
+
+        @Meaning(text = "Whether it is tried again every year after that month", preset = "false")
+        boolean yearly,
+
+        @Meaning(text = "What must hold for it to be on the table: none or declared", preset = "none")
+        Condition condition,
+
+        @Meaning(text = "The claimant it is about") String claimant,
+        @Meaning(text = "ISO3 of its sponsor") String sponsor,
+
+        @Meaning(text = "ISO3 of the state it is aimed at, if any") @Nullable
+        String target,
+
+        @Meaning(text = "The body that decides: an organisation of the scenario", preset = "council")
+        String body,
+
+        @Meaning(
+                text = "What it asks on the axis of stances: -1 the parent's case in full, 1 the claimant's",
+                min = -1,
+                max = 1)
+        double position,
+
+        @Meaning(text = "The status quo in force if it fails, on the same axis", min = -1, max = 1)
+        double statusQuo,
+
+        @Meaning(text = "Whether the parent accepts it", preset = "false")
+        boolean parentConsents,
+
+        @Meaning(text = "Its humanitarian content; 0 for a draft on status", min = 0, max = 1, preset = "0")
+        double humanitarian,
+
+        @Meaning(text = "Whether it is procedural: nine yes, no veto", preset = "false")
+        boolean procedural,
+
+        @Meaning(text = "Whether it recommends the claimant for membership", preset = "false")
+        boolean membership,
+
+        @Meaning(text = "Whether an expiring mandate forces it to the vote", preset = "false")
+        boolean expiringMandate,
+
+        @Meaning(text = "Public document it stands for", preset = "")
+        String source) {
+
+    /** What must hold for a draft to be on the table. */
+    public enum Condition {
+        NONE,
+        /** The claimant has declared independence and is no member yet. */
+        DECLARED
+    }
+}

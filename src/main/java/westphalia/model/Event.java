@@ -1,0 +1,106 @@
+package westphalia.model;
+
+import java.time.YearMonth;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import westphalia.model.parameter.Meaning;
+
+/** Something that happens on a date because the scenario says so. */
+public sealed interface Event {
+
+    /** Name used in paths. */
+    String id();
+
+    /** The month in which it happens. */
+    YearMonth month();
+
+    /** What happened, in a few words; shown on charts. */
+    String title();
+
+    /** A claimant declares independence. */
+    record Declaration(
+            @Meaning(text = "Name used in paths") String id,
+            @Meaning(text = "Month in which it happens") YearMonth month,
+            @Meaning(text = "What happened, in a few words") String title,
+            @Meaning(text = "The claimant that declares") String claimant,
+            @Meaning(text = "Public source", preset = "") String source)
+            implements Event {}
+
+    /** A war over claimants: an occasion for their patrons, and tension. */
+    record War(
+            @Meaning(text = "Name used in paths") String id,
+            @Meaning(text = "Month in which it happens") YearMonth month,
+            @Meaning(text = "What happened, in a few words") String title,
+
+            @Meaning(text = "The claimants it is fought over", min = 1)
+            List<String> claimants,
+
+            @Meaning(text = "Whether a third party fought for the claimants", preset = "false")
+            boolean thirdPartyForce,
+
+            @Meaning(text = "Public source", preset = "") String source)
+            implements Event {}
+
+    /** The Court gives an opinion on a claimant. */
+    record Opinion(
+            @Meaning(text = "Name used in paths") String id,
+            @Meaning(text = "Month in which it happens") YearMonth month,
+            @Meaning(text = "What happened, in a few words") String title,
+            @Meaning(text = "The claimant it is about") String claimant,
+
+            @Meaning(text = "How far it favours the claimant", min = -1, max = 1)
+            double favour,
+
+            @Meaning(text = "Public source", preset = "") String source)
+            implements Event {}
+
+    /** The foreign presence in a claimant, or what it controls itself, changes. */
+    record Presence(
+            @Meaning(text = "Name used in paths") String id,
+            @Meaning(text = "Month in which it happens") YearMonth month,
+            @Meaning(text = "What happened, in a few words") String title,
+            @Meaning(text = "The claimant it happens in") String claimant,
+
+            @Meaning(text = "Imposed presence from then on, if it changes", min = 0, max = 1) @Nullable
+            Double imposed,
+
+            @Meaning(text = "Invited presence from then on, if it changes", min = 0, max = 1) @Nullable
+            Double invited,
+
+            @Meaning(text = "Control from then on, if it changes", min = 0, max = 1) @Nullable
+            Double control,
+
+            @Meaning(text = "Own borders and organisations from then on, if they change", min = 0, max = 1) @Nullable
+            Double borders,
+
+            @Meaning(text = "Public source", preset = "") String source)
+            implements Event {}
+
+    /** A parent moves on its way into the European Union, concedes, or consents. */
+    record ParentStep(
+            @Meaning(text = "Name used in paths") String id,
+            @Meaning(text = "Month in which it happens") YearMonth month,
+            @Meaning(text = "What happened, in a few words") String title,
+            @Meaning(text = "ISO3 of the parent state") String parent,
+
+            @Meaning(text = "Stage of accession from then on, if it changes", unit = "stages", min = 0, max = 5)
+            @Nullable
+            Integer accessionStage,
+
+            @Meaning(text = "What it has conceded from then on, if it changes", min = 0, max = 1) @Nullable
+            Double concession,
+
+            @Meaning(text = "Whether it consents from then on, if it changes") @Nullable
+            Boolean consents,
+
+            @Meaning(text = "Public source", preset = "") String source)
+            implements Event {}
+
+    /** An alliance takes in new members: tension for the other side. */
+    record Enlargement(
+            @Meaning(text = "Name used in paths") String id,
+            @Meaning(text = "Month in which it happens") YearMonth month,
+            @Meaning(text = "What happened, in a few words") String title,
+            @Meaning(text = "Public source", preset = "") String source)
+            implements Event {}
+}

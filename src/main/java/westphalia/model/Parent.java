@@ -1,0 +1,21 @@
+package westphalia.model;
+
+import westphalia.model.parameter.Meaning;
+
+/** A state from whose territory a claimant wants to part. */
+public record Parent(
+        @Meaning(text = "ISO3 of the state") String id,
+
+        @Meaning(text = "What it has conceded at the start", min = 0, max = 1, preset = "0")
+        double concession,
+
+        @Meaning(
+                text = "Its stage on the way into the European Union at the start: 0 none, 5 member",
+                unit = "stages",
+                min = 0,
+                max = 5,
+                preset = "0")
+        int accessionStage,
+
+        @Meaning(text = "Whether it consents to the separation", preset = "false")
+        boolean consents) {}

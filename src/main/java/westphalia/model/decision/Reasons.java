@@ -1,0 +1,71 @@
+package westphalia.model.decision;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * The sum of named reasons for one decision.
+ *
+ * <p>One instance is used again and again by one thread: {@link #clear} before a decision, {@link #add} for every
+ * reason, {@link #sum} for the utility. The single reasons are kept only when the instance was made to record.
+ */
+public final class Reasons {
+    private static final Term[] TERMS = Term.values();
+
+    private final double[] values = new double[TERMS.length];
+    private final boolean recording;
+    private double sum;
+
+    private Reasons(boolean recording) {
+        this.recording = recording;
+    }
+
+    /** Reasons that are only summed. */
+    public static Reasons summed() {
+        return new Reasons(false);
+    }
+
+    /** Reasons that are summed and kept by name. */
+    public static Reasons recorded() {
+        return new Reasons(true);
+    }
+
+    /** Forgets the last decision. */
+    public Reasons clear() {
+        sum = 0;
+        if (recording) {
+            java.util.Arrays.fill(values, 0);
+        }
+        return this;
+    }
+
+    /** Adds one reason. */
+    public Reasons add(Term term, double value) {
+        sum += value;
+        if (recording) {
+            values[term.ordinal()] += value;
+        }
+        return this;
+    }
+
+    /** The utility: all reasons added, in the order in which they were given. */
+    public double sum() {
+        return sum;
+    }
+
+    /** Whether single reasons are kept. */
+    public boolean isRecording() {
+        return recording;
+    }
+
+    /** The reasons that are not zero, by name. */
+    public Map<Term, Double> named() {
+        Map<Term, Double> named = new EnumMap<>(Term.class);
+        for (Term term : TERMS) {
+            if (values[term.ordinal()] != 0) {
+                named.put(term, values[term.ordinal()]);
+            }
+        }
+        return named;
+    }
+}

@@ -1,0 +1,54 @@
+package westphalia.model.decision;
+
+import java.util.Locale;
+
+/** The names of all reasons that can enter a decision or the update of a stance. */
+public enum Term {
+    BASE("what a state does without any reason"),
+    SPONSORS("the effort of the sponsors"),
+    STANCE("its stance"),
+    BURST("the weeks after the declaration"),
+    CASCADE("what others have done"),
+    OPINION("the Court's opinion"),
+    RETALIATION("the parent's retaliation"),
+    NORM("the norm of sovereignty"),
+    REMEDY("the remedial claim"),
+    ALIGNMENT("its alignment with the patron's side"),
+    PATRON_TIE("its tie to the patron"),
+    OPPONENT_TIE("its tie to the opponent"),
+    CAUCUS("its caucus has recognised"),
+    KIN("kin"),
+    FEAR("fear of its own secession"),
+    FORCE("outside force was used"),
+    NOISE("what the model does not know"),
+    CLIENT("loyalty to the client"),
+    STATUS("status and rivalry"),
+    RENT("the rent of an unsettled question"),
+    OCCASION("a war or a declaration"),
+    PROMISE("a promise made before"),
+    LICENCE("a rival's precedent"),
+    TENSION("tension between the powers"),
+    PREFERENCE("distance of the draft from its stance"),
+    TARGET("its tie to the state the draft is aimed at"),
+    CONSENT("the norm, and what the parent accepts"),
+    HUMANITARIAN("the draft's humanitarian content"),
+    PASSAGE("the chance that it passes"),
+    EXPOSURE("exposing a lone veto"),
+    DRAMA("the cost of a public vote");
+
+    private final String text;
+
+    Term(String text) {
+        this.text = text;
+    }
+
+    /** The reason in words a student reads. */
+    public String text() {
+        return text;
+    }
+
+    /** The reason as tables write it. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

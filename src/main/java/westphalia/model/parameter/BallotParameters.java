@@ -1,0 +1,66 @@
+package westphalia.model.parameter;
+
+/** How a member turns its reasons into yes, abstain or no (rule 7, {@code BallotRule}). */
+public record BallotParameters(
+        @Meaning(
+                text = "What a member's reasons must exceed for a yes",
+                min = -2,
+                max = 2,
+                preset = "0.022",
+                status = Status.FITTED,
+                source = "recorded decisions of the Council to 2010, coordinates of drafts set by hand")
+        double yesThreshold,
+
+        @Meaning(
+                text = "What a permanent member's reasons against must exceed for a no: a lone veto costs",
+                min = -2,
+                max = 2,
+                preset = "0.616",
+                status = Status.FITTED,
+                source = "recorded decisions of the Council to 2010, coordinates of drafts set by hand")
+        double permanentNoThreshold,
+
+        @Meaning(
+                text = "What an elected member's reasons against must exceed for a no",
+                min = -2,
+                max = 2,
+                preset = "0.199",
+                status = Status.FITTED,
+                source = "recorded decisions of the Council to 2010, coordinates of drafts set by hand")
+        double electedNoThreshold,
+
+        @Meaning(
+                text = "How blurred the thresholds are",
+                min = 0.001,
+                max = 5,
+                preset = "0.079",
+                status = Status.FITTED,
+                source = "recorded decisions of the Council to 2010, coordinates of drafts set by hand")
+        double blur,
+
+        @Meaning(
+                text = "Weight of the norm: for a draft the parent accepts, against one it refuses",
+                min = 0,
+                max = 5,
+                preset = "0.08",
+                status = Status.FITTED,
+                source = "recorded decisions of the Council to 2010, coordinates of drafts set by hand")
+        double norm,
+
+        @Meaning(
+                text = "Weight of a draft's humanitarian content",
+                min = 0,
+                max = 5,
+                preset = "1.16",
+                status = Status.FITTED,
+                source = "recorded decisions of the Council to 2010, coordinates of drafts set by hand")
+        double humanitarian,
+
+        @Meaning(
+                text = "Weight of a tie to the state the draft is aimed at",
+                min = 0,
+                max = 5,
+                preset = "1.2",
+                status = Status.FITTED,
+                source = "recorded decisions of the Council to 2010, coordinates of drafts set by hand")
+        double target) {}

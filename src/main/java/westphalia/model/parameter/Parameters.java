@@ -1,0 +1,33 @@
+package westphalia.model.parameter;
+
+/**
+ * Every parameter of the model, grouped by mechanism.
+ *
+ * <p>A scenario file names them by these components in snake case, as in {@code parameters.recognition.base}.
+ */
+public record Parameters(
+        @Meaning(text = "A state's monthly decision to recognise")
+        RecognitionParameters recognition,
+
+        @Meaning(text = "The anchor of a state's stance") StanceParameters stance,
+
+        @Meaning(text = "How states look at their neighbours")
+        InfluenceParameters influence,
+
+        @Meaning(text = "The two preferences") PreferenceParameters preference,
+        @Meaning(text = "The great powers") PowerParameters power,
+        @Meaning(text = "What a breach permits to others") PrecedentParameters precedent,
+        @Meaning(text = "How members vote") BallotParameters ballot,
+
+        @Meaning(text = "Whether a draft is put to the vote")
+        TablingParameters tabling,
+
+        @Meaning(text = "Tension, legitimacy, grievance") WorldParameters world) {
+
+    private static final Parameters DEFAULTS = ParameterDefinition.build(Parameters.class);
+
+    /** The parameters a scenario has when it names none. */
+    public static Parameters defaults() {
+        return DEFAULTS;
+    }
+}

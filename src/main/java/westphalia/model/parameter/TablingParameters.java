@@ -1,0 +1,30 @@
+package westphalia.model.parameter;
+
+/** When a sponsor puts a draft to the vote and when it shelves it (rule 8, {@code TablingRule}). */
+public record TablingParameters(
+        @Meaning(
+                text = "Value of exposing a lone veto of the draft's target",
+                min = 0,
+                max = 5,
+                preset = "0.8",
+                status = Status.ANCHORED,
+                source = "the draft shelved in July 2007")
+        double exposure,
+
+        @Meaning(
+                text = "Cost of a public vote",
+                min = 0,
+                max = 5,
+                preset = "0.25",
+                status = Status.ANCHORED,
+                source = "the draft shelved in July 2007")
+        double drama,
+
+        @Meaning(
+                text = "How blurred the sponsor's reckoning is",
+                min = 0.001,
+                max = 5,
+                preset = "0.05",
+                status = Status.ANCHORED,
+                source = "the draft shelved in July 2007")
+        double blur) {}

@@ -1,0 +1,32 @@
+package westphalia.result;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that one run leaves behind.
+ *
+ * @param run its number, from 0
+ * @param seed the master seed
+ * @param timeline the measures month by month, in the ensemble's order of measures
+ * @param recognitions recognitions and withdrawals, in order of time, then claimant, then ISO3
+ * @param drafts what became of each draft
+ * @param ballots who voted how, or was expected to
+ * @param states the states at the end of each month; traced runs only
+ * @param decisions every decision with its reasons; explained runs only
+ * @param failure why the run failed; null if it did not, and then the lists are complete
+ */
+public record RunResult(
+        int run,
+        long seed,
+        Timeline timeline,
+        List<RecognitionAct> recognitions,
+        List<DraftOutcome> drafts,
+        List<Ballot> ballots,
+        List<StateSnapshot> states,
+        List<Decision> decisions,
+        @Nullable Failure failure) {
+
+    /** Why and when a run failed. */
+    public record Failure(long month, String message) {}
+}
