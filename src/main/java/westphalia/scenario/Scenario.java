@@ -1,0 +1,72 @@
+package westphalia.scenario;
+
+import java.time.YearMonth;
+import java.util.List;
+import westphalia.model.Border;
+import westphalia.model.Claimant;
+import westphalia.model.Draft;
+import westphalia.model.Event;
+import westphalia.model.GreatPower;
+import westphalia.model.ImposedValue;
+import westphalia.model.Observation;
+import westphalia.model.Parent;
+import westphalia.model.State;
+import westphalia.model.institution.Organisation;
+import westphalia.model.institution.Seat;
+import westphalia.model.parameter.Meaning;
+import westphalia.model.parameter.Parameters;
+
+/**
+ * A question put to the model: everything a run starts from, read, checked and immutable.
+ *
+ * <p>States are in the order of their ISO3 codes whatever the order of the file.
+ */
+public record Scenario(
+        @Meaning(text = "Version of the file format", min = 1, max = 1)
+        int format,
+
+        @Meaning(text = "Title shown on every chart") String title,
+        @Meaning(text = "What a class should ask") String question,
+        @Meaning(text = "First month") YearMonth from,
+        @Meaning(text = "Last month") YearMonth to,
+
+        @Meaning(text = "Runs of an ensemble", unit = "runs", min = 1, max = 1_000_000, preset = "100")
+        int runs,
+
+        @Meaning(text = "Master seed", min = -9e15, max = 9e15, preset = "1")
+        long seed,
+
+        @Meaning(text = "Table of states, one row a state", min = 2)
+        List<State> states,
+
+        @Meaning(text = "Table of land borders", preset = "[]")
+        List<Border> borders,
+
+        @Meaning(text = "Table of who sits on the Council in which year", preset = "[]")
+        List<Seat> council,
+
+        @Meaning(text = "Table of recorded recognitions, drawn beside the model, never read by it", preset = "[]")
+        List<Observation> observed,
+
+        @Meaning(text = "Parameters that differ from the defaults")
+        Parameters parameters,
+
+        @Meaning(text = "Values of single states set by hand", preset = "[]")
+        List<ImposedValue> overrides,
+
+        @Meaning(text = "States whose stance is a choice of their own", preset = "[]")
+        List<GreatPower> powers,
+
+        @Meaning(text = "States from which claimants want to part")
+        List<Parent> parents,
+
+        @Meaning(text = "Contested entities", min = 1) List<Claimant> claimants,
+
+        @Meaning(text = "Bodies and alliances", preset = "[]")
+        List<Organisation> organisations,
+
+        @Meaning(text = "Texts that may be put to the vote", preset = "[]")
+        List<Draft> drafts,
+
+        @Meaning(text = "What happens on which date", preset = "[]")
+        List<Event> events) {}
