@@ -12,6 +12,9 @@ public record Organisation(
         @Meaning(text = "Whether its members act together in the months after a declaration", preset = "false")
         boolean coordinates,
 
+        @Meaning(text = "Whether its members profess to stand between the sides", preset = "false")
+        boolean nonAligned,
+
         @Meaning(text = "ISO3 of the great power that leads it, if any") @Nullable
         String leader,
 

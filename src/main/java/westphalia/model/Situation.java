@@ -1,0 +1,225 @@
+package westphalia.model;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The condition of the simulation in a month: all that a run changes.
+ *
+ * <p>States, claimants, great powers and parents are addressed by their positions in the setting. Stages read it and
+ * write it; nobody else keeps any condition.
+ */
+public final class Situation {
+    /** The month of something that has not happened. */
+    public static final long NEVER = Long.MAX_VALUE;
+
+    /** Preferences of the states, and the anchors they are drawn back to. */
+    public final StateValues westphalian;
+
+    public final StateValues interventionist;
+    private final double[] stated;
+    private final double[][] stance;
+    private final double[][] noise;
+    private final Recognition[][] recognition;
+    private final ClaimantCondition[] claimants;
+    private final ParentCondition[] parents;
+    private final double[] grievance;
+    private final double[] hypocrisy;
+    private final List<Precedent> precedents = new ArrayList<>();
+    private long month;
+    private double tension;
+    private double legitimacy;
+    private double normIndex;
+    private double interventionistIndex;
+
+    /** A preference of all states: its value now, its anchor now, and the anchor it started from. */
+    public static final class StateValues {
+        private final double[] value;
+        private final double[] anchor;
+        private final double[] start;
+
+        StateValues(double[] start) {
+            this.start = start.clone();
+            this.anchor = start.clone();
+            this.value = start.clone();
+        }
+
+        public double value(int state) {
+            return value[state];
+        }
+
+        /** All values by position, for the influence step; not to be changed by others. */
+        public double[] values() {
+            return value;
+        }
+
+        public double[] anchors() {
+            return anchor;
+        }
+
+        public double start(int state) {
+            return start[state];
+        }
+    }
+
+    /** What changes of a claimant. */
+    public static final class ClaimantCondition {
+        public long declared = NEVER;
+        public long occasion = NEVER;
+        public double effort;
+        public double opinion;
+        public double control;
+        public double imposedPresence;
+        public double invitedPresence;
+        public double borders;
+        public double remedialClaim;
+        public boolean forceUsed;
+        public boolean isUnMember;
+        public boolean isRecommended;
+    }
+
+    /** What changes of a parent. */
+    public static final class ParentCondition {
+        public double concession;
+        public int accessionStage;
+        public boolean consents;
+    }
+
+    /**
+     * A situation in which nothing has happened yet.
+     *
+     * @param westphalian the Westphalian preferences at the start, one a state
+     * @param interventionist the interventionist preferences at the start, one a state
+     */
+    public Situation(double[] westphalian, double[] interventionist, int claimants, int parents, int powers) {
+        int states = westphalian.length;
+        this.westphalian = new StateValues(westphalian);
+        this.interventionist = new StateValues(interventionist);
+        this.stated = westphalian.clone();
+        this.stance = new double[claimants][states];
+        this.noise = new double[claimants][states];
+        this.recognition = new Recognition[claimants][states];
+        this.claimants = new ClaimantCondition[claimants];
+        for (int claimant = 0; claimant < claimants; claimant++) {
+            Arrays.fill(recognition[claimant], Recognition.NEVER);
+            this.claimants[claimant] = new ClaimantCondition();
+        }
+        this.parents = new ParentCondition[parents];
+        for (int parent = 0; parent < parents; parent++) {
+            this.parents[parent] = new ParentCondition();
+        }
+        this.grievance = new double[powers];
+        this.hypocrisy = new double[powers];
+    }
+
+    public long month() {
+        return month;
+    }
+
+    public void setMonth(long month) {
+        this.month = month;
+    }
+
+    public ClaimantCondition claimant(int claimant) {
+        return claimants[claimant];
+    }
+
+    public ParentCondition parent(int parent) {
+        return parents[parent];
+    }
+
+    /** What a state says of the norm, as against what it holds. */
+    public double stated(int state) {
+        return stated[state];
+    }
+
+    public void setStated(int state, double value) {
+        stated[state] = value;
+    }
+
+    /** A state's stance on a claimant, in (-1, 1). */
+    public double stance(int claimant, int state) {
+        return stance[claimant][state];
+    }
+
+    /** All stances on a claimant by position, for the influence step; not to be changed by others. */
+    public double[] stances(int claimant) {
+        return stance[claimant];
+    }
+
+    /** What the model does not know of a state and a claimant, drawn once a run, in log-odds. */
+    public double noise(int claimant, int state) {
+        return noise[claimant][state];
+    }
+
+    public void setNoise(int claimant, int state, double value) {
+        noise[claimant][state] = value;
+    }
+
+    public Recognition recognition(int claimant, int state) {
+        return recognition[claimant][state];
+    }
+
+    public void setRecognition(int claimant, int state, Recognition value) {
+        recognition[claimant][state] = value;
+    }
+
+    public boolean hasRecognised(int claimant, int state) {
+        return recognition[claimant][state] == Recognition.RECOGNISED;
+    }
+
+    public double grievance(int power) {
+        return grievance[power];
+    }
+
+    public void setGrievance(int power, double value) {
+        grievance[power] = value;
+    }
+
+    public double hypocrisy(int power) {
+        return hypocrisy[power];
+    }
+
+    public void setHypocrisy(int power, double value) {
+        hypocrisy[power] = value;
+    }
+
+    /** Breaches of the norm so far, oldest first. */
+    public List<Precedent> precedents() {
+        return precedents;
+    }
+
+    /** Tension between the powers, in [0, 1]. */
+    public double tension() {
+        return tension;
+    }
+
+    public void setTension(double value) {
+        tension = Math.max(0, Math.min(1, value));
+    }
+
+    /** Legitimacy of the Council, in [0, 1]. */
+    public double legitimacy() {
+        return legitimacy;
+    }
+
+    public void setLegitimacy(double value) {
+        legitimacy = Math.max(0, Math.min(1, value));
+    }
+
+    /** The plain mean of the members' Westphalian preferences. */
+    public double normIndex() {
+        return normIndex;
+    }
+
+    /** The plain mean of the members' interventionist preferences. */
+    public double interventionistIndex() {
+        return interventionistIndex;
+    }
+
+    public void setIndices(double norm, double interventionist) {
+        this.normIndex = norm;
+        this.interventionistIndex = interventionist;
+    }
+}

@@ -1,0 +1,69 @@
+package westphalia.model.influence;
+
+import westphalia.model.Situation;
+import westphalia.model.decision.Logistic;
+import westphalia.model.parameter.PreferenceParameters;
+import westphalia.model.setting.Setting;
+
+/**
+ * How an act against the norm moves the preferences of all states (C2).
+ *
+ * <p>An act of side o with magnitude m in [0, 1] and remedial claim Q weighs {@code mu = m (1 - v Q)} for a state.
+ * Closeness to the acting side: {@code s = L(1.5 a)} for the West, 1 - that for the East, 1/2 for neither. Anchors:
+ * {@code A_w <- A_w [1 - mu (0.3 s + 0.15 (1 - s))]}; what a state says: {@code stated <- stated + 0.2 mu (1 - s)(1 -
+ * stated)}; misuse: {@code A_v <- A_v (1 - 0.1 m (1 - Q))}. Each month anchors go 0.005 of the way back to their start.
+ * Mirrored acts move mirrored states alike.
+ *
+ * <p>Sources: Sivis, thesis (a bypass sets a precedent); Burai 2016; Hoxha, paragraph 7 (what is said of the norm). The
+ * numbers are illustrative and stand in {@link PreferenceParameters}.
+ */
+public final class PreferenceShift {
+    private static final double CLOSENESS_SLOPE = 1.5;
+
+    private final Setting setting;
+    private final PreferenceParameters weights;
+
+    public PreferenceShift(Setting setting) {
+        this.setting = setting;
+        this.weights = setting.parameters().preference();
+    }
+
+    /**
+     * Moves the anchors of all states by one act.
+     *
+     * @param side the side of the actor: +1, -1 or 0
+     * @param magnitude m
+     * @param remedialClaim Q of the claimant the act was done for
+     */
+    public void act(Situation situation, int side, double magnitude, double remedialClaim) {
+        double[] westphalian = situation.westphalian.anchors();
+        double[] interventionist = situation.interventionist.anchors();
+        double misuse = weights.misuse() * magnitude * (1 - remedialClaim);
+        for (int state = 0; state < westphalian.length; state++) {
+            double weight = magnitude * (1 - situation.interventionist.value(state) * remedialClaim);
+            double close = closeness(side, setting.alignment(state));
+            double erosion = weights.ownSideErosion() * close + weights.otherSideErosion() * (1 - close);
+            westphalian[state] *= 1 - weight * erosion;
+            interventionist[state] *= 1 - misuse;
+            double stated = situation.stated(state);
+            situation.setStated(state, stated + weights.statedRise() * weight * (1 - close) * (1 - stated));
+        }
+    }
+
+    /** Takes all anchors a month's share of the way back to where they started. */
+    public void recover(Situation situation) {
+        recover(situation.westphalian);
+        recover(situation.interventionist);
+    }
+
+    private void recover(Situation.StateValues values) {
+        double[] anchors = values.anchors();
+        for (int state = 0; state < anchors.length; state++) {
+            anchors[state] += weights.recovery() * (values.start(state) - anchors[state]);
+        }
+    }
+
+    private static double closeness(int side, double alignment) {
+        return Logistic.of(CLOSENESS_SLOPE * side * alignment);
+    }
+}

@@ -1,0 +1,276 @@
+package westphalia.model.setting;
+
+import java.util.List;
+import java.util.function.IntPredicate;
+import westphalia.model.GreatPower;
+import westphalia.model.ImposedValue;
+import westphalia.model.ImposedValue.Attribute;
+import westphalia.model.Parent;
+import westphalia.model.State;
+import westphalia.model.institution.Organisation;
+import westphalia.model.parameter.Parameters;
+import westphalia.model.parameter.PreferenceParameters;
+
+/**
+ * What no run changes: the states and what the data say of them, in numbers that rules read.
+ *
+ * <p>States, claimants, great powers and parents are addressed by their positions in the lists of this setting. Values
+ * a scenario imposes on single states have replaced the computed ones.
+ */
+public final class Setting {
+    private final Parameters parameters;
+    private final Roster roster;
+    private final Memberships memberships;
+    private final CouncilSeats seats;
+    private final List<GreatPower> powers;
+    private final List<Parent> parents;
+    private final List<ClaimantSetting> claimants;
+    private final Ties ties;
+    private final boolean[] isEntity;
+    private final double[] alignment;
+    private final double[] fear;
+    private final double[] westphalian;
+    private final double[] interventionist;
+    private final double[] westphalianReference;
+    private final double[] interventionistReference;
+    private final double[][] gate;
+    private final double[][] imposedKin;
+    private final double[][] parentTie;
+    private final int[][] neighbours;
+    private final double normReference;
+    private final double greatestProduct;
+    private final int[] coordinating;
+
+    /**
+     * Computes a setting.
+     *
+     * @param from the proleptic month whose members of the United Nations are the group for standardised values
+     */
+    public Setting(Facts facts, Parameters parameters, long from) {
+        this.parameters = parameters;
+        this.roster = new Roster(facts.states());
+        this.memberships = new Memberships(facts.organisations(), roster);
+        this.seats = new CouncilSeats(facts.seats(), roster);
+        this.powers = List.copyOf(facts.powers());
+        this.parents = List.copyOf(facts.parents());
+        this.claimants = facts.claimants().stream()
+                .map(claimant -> ClaimantSetting.of(claimant, roster, powers, parents))
+                .toList();
+        this.ties = new Ties(roster, memberships, powers, facts.borders());
+        this.isEntity = new boolean[roster.size()];
+        for (ClaimantSetting claimant : claimants) {
+            String entity = claimant.claimant().entity();
+            if (entity != null) {
+                isEntity[roster.position(entity)] = true;
+            }
+        }
+        IntPredicate isMember = state -> roster.state(state).isUnMember(from);
+        int size = roster.size();
+        this.alignment =
+                Standardised.over(size, isMember, state -> roster.state(state).idealPoint());
+        this.fear = new double[size];
+        for (int state = 0; state < size; state++) {
+            fear[state] = Fear.of(roster.state(state));
+        }
+        PreferenceParameters preference = parameters.preference();
+        double[] tradition = tradition(isMember, from);
+        double[] democracy =
+                Standardised.over(size, isMember, state -> roster.state(state).polyarchy());
+        this.westphalian = StartingPreferences.withMean(
+                preference.westphalianMean(), preference.westphalianSpread(), tradition, isMember);
+        this.interventionist = StartingPreferences.withMean(
+                preference.interventionistMean(), preference.interventionistSpread(), democracy, isMember);
+        this.westphalianReference = StartingPreferences.withMean(
+                preference.westphalianReference(), preference.westphalianSpread(), tradition, isMember);
+        this.interventionistReference = StartingPreferences.withMean(
+                preference.interventionistReference(), preference.interventionistSpread(), democracy, isMember);
+        this.normReference = preference.westphalianReference();
+        this.gate = new double[claimants.size()][size];
+        this.imposedKin = new double[claimants.size()][size];
+        this.parentTie = new double[claimants.size()][size];
+        for (int claimant = 0; claimant < claimants.size(); claimant++) {
+            java.util.Arrays.fill(imposedKin[claimant], Double.NaN);
+            for (int state = 0; state < size; state++) {
+                parentTie[claimant][state] =
+                        ties.toParent(claimants.get(claimant).parentState(), state);
+            }
+        }
+        facts.imposed().forEach(this::impose);
+        this.neighbours = Neighbours.nearest(
+                roster, state -> isAgent(state, from), parameters.influence().neighbours());
+        this.greatestProduct = roster.states().stream()
+                .mapToDouble(State::gdpUsdBillions)
+                .max()
+                .orElse(1);
+        this.coordinating = java.util.stream.IntStream.range(
+                        0, memberships.organisations().size())
+                .filter(place -> memberships.organisations().get(place).coordinates())
+                .toArray();
+    }
+
+    private double[] tradition(IntPredicate isMember, long from) {
+        int size = roster.size();
+        double[] unaligned = Standardised.over(size, isMember, state -> isNonAligned(state, from) ? 1 : 0);
+        double[] movement =
+                Standardised.over(size, isMember, state -> roster.state(state).independenceMovements() > 0 ? 1 : 0);
+        return Standardised.over(size, isMember, state -> unaligned[state] + movement[state]);
+    }
+
+    private boolean isNonAligned(int state, long month) {
+        List<Organisation> organisations = memberships.organisations();
+        for (int place = 0; place < organisations.size(); place++) {
+            if (organisations.get(place).nonAligned() && memberships.isMember(place, state, month)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void impose(ImposedValue imposed) {
+        int state = roster.position(imposed.state());
+        Attribute attribute = imposed.attribute();
+        if (attribute == Attribute.WESTPHALIAN) {
+            westphalian[state] = imposed.value();
+        } else if (attribute == Attribute.INTERVENTIONIST) {
+            interventionist[state] = imposed.value();
+        } else if (attribute == Attribute.FEAR) {
+            fear[state] = imposed.value();
+        } else if (attribute == Attribute.ALIGNMENT) {
+            alignment[state] = imposed.value();
+        } else {
+            double[][] table = attribute == Attribute.GATE ? gate : imposedKin;
+            for (int claimant = 0; claimant < claimants.size(); claimant++) {
+                String only = imposed.claimant();
+                if (only == null
+                        || only.equals(claimants.get(claimant).claimant().id())) {
+                    table[claimant][state] = imposed.value();
+                }
+            }
+        }
+    }
+
+    public Parameters parameters() {
+        return parameters;
+    }
+
+    public Roster roster() {
+        return roster;
+    }
+
+    public Memberships memberships() {
+        return memberships;
+    }
+
+    public CouncilSeats seats() {
+        return seats;
+    }
+
+    public List<GreatPower> powers() {
+        return powers;
+    }
+
+    public List<Parent> parents() {
+        return parents;
+    }
+
+    public List<ClaimantSetting> claimants() {
+        return claimants;
+    }
+
+    /** The number of states in the roster. */
+    public int states() {
+        return roster.size();
+    }
+
+    /** Whether a state decides anything in a month: members of the United Nations, and non-members that claim nothing. */
+    public boolean isAgent(int state, long month) {
+        State facts = roster.state(state);
+        return facts.isUnMember(month) || (facts.unMemberSince() == null && !isEntity[state]);
+    }
+
+    public boolean isUnMember(int state, long month) {
+        return roster.state(state).isUnMember(month);
+    }
+
+    /** The number of members of the United Nations in a month. */
+    public int unMembers(long month) {
+        int members = 0;
+        for (int state = 0; state < roster.size(); state++) {
+            if (isUnMember(state, month)) {
+                members++;
+            }
+        }
+        return members;
+    }
+
+    /** Alignment with the western side, in standard deviations of the members. */
+    public double alignment(int state) {
+        return alignment[state];
+    }
+
+    /** Fear of one's own secession, in [0, 1]. */
+    public double fear(int state) {
+        return fear[state];
+    }
+
+    /** The Westphalian preference at the start, in (0, 1). */
+    public double westphalian(int state) {
+        return westphalian[state];
+    }
+
+    /** The interventionist preference at the start, in (0, 1). */
+    public double interventionist(int state) {
+        return interventionist[state];
+    }
+
+    /** Westphalian preference times norm index in the condition the recognition weights were fitted in. */
+    public double normReference(int state) {
+        return westphalianReference[state] * normReference;
+    }
+
+    /** Interventionist preference in the condition the recognition weights were fitted in. */
+    public double interventionistReference(int state) {
+        return interventionistReference[state];
+    }
+
+    /** The gate a scenario imposes: 0 open, 1 closed. */
+    public double gate(int claimant, int state) {
+        return gate[claimant][state];
+    }
+
+    /** Kin of the claimant in a month, in [-1, 1]. */
+    public double kin(int claimant, int state, long month) {
+        double imposed = imposedKin[claimant][state];
+        return Double.isNaN(imposed) ? ties.kin(claimants.get(claimant).claimant(), state, month) : imposed;
+    }
+
+    /** Tie to a great power in a month, in [0, 1]; 0 to {@link ClaimantSetting#NOBODY}. */
+    public double tie(int power, int state, long month) {
+        return power == ClaimantSetting.NOBODY ? 0 : ties.toPower(power, state, month);
+    }
+
+    /** Tie to the parent of a claimant, in [0, 1]. */
+    public double parentTie(int claimant, int state) {
+        return parentTie[claimant][state];
+    }
+
+    /** The states a state looks at, nearest first; not to be changed. */
+    public int[] neighbours(int state) {
+        return neighbours[state];
+    }
+
+    /** The state's product relative to the greatest of the setting, in [0, 1]. */
+    public double relativeProduct(int state) {
+        return roster.state(state).gdpUsdBillions() / greatestProduct;
+    }
+
+    /** The place of the coordinating organisation a state belongs to in a month, or -1. */
+    public int caucus(int state, long month) {
+        for (int place : coordinating) {
+            if (memberships.isMember(place, state, month)) {
+                return place;
+            }
+        }
+        return -1;
+    }
+}
