@@ -9,6 +9,9 @@ public record Organisation(
         @Meaning(text = "Name used in paths and tables") String id,
         @Meaning(text = "Name shown on charts") String name,
 
+        @Meaning(text = "The rule by which it decides, if it does") @Nullable
+        DecisionRule rule,
+
         @Meaning(text = "Whether its members act together in the months after a declaration", preset = "false")
         boolean coordinates,
 

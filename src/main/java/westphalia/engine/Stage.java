@@ -1,0 +1,47 @@
+package westphalia.engine;
+
+import java.util.Arrays;
+import java.util.List;
+import westphalia.engine.run.MonthStage;
+import westphalia.engine.stage.AssemblyStage;
+import westphalia.engine.stage.CalendarStage;
+import westphalia.engine.stage.DraftStage;
+import westphalia.engine.stage.PatronStage;
+import westphalia.engine.stage.PreferenceStage;
+import westphalia.engine.stage.RecognitionStage;
+import westphalia.engine.stage.RecordStage;
+import westphalia.engine.stage.StanceStage;
+import westphalia.engine.stage.WorldStage;
+import westphalia.model.setting.Setting;
+
+/** The month: its stages in order. */
+enum Stage {
+    CALENDAR,
+    PREFERENCES,
+    STANCES,
+    DRAFTS,
+    ASSEMBLY,
+    PATRONS,
+    RECOGNITIONS,
+    WORLD,
+    RECORD;
+
+    /** The whole month for a setting, in order. */
+    static List<MonthStage> month(Setting setting) {
+        return Arrays.stream(values()).map(stage -> stage.make(setting)).toList();
+    }
+
+    private MonthStage make(Setting setting) {
+        return switch (this) {
+            case CALENDAR -> new CalendarStage();
+            case PREFERENCES -> new PreferenceStage(setting);
+            case STANCES -> new StanceStage(setting);
+            case DRAFTS -> new DraftStage(setting);
+            case ASSEMBLY -> new AssemblyStage(setting);
+            case PATRONS -> new PatronStage(setting);
+            case RECOGNITIONS -> new RecognitionStage(setting);
+            case WORLD -> new WorldStage(setting);
+            case RECORD -> new RecordStage();
+        };
+    }
+}

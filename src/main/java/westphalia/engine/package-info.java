@@ -1,0 +1,22 @@
+/**
+ * One run: the order of the month on MASON's schedule.
+ *
+ * <p>In: a checked scenario, a seed, the number of a run. Out: a {@link westphalia.result.RunResult}. Must not know: that
+ * there are many runs, files, pictures.
+ *
+ * <pre>
+ *  calendar ─► preferences ─► stances ─► drafts ─► assembly ─► patrons ─► recognitions ─► world ─► record
+ *  events      rule 2, C2     rules 1,    rules     two          rules       rule 3          rule     measures,
+ *  happen                     2, 5        7, 8      thirds       4, 6, C2    C2              15       states
+ *     ▲                                                                                                 │
+ *     └──────────────────────────────────────── next month ─────────────────────────────────────────────┘
+ * </pre>
+ *
+ * <p>Each stage sees what earlier stages left; nobody within a stage sees another's act of that stage. A stage's place in
+ * {@link westphalia.engine.Stage} is its ordering in MASON's schedule, and no two stages share one, because MASON shuffles
+ * inside an ordering.
+ */
+@NullMarked
+package westphalia.engine;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,101 @@
+package westphalia.engine.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import westphalia.model.Recognition;
+import westphalia.model.Situation;
+import westphalia.model.decision.Reasons;
+import westphalia.model.setting.Setting;
+import westphalia.result.Ballot;
+import westphalia.result.Decision;
+import westphalia.result.DraftOutcome;
+import westphalia.result.RecognitionAct;
+import westphalia.result.RunResult;
+import westphalia.result.StateSnapshot;
+import westphalia.result.Timeline;
+
+/** What happened in a run so far, written down by the stages as it happens. */
+public final class Journal {
+    private final Plan plan;
+    private final RunOptions options;
+    private final Timeline timeline;
+    private final List<RecognitionAct> recognitions = new ArrayList<>();
+    private final List<DraftOutcome> drafts = new ArrayList<>();
+    private final List<Ballot> ballots = new ArrayList<>();
+    private final List<StateSnapshot> states = new ArrayList<>();
+    private final List<Decision> decisions = new ArrayList<>();
+
+    Journal(Plan plan, RunOptions options) {
+        this.plan = plan;
+        this.options = options;
+        this.timeline = new Timeline(plan.from(), plan.months(), plan.measures().size());
+    }
+
+    public void recognised(RecognitionAct act) {
+        recognitions.add(act);
+    }
+
+    public void decided(DraftOutcome outcome, List<Ballot> cast) {
+        drafts.add(outcome);
+        ballots.addAll(cast);
+    }
+
+    /** Writes down a decision with its reasons, if this run is explained. */
+    public void explain(
+            Situation situation,
+            int state,
+            String subject,
+            String act,
+            Reasons reasons,
+            double gate,
+            double probability,
+            double luck) {
+        if (options.explained()) {
+            decisions.add(new Decision(
+                    situation.month(),
+                    plan.setting().roster().state(state).iso3(),
+                    subject,
+                    act,
+                    reasons.named(),
+                    gate,
+                    probability,
+                    luck,
+                    luck < probability));
+        }
+    }
+
+    /** Closes the month: enters its measures and, in a traced run, every state. */
+    public void close(Situation situation) {
+        Measures.record(plan.setting(), situation, timeline, (int) (situation.month() - plan.from()));
+        if (options.traced()) {
+            Setting setting = plan.setting();
+            for (int state = 0; state < setting.states(); state++) {
+                if (setting.isAgent(state, situation.month())) {
+                    states.add(snapshot(situation, state));
+                }
+            }
+        }
+    }
+
+    private StateSnapshot snapshot(Situation situation, int state) {
+        List<Double> stances = new ArrayList<>();
+        List<Recognition> recognition = new ArrayList<>();
+        for (int claimant = 0; claimant < plan.setting().claimants().size(); claimant++) {
+            stances.add(situation.stance(claimant, state));
+            recognition.add(situation.recognition(claimant, state));
+        }
+        return new StateSnapshot(
+                situation.month(),
+                plan.setting().roster().state(state).iso3(),
+                situation.westphalian.value(state),
+                situation.stated(state),
+                situation.interventionist.value(state),
+                List.copyOf(stances),
+                List.copyOf(recognition));
+    }
+
+    RunResult result(int run, long seed, RunResult.@Nullable Failure failure) {
+        return new RunResult(run, seed, timeline, recognitions, drafts, ballots, states, decisions, failure);
+    }
+}

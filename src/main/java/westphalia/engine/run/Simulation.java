@@ -1,0 +1,184 @@
+package westphalia.engine.run;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import sim.engine.SimState;
+import westphalia.model.Claimant;
+import westphalia.model.Parent;
+import westphalia.model.Situation;
+import westphalia.model.Situation.ClaimantCondition;
+import westphalia.model.Situation.ParentCondition;
+import westphalia.model.decision.Luck;
+import westphalia.model.decision.Luck.Purpose;
+import westphalia.model.decision.Reasons;
+import westphalia.model.influence.SponsorEffort;
+import westphalia.model.influence.StanceAnchor;
+import westphalia.model.parameter.WorldParameters;
+import westphalia.model.setting.Setting;
+import westphalia.result.RunResult;
+
+/**
+ * One run on MASON's schedule: a step of the schedule is a month, an ordering is a stage.
+ *
+ * <p>MASON's own generator is never asked for a number; every draw comes from {@link Luck}.
+ */
+public final class Simulation extends SimState {
+    private static final long serialVersionUID = 1;
+
+    private final transient Plan plan;
+    private final transient RunOptions options;
+    private final transient List<MonthStage> stages;
+    private final transient Situation situation;
+    private final transient Luck luck;
+    private final transient Journal journal;
+    private final transient Reasons reasons;
+    private final int run;
+    private final long masterSeed;
+
+    /**
+     * A run that has not started.
+     *
+     * @param stages the month, in order
+     * @param masterSeed the seed of the ensemble
+     * @param run the number of the run, from 0
+     */
+    public Simulation(Plan plan, List<MonthStage> stages, long masterSeed, int run, RunOptions options) {
+        super(masterSeed);
+        this.plan = plan;
+        this.stages = stages;
+        this.options = options;
+        this.run = run;
+        this.masterSeed = masterSeed;
+        this.luck = new Luck(masterSeed, run);
+        this.journal = new Journal(plan, options);
+        this.reasons = options.explained() ? Reasons.recorded() : Reasons.summed();
+        this.situation = startingSituation();
+    }
+
+    /** Puts every stage on the schedule, each in an ordering of its own, once a month. */
+    @Override
+    public void start() {
+        super.start();
+        for (int ordering = 0; ordering < stages.size(); ordering++) {
+            schedule.scheduleRepeating(0, ordering, stages.get(ordering));
+        }
+    }
+
+    /** Runs all months and hands over what happened; a failure is part of the result, not an exception. */
+    public RunResult play() {
+        start();
+        try {
+            for (long month = plan.from(); month <= plan.to(); month++) {
+                schedule.step(this);
+            }
+            return journal.result(run, masterSeed, null);
+        } catch (RuntimeException failure) {
+            String message = failure.getClass().getSimpleName() + ": " + failure.getMessage();
+            return journal.result(run, masterSeed, new RunResult.Failure(situation.month(), message));
+        } finally {
+            finish();
+        }
+    }
+
+    public Plan plan() {
+        return plan;
+    }
+
+    public Setting setting() {
+        return plan.setting();
+    }
+
+    public Situation situation() {
+        return situation;
+    }
+
+    public Luck luck() {
+        return luck;
+    }
+
+    public Journal journal() {
+        return journal;
+    }
+
+    /** The one sum of reasons of this run; cleared by whoever starts a decision. */
+    public Reasons reasons() {
+        return reasons.clear();
+    }
+
+    public @Nullable History history() {
+        return options.history();
+    }
+
+    /** Whether the acts of this month are taken from history instead of being decided. */
+    public boolean isHistory() {
+        History history = options.history();
+        return history != null && history.covers(situation.month());
+    }
+
+    public RunOptions options() {
+        return options;
+    }
+
+    private Situation startingSituation() {
+        Setting setting = plan.setting();
+        double[] westphalian = new double[setting.states()];
+        double[] interventionist = new double[setting.states()];
+        for (int state = 0; state < setting.states(); state++) {
+            westphalian[state] = setting.westphalian(state);
+            interventionist[state] = setting.interventionist(state);
+        }
+        int claimants = setting.claimants().size();
+        Situation start = new Situation(
+                westphalian,
+                interventionist,
+                claimants,
+                setting.parents().size(),
+                setting.powers().size());
+        start.setMonth(plan.from());
+        WorldParameters world = setting.parameters().world();
+        start.setTension(world.tension());
+        start.setLegitimacy(world.legitimacy());
+        for (int power = 0; power < setting.powers().size(); power++) {
+            start.setGrievance(power, setting.powers().get(power).grievance());
+        }
+        for (int parent = 0; parent < setting.parents().size(); parent++) {
+            Parent facts = setting.parents().get(parent);
+            ParentCondition condition = start.parent(parent);
+            condition.concession = facts.concession();
+            condition.accessionStage = facts.accessionStage();
+            condition.consents = facts.consents();
+        }
+        for (int claimant = 0; claimant < claimants; claimant++) {
+            startClaimant(start, claimant);
+        }
+        return start;
+    }
+
+    private void startClaimant(Situation start, int claimant) {
+        Setting setting = plan.setting();
+        Claimant facts = setting.claimants().get(claimant).claimant();
+        ClaimantCondition condition = start.claimant(claimant);
+        condition.control = facts.control();
+        condition.imposedPresence = facts.imposedPresence();
+        condition.invitedPresence = facts.invitedPresence();
+        condition.borders = facts.borders();
+        condition.remedialClaim = facts.remedialClaim();
+        condition.forceUsed = facts.forceUsed();
+        if (facts.declaredBefore() != null) {
+            condition.declared = facts.declaredBefore().getLong(java.time.temporal.ChronoField.PROLEPTIC_MONTH);
+        }
+        condition.effort = new SponsorEffort(setting).of(start, claimant);
+        double deviation = setting.parameters().stance().noise();
+        long subject = setting.claimants().get(claimant).key();
+        StanceAnchor anchor = new StanceAnchor(setting);
+        for (int state = 0; state < setting.states(); state++) {
+            if (deviation > 0) {
+                double drawn = luck.normal(Purpose.NOISE, 0, setting.roster().key(state), subject);
+                start.setNoise(claimant, state, deviation * drawn - deviation * deviation / 2);
+            }
+            Reasons own = reasons.clear();
+            anchor.reasons(start, claimant, state, false, own);
+            start.stances(claimant)[state] = StanceAnchor.anchor(own.sum());
+        }
+    }
+}

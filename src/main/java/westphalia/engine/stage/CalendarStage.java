@@ -1,0 +1,87 @@
+package westphalia.engine.stage;
+
+import java.time.temporal.ChronoField;
+import westphalia.engine.run.MonthStage;
+import westphalia.engine.run.Simulation;
+import westphalia.model.Event;
+import westphalia.model.Situation;
+import westphalia.model.Situation.ClaimantCondition;
+import westphalia.model.Situation.ParentCondition;
+import westphalia.model.parameter.WorldParameters;
+import westphalia.model.setting.Setting;
+
+/** Stage 0: the dated events of the scenario happen. */
+public final class CalendarStage extends MonthStage {
+    private static final long serialVersionUID = 1;
+
+    @Override
+    protected void month(Simulation simulation) {
+        Situation situation = simulation.situation();
+        long month = simulation.plan().from() + (long) simulation.schedule.getTime();
+        situation.setMonth(month);
+        for (Event event : simulation.plan().events()) {
+            if (event.month().getLong(ChronoField.PROLEPTIC_MONTH) == month) {
+                happen(event, simulation.setting(), situation);
+            }
+        }
+    }
+
+    private static void happen(Event event, Setting setting, Situation situation) {
+        WorldParameters world = setting.parameters().world();
+        if (event instanceof Event.Declaration declaration) {
+            ClaimantCondition claimant = situation.claimant(claimant(setting, declaration.claimant()));
+            claimant.declared = situation.month();
+            claimant.occasion = situation.month();
+        } else if (event instanceof Event.War war) {
+            situation.setTension(situation.tension() + world.warShock());
+            for (String id : war.claimants()) {
+                ClaimantCondition claimant = situation.claimant(claimant(setting, id));
+                claimant.occasion = situation.month();
+                claimant.forceUsed |= war.thirdPartyForce();
+            }
+        } else if (event instanceof Event.Opinion opinion) {
+            situation.claimant(claimant(setting, opinion.claimant())).opinion = opinion.favour();
+        } else if (event instanceof Event.Presence presence) {
+            change(presence, situation.claimant(claimant(setting, presence.claimant())));
+        } else if (event instanceof Event.ParentStep step) {
+            change(step, situation.parent(parent(setting, step.parent())));
+        } else if (event instanceof Event.Enlargement) {
+            situation.setTension(situation.tension() + world.enlargementShock());
+        }
+    }
+
+    private static void change(Event.Presence presence, ClaimantCondition claimant) {
+        claimant.imposedPresence = otherwise(presence.imposed(), claimant.imposedPresence);
+        claimant.invitedPresence = otherwise(presence.invited(), claimant.invitedPresence);
+        claimant.control = otherwise(presence.control(), claimant.control);
+        claimant.borders = otherwise(presence.borders(), claimant.borders);
+    }
+
+    private static void change(Event.ParentStep step, ParentCondition parent) {
+        Integer stage = step.accessionStage();
+        parent.accessionStage = stage == null ? parent.accessionStage : stage;
+        parent.concession = otherwise(step.concession(), parent.concession);
+        Boolean consents = step.consents();
+        parent.consents = consents == null ? parent.consents : consents;
+    }
+
+    private static double otherwise(@org.jspecify.annotations.Nullable Double changed, double now) {
+        return changed == null ? now : changed;
+    }
+
+    private static int claimant(Setting setting, String id) {
+        int claimant = 0;
+        while (!setting.claimants().get(claimant).claimant().id().equals(id)) {
+            claimant++;
+        }
+        return claimant;
+    }
+
+    private static int parent(Setting setting, String id) {
+        int parent = 0;
+        while (!setting.parents().get(parent).id().equals(id)) {
+            parent++;
+        }
+        return parent;
+    }
+}

@@ -1,0 +1,128 @@
+package westphalia.engine.stage;
+
+import java.util.Objects;
+import westphalia.engine.run.History;
+import westphalia.engine.run.MonthStage;
+import westphalia.engine.run.RunOptions.RecognitionObserver;
+import westphalia.engine.run.Simulation;
+import westphalia.model.Situation;
+import westphalia.model.decision.Luck;
+import westphalia.model.decision.Reasons;
+import westphalia.model.influence.PreferenceShift;
+import westphalia.model.influence.RecognitionRule;
+import westphalia.model.setting.ClaimantSetting;
+import westphalia.model.setting.Setting;
+
+/** Stage 5, the rest: every state that has not recognised a claimant decides whether it does so this month. */
+public final class RecognitionStage extends MonthStage {
+    private static final long serialVersionUID = 1;
+
+    private final transient RecognitionRule rule;
+    private final transient PreferenceShift shift;
+    private final long[] caucusKeys;
+
+    public RecognitionStage(Setting setting) {
+        this.rule = new RecognitionRule(setting);
+        this.shift = new PreferenceShift(setting);
+        this.caucusKeys = setting.memberships().organisations().stream()
+                .mapToLong(organisation -> Luck.key(organisation.id()))
+                .toArray();
+    }
+
+    @Override
+    protected void month(Simulation simulation) {
+        Setting setting = simulation.setting();
+        for (int claimant = 0; claimant < setting.claimants().size(); claimant++) {
+            if (simulation.situation().claimant(claimant).declared
+                    <= simulation.situation().month()) {
+                decide(simulation, claimant);
+            }
+        }
+    }
+
+    private void decide(Simulation simulation, int claimant) {
+        Setting setting = simulation.setting();
+        Situation situation = simulation.situation();
+        double share = share(setting, situation, claimant);
+        boolean[] recognises = new boolean[setting.states()];
+        for (int state = 0; state < recognises.length; state++) {
+            recognises[state] =
+                    mayRecognise(setting, situation, claimant, state) && recognises(simulation, claimant, state, share);
+        }
+        boolean isBreach = !situation.parent(setting.claimants().get(claimant).parent()).consents;
+        for (int state = 0; state < recognises.length; state++) {
+            if (recognises[state]) {
+                Acts.recognise(simulation, claimant, state);
+                if (isBreach) {
+                    shift.act(
+                            situation,
+                            setting.claimants().get(claimant).side(),
+                            setting.parameters().preference().followerAct(),
+                            situation.claimant(claimant).remedialClaim);
+                }
+            }
+        }
+    }
+
+    private static boolean mayRecognise(Setting setting, Situation situation, int claimant, int state) {
+        ClaimantSetting about = setting.claimants().get(claimant);
+        boolean isPatron = about.patron() != ClaimantSetting.NOBODY
+                && setting.powers()
+                        .get(about.patron())
+                        .id()
+                        .equals(setting.roster().state(state).iso3());
+        return !isPatron
+                && state != about.parentState()
+                && setting.isAgent(state, situation.month())
+                && !situation.hasRecognised(claimant, state);
+    }
+
+    private boolean recognises(Simulation simulation, int claimant, int state, double share) {
+        Situation situation = simulation.situation();
+        Setting setting = simulation.setting();
+        Reasons reasons = simulation.reasons();
+        rule.reasons(situation, claimant, state, share, reasons);
+        double gate = setting.gate(claimant, state);
+        double probability = rule.probability(reasons.sum(), gate);
+        boolean recognised;
+        if (simulation.isHistory()) {
+            History history = Objects.requireNonNull(simulation.history());
+            recognised = history.recognisedIn(claimant, state, situation.month());
+        } else {
+            double luck = luck(simulation, claimant, state);
+            recognised = luck < probability;
+            String id = setting.claimants().get(claimant).claimant().id();
+            simulation.journal().explain(situation, state, id, "recognise", reasons, gate, probability, luck);
+        }
+        RecognitionObserver observer = simulation.options().observer();
+        if (observer != null) {
+            observer.decided(claimant, state, probability, recognised);
+        }
+        return recognised;
+    }
+
+    private double luck(Simulation simulation, int claimant, int state) {
+        Situation situation = simulation.situation();
+        Setting setting = simulation.setting();
+        long month = situation.month();
+        long decider = setting.roster().key(state);
+        if (RecognitionRule.isBurst(month - situation.claimant(claimant).declared)) {
+            int caucus = setting.caucus(state, month);
+            decider = caucus >= 0 ? caucusKeys[caucus] : decider;
+        }
+        long subject = setting.claimants().get(claimant).key();
+        return simulation.luck().uniform(Luck.Purpose.RECOGNITION, month, decider, subject);
+    }
+
+    private static double share(Setting setting, Situation situation, int claimant) {
+        int members = 0;
+        int recognisers = 0;
+        for (int state = 0; state < setting.states(); state++) {
+            if (setting.isUnMember(state, situation.month())) {
+                members++;
+                recognisers += situation.hasRecognised(claimant, state) ? 1 : 0;
+            }
+        }
+        return members == 0 ? 0 : (double) recognisers / members;
+    }
+}

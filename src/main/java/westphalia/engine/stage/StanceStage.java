@@ -1,0 +1,88 @@
+package westphalia.engine.stage;
+
+import westphalia.engine.run.MonthStage;
+import westphalia.engine.run.Simulation;
+import westphalia.model.Situation;
+import westphalia.model.decision.Reasons;
+import westphalia.model.influence.NeighbourInfluence;
+import westphalia.model.influence.PowerStance;
+import westphalia.model.influence.StanceAnchor;
+import westphalia.model.parameter.InfluenceParameters;
+import westphalia.model.setting.Memberships;
+import westphalia.model.setting.Setting;
+
+/** Stage 3, second half: every state's stance on every claimant; patrons and opponents choose theirs. */
+public final class StanceStage extends MonthStage {
+    private static final long serialVersionUID = 1;
+    private static final double STANCE_OF_A_RECOGNISER = 0.5;
+
+    private final transient StanceAnchor anchor;
+    private final transient PowerStance powerStance;
+    private final transient int[][] neighbours;
+
+    public StanceStage(Setting setting) {
+        this.anchor = new StanceAnchor(setting);
+        this.powerStance = new PowerStance(setting);
+        this.neighbours = PreferenceStage.neighbours(setting);
+    }
+
+    @Override
+    protected void month(Simulation simulation) {
+        for (int claimant = 0; claimant < simulation.setting().claimants().size(); claimant++) {
+            look(simulation, claimant);
+            choose(simulation, claimant);
+        }
+    }
+
+    private void look(Simulation simulation, int claimant) {
+        Setting setting = simulation.setting();
+        Situation situation = simulation.situation();
+        boolean[] hasRecognised = caucusesThatRecognised(setting, situation, claimant);
+        double[] stances = situation.stances(claimant);
+        double[] anchors = new double[stances.length];
+        double[] shown = new double[stances.length];
+        for (int state = 0; state < stances.length; state++) {
+            int caucus = setting.caucus(state, situation.month());
+            Reasons reasons = simulation.reasons();
+            anchor.reasons(situation, claimant, state, caucus >= 0 && hasRecognised[caucus], reasons);
+            anchors[state] = StanceAnchor.anchor(reasons.sum());
+            shown[state] = situation.hasRecognised(claimant, state)
+                    ? Math.max(stances[state], STANCE_OF_A_RECOGNISER)
+                    : stances[state];
+        }
+        InfluenceParameters influence = setting.parameters().influence();
+        NeighbourInfluence.step(anchors, stances, shown, neighbours, influence.stubbornness(), influence.confidence());
+    }
+
+    private void choose(Simulation simulation, int claimant) {
+        Setting setting = simulation.setting();
+        for (int power = 0; power < setting.powers().size(); power++) {
+            if (powerStance.isChosen(claimant, power)) {
+                Reasons reasons = simulation.reasons();
+                powerStance.reasons(simulation.situation(), claimant, power, reasons);
+                int state =
+                        setting.roster().position(setting.powers().get(power).id());
+                simulation.situation().stances(claimant)[state] = PowerStance.stance(reasons.sum());
+            }
+        }
+    }
+
+    private static boolean[] caucusesThatRecognised(Setting setting, Situation situation, int claimant) {
+        Memberships memberships = setting.memberships();
+        boolean[] recognised = new boolean[memberships.organisations().size()];
+        for (int place = 0; place < recognised.length; place++) {
+            if (memberships.organisations().get(place).coordinates()) {
+                int members = 0;
+                int recognisers = 0;
+                for (int state = 0; state < setting.states(); state++) {
+                    if (memberships.isMember(place, state, situation.month())) {
+                        members++;
+                        recognisers += situation.hasRecognised(claimant, state) ? 1 : 0;
+                    }
+                }
+                recognised[place] = 2 * recognisers > members;
+            }
+        }
+        return recognised;
+    }
+}
