@@ -53,7 +53,7 @@ public record Draft(
         @Meaning(text = "Whether an expiring mandate forces it to the vote", preset = "false")
         boolean expiringMandate,
 
-        @Meaning(text = "Public document it stands for", preset = "")
+        @Meaning(text = "Public document it stands for", preset = "\"\"")
         String source) {
 
     /** What must hold for a draft to be on the table. */

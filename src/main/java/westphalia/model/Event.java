@@ -23,7 +23,9 @@ public sealed interface Event {
             @Meaning(text = "Month in which it happens") YearMonth month,
             @Meaning(text = "What happened, in a few words") String title,
             @Meaning(text = "The claimant that declares") String claimant,
-            @Meaning(text = "Public source", preset = "") String source)
+
+            @Meaning(text = "Public source", preset = "\"\"")
+            String source)
             implements Event {}
 
     /** A war over claimants: an occasion for their patrons, and tension. */
@@ -38,7 +40,8 @@ public sealed interface Event {
             @Meaning(text = "Whether a third party fought for the claimants", preset = "false")
             boolean thirdPartyForce,
 
-            @Meaning(text = "Public source", preset = "") String source)
+            @Meaning(text = "Public source", preset = "\"\"")
+            String source)
             implements Event {}
 
     /** The Court gives an opinion on a claimant. */
@@ -51,7 +54,8 @@ public sealed interface Event {
             @Meaning(text = "How far it favours the claimant", min = -1, max = 1)
             double favour,
 
-            @Meaning(text = "Public source", preset = "") String source)
+            @Meaning(text = "Public source", preset = "\"\"")
+            String source)
             implements Event {}
 
     /** The foreign presence in a claimant, or what it controls itself, changes. */
@@ -73,7 +77,8 @@ public sealed interface Event {
             @Meaning(text = "Own borders and organisations from then on, if they change", min = 0, max = 1) @Nullable
             Double borders,
 
-            @Meaning(text = "Public source", preset = "") String source)
+            @Meaning(text = "Public source", preset = "\"\"")
+            String source)
             implements Event {}
 
     /** A parent moves on its way into the European Union, concedes, or consents. */
@@ -93,7 +98,8 @@ public sealed interface Event {
             @Meaning(text = "Whether it consents from then on, if it changes") @Nullable
             Boolean consents,
 
-            @Meaning(text = "Public source", preset = "") String source)
+            @Meaning(text = "Public source", preset = "\"\"")
+            String source)
             implements Event {}
 
     /** An alliance takes in new members: tension for the other side. */
@@ -101,6 +107,8 @@ public sealed interface Event {
             @Meaning(text = "Name used in paths") String id,
             @Meaning(text = "Month in which it happens") YearMonth month,
             @Meaning(text = "What happened, in a few words") String title,
-            @Meaning(text = "Public source", preset = "") String source)
+
+            @Meaning(text = "Public source", preset = "\"\"")
+            String source)
             implements Event {}
 }

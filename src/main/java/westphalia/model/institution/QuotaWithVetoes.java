@@ -1,5 +1,7 @@
 package westphalia.model.institution;
 
+import westphalia.model.parameter.Meaning;
+
 /**
  * So many yes votes carry a draft, unless a permanent member says no.
  *
@@ -17,7 +19,13 @@ package westphalia.model.institution;
  * @param quota yes votes needed, at least 1
  * @param vetoesHold whether a permanent member's no stops a draft; it does not on procedure
  */
-public record QuotaWithVetoes(int quota, boolean vetoesHold) implements DecisionRule {
+public record QuotaWithVetoes(
+        @Meaning(text = "Yes votes needed", unit = "votes", min = 1, max = 1000)
+        int quota,
+
+        @Meaning(text = "Whether a permanent member's no stops a draft", preset = "true")
+        boolean vetoesHold)
+        implements DecisionRule {
     /** The Security Council on substance: nine yes and no permanent no. */
     public static final QuotaWithVetoes COUNCIL_ON_SUBSTANCE = new QuotaWithVetoes(9, true);
 

@@ -1,5 +1,7 @@
 package westphalia.model.institution;
 
+import westphalia.model.parameter.Meaning;
+
 /**
  * Every member carries a draft together, and each can stop it.
  *
@@ -14,7 +16,10 @@ package westphalia.model.institution;
  *
  * @param constructiveAbstention whether a member may abstain without stopping the draft
  */
-public record Unanimity(boolean constructiveAbstention) implements DecisionRule {
+public record Unanimity(
+        @Meaning(text = "Whether a member may abstain without stopping the draft", preset = "false")
+        boolean constructiveAbstention)
+        implements DecisionRule {
     @Override
     public boolean isAdopted(Tally tally) {
         return tally.yes() > 0 && tally.no() == 0 && (constructiveAbstention || tally.abstain() == 0);

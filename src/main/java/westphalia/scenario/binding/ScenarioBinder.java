@@ -1,0 +1,118 @@
+package westphalia.scenario.binding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import westphalia.model.Claimant;
+import westphalia.model.Event;
+import westphalia.model.Observation;
+import westphalia.scenario.Scenario;
+import westphalia.scenario.table.TableBinder;
+import westphalia.scenario.table.TableKeys;
+import westphalia.scenario.tree.Mapping;
+import westphalia.scenario.tree.Node;
+import westphalia.scenario.tree.Places;
+import westphalia.scenario.tree.Problems;
+import westphalia.scenario.tree.Scalar;
+import westphalia.scenario.tree.ScenarioFolder;
+
+/** Makes a scenario of a merged tree, in the one order in which scenarios are held. */
+public final class ScenarioBinder {
+    private final Places places;
+    private final Problems problems;
+    private final Binder binder;
+
+    /**
+     * @param folder where tables may lie
+     * @param cells cells of the states table set from outside: by state, then by column
+     * @param complete whether every parent could be read
+     */
+    public ScenarioBinder(
+            ScenarioFolder folder,
+            Map<String, Map<String, Scalar>> cells,
+            Places places,
+            Problems problems,
+            boolean complete) {
+        this.places = places;
+        this.problems = problems;
+        this.binder = new Binder(new TableBinder(folder, places, problems, cells), places, problems, complete);
+    }
+
+    /** The scenario of a tree; null only if a record could not be built at all. */
+    public @Nullable Scenario bind(Mapping root) {
+        Object bound = binder.record(Scenario.class, root, "", Set.of("extends"));
+        return bound instanceof Scenario scenario ? ordered(scenario) : null;
+    }
+
+    /** The paths of the parameters that a tree gives. */
+    public static Set<String> givenParameters(Mapping root) {
+        Set<String> given = new TreeSet<>();
+        Node parameters = root.get("parameters");
+        if (parameters != null) {
+            collect(parameters, "parameters", given);
+        }
+        return given;
+    }
+
+    private static void collect(Node node, String path, Set<String> given) {
+        if (node instanceof Mapping mapping) {
+            mapping.entries().forEach((key, entry) -> collect(entry.value(), path + "." + key, given));
+        } else {
+            given.add(path);
+        }
+    }
+
+    private Scenario ordered(Scenario read) {
+        List<Event> events = new ArrayList<>(read.events());
+        events.sort(Comparator.comparing(Event::month).thenComparing(Event::id));
+        return new Scenario(
+                read.format(),
+                read.title(),
+                read.question(),
+                read.from(),
+                read.to(),
+                read.runs(),
+                read.seed(),
+                read.states(),
+                read.borders(),
+                read.council(),
+                observed(read),
+                read.parameters(),
+                read.overrides(),
+                read.powers(),
+                read.parents(),
+                read.claimants(),
+                read.organisations(),
+                read.drafts(),
+                List.copyOf(events));
+    }
+
+    /** The rows about claimants of this scenario; a row without a claimant is about the first. */
+    private List<Observation> observed(Scenario read) {
+        if (read.claimants().isEmpty()) {
+            return read.observed();
+        }
+        String first = read.claimants().get(0).id();
+        Set<String> known = new TreeSet<>();
+        read.claimants().stream().map(Claimant::id).forEach(known::add);
+        List<Observation> kept = read.observed().stream()
+                .map(row -> new Observation(
+                        row.claimant() == null ? first : row.claimant(),
+                        row.iso3(),
+                        row.unMember(),
+                        row.recognisedOn(),
+                        row.withdrawnOn(),
+                        row.withdrawalStatus()))
+                .filter(row -> known.contains(row.claimant()))
+                .sorted(Comparator.comparing(TableKeys::nameOf))
+                .toList();
+        if (kept.isEmpty() && !read.observed().isEmpty() && !places.isBroken("claimants")) {
+            problems.add(places.find("observed"), "observed", "the table has no row about a claimant of this scenario");
+        }
+        return kept;
+    }
+}

@@ -1,0 +1,109 @@
+package westphalia.scenario.check;
+
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
+import westphalia.model.Claimant;
+import westphalia.model.Draft;
+import westphalia.model.Event;
+import westphalia.model.Observation;
+import westphalia.model.institution.Membership;
+import westphalia.model.institution.Organisation;
+import westphalia.scenario.Limits;
+import westphalia.scenario.Scenario;
+import westphalia.scenario.table.TableKeys;
+
+/**
+ * Dates that must follow one another.
+ *
+ * <p>Nothing may happen before the first month, for a run could not take it into account. What happens after the last
+ * month is allowed: a shorter run of the same file simply ends before it.
+ */
+final class DateChecks {
+    private DateChecks() {}
+
+    static void check(Inquiry inquiry) {
+        Scenario scenario = inquiry.scenario();
+        boolean knowsStart = inquiry.isSound("from");
+        if (knowsStart && inquiry.isSound("to")) {
+            span(inquiry, scenario.from(), scenario.to());
+        }
+        if (knowsStart) {
+            starts(inquiry, scenario.from());
+        }
+        declarations(inquiry);
+        for (Organisation organisation : scenario.organisations()) {
+            for (Membership member : organisation.members()) {
+                if (member.until() != null && member.until().isBefore(member.since())) {
+                    inquiry.report(
+                            "organisations." + organisation.id() + ".members." + TableKeys.nameOf(member) + ".until",
+                            "must not be before since, " + member.since() + ", but is " + member.until());
+                }
+            }
+        }
+        for (Observation row : scenario.observed()) {
+            if (row.withdrawnOn() != null && row.withdrawnOn().isBefore(row.recognisedOn())) {
+                inquiry.report(
+                        "observed." + TableKeys.nameOf(row) + ".withdrawn_on",
+                        "must not be before recognised_on, " + row.recognisedOn() + ", but is " + row.withdrawnOn());
+            }
+        }
+    }
+
+    private static void span(Inquiry inquiry, YearMonth from, YearMonth to) {
+        if (to.isBefore(from)) {
+            inquiry.report("to", "must not be before from, " + from + ", but is " + to);
+            return;
+        }
+        long months = from.until(to, ChronoUnit.MONTHS) + 1;
+        if (months > Limits.MONTHS) {
+            inquiry.report("to", "must be at most " + Limits.MONTHS + " months from the first, but is " + months);
+        }
+    }
+
+    private static void starts(Inquiry inquiry, YearMonth from) {
+        for (Event event : inquiry.scenario().events()) {
+            if (event.month().isBefore(from)) {
+                inquiry.report(
+                        "events." + event.id() + ".month",
+                        "must not be before the first month, " + from + ", but is " + event.month());
+            }
+        }
+        for (Draft draft : inquiry.scenario().drafts()) {
+            if (draft.month().isBefore(from)) {
+                inquiry.report(
+                        "drafts." + draft.id() + ".month",
+                        "must not be before the first month, " + from + ", but is " + draft.month());
+            }
+        }
+        for (Claimant claimant : inquiry.scenario().claimants()) {
+            YearMonth declared = claimant.declaredBefore();
+            if (declared != null && !declared.isBefore(from)) {
+                inquiry.report(
+                        "claimants." + claimant.id() + ".declared_before",
+                        "must be before the first month, " + from + ", but is " + declared
+                                + "; a later declaration is an event");
+            }
+        }
+    }
+
+    private static void declarations(Inquiry inquiry) {
+        Map<String, String> declared = new HashMap<>();
+        for (Claimant claimant : inquiry.scenario().claimants()) {
+            if (claimant.declaredBefore() != null) {
+                declared.put(claimant.id(), "in " + claimant.declaredBefore() + ", before the scenario");
+            }
+        }
+        for (Event event : inquiry.scenario().events()) {
+            if (event instanceof Event.Declaration declaration) {
+                String first = declared.putIfAbsent(declaration.claimant(), "by the event " + declaration.id());
+                if (first != null) {
+                    inquiry.report(
+                            "events." + event.id() + ".claimant",
+                            declaration.claimant() + " may declare independence once, but has done so " + first);
+                }
+            }
+        }
+    }
+}

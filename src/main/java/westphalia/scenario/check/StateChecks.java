@@ -1,0 +1,87 @@
+package westphalia.scenario.check;
+
+import java.util.List;
+import westphalia.model.Border;
+import westphalia.model.Claimant;
+import westphalia.model.Draft;
+import westphalia.model.Event;
+import westphalia.model.GreatPower;
+import westphalia.model.ImposedValue;
+import westphalia.model.Observation;
+import westphalia.model.Parent;
+import westphalia.model.institution.Membership;
+import westphalia.model.institution.Organisation;
+import westphalia.model.institution.Seat;
+import westphalia.scenario.table.TableKeys;
+
+/** Every ISO3 code of a scenario belongs to a row of the states table. */
+final class StateChecks {
+    private StateChecks() {}
+
+    static void check(Inquiry inquiry) {
+        for (Border border : inquiry.scenario().borders()) {
+            String path = "borders." + TableKeys.nameOf(border);
+            inquiry.requireState(path + ".iso3", border.iso3());
+            inquiry.requireState(path + ".neighbour", border.neighbour());
+        }
+        for (Seat seat : inquiry.scenario().council()) {
+            inquiry.requireState("council." + TableKeys.nameOf(seat) + ".iso3", seat.iso3());
+        }
+        for (Observation row : inquiry.scenario().observed()) {
+            inquiry.requireState("observed." + TableKeys.nameOf(row) + ".iso3", row.iso3());
+        }
+        for (ImposedValue value : inquiry.scenario().overrides()) {
+            inquiry.requireState("overrides." + value.id() + ".state", value.state());
+        }
+        for (GreatPower power : inquiry.scenario().powers()) {
+            String path = "powers." + power.id();
+            inquiry.requireState(path + ".id", power.id());
+            list(inquiry, path + ".rivals", power.rivals(), true);
+        }
+        for (Parent parent : inquiry.scenario().parents()) {
+            inquiry.requireState("parents." + parent.id() + ".id", parent.id());
+        }
+        inquiry.scenario().claimants().forEach(claimant -> claimant(inquiry, claimant));
+        inquiry.scenario().organisations().forEach(organisation -> organisation(inquiry, organisation));
+        for (Draft draft : inquiry.scenario().drafts()) {
+            String path = "drafts." + draft.id();
+            inquiry.requireState(path + ".sponsor", draft.sponsor());
+            inquiry.requireState(path + ".target", draft.target());
+        }
+        for (Event event : inquiry.scenario().events()) {
+            if (event instanceof Event.ParentStep step) {
+                inquiry.requireState("events." + event.id() + ".parent", step.parent());
+            }
+        }
+    }
+
+    private static void claimant(Inquiry inquiry, Claimant claimant) {
+        String path = "claimants." + claimant.id();
+        inquiry.requireState(path + ".entity", claimant.entity());
+        inquiry.requireState(path + ".parent", claimant.parent());
+        inquiry.requirePower(path + ".patron", claimant.patron());
+        inquiry.requirePower(path + ".opponent", claimant.opponent());
+        list(inquiry, path + ".cosponsors", claimant.cosponsors(), false);
+        list(inquiry, path + ".promised_by", claimant.promisedBy(), false);
+        claimant.kinStates().keySet().forEach(code -> inquiry.requireState(path + ".kin_states." + code, code));
+    }
+
+    private static void organisation(Inquiry inquiry, Organisation organisation) {
+        String path = "organisations." + organisation.id();
+        inquiry.requireState(path + ".leader", organisation.leader());
+        for (Membership member : organisation.members()) {
+            inquiry.requireState(path + ".members." + TableKeys.nameOf(member) + ".iso3", member.iso3());
+        }
+    }
+
+    private static void list(Inquiry inquiry, String path, List<String> codes, boolean arePowers) {
+        for (int index = 0; index < codes.size(); index++) {
+            String item = path + "[" + (index + 1) + "]";
+            if (arePowers) {
+                inquiry.requirePower(item, codes.get(index));
+            } else {
+                inquiry.requireState(item, codes.get(index));
+            }
+        }
+    }
+}

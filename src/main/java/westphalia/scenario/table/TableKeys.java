@@ -1,0 +1,46 @@
+package westphalia.scenario.table;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import westphalia.model.Border;
+import westphalia.model.Observation;
+import westphalia.model.State;
+import westphalia.model.institution.Membership;
+import westphalia.model.institution.Seat;
+import westphalia.scenario.shape.Component;
+import westphalia.scenario.shape.Shape;
+
+/** Which columns tell the rows of a table apart; by them rows are sorted, named in paths and compared. */
+public final class TableKeys {
+    private static final Map<Class<?>, List<String>> KEYS = Map.of(
+            State.class, List.of("iso3"),
+            Border.class, List.of("iso3", "neighbour"),
+            Seat.class, List.of("year", "iso3"),
+            Observation.class, List.of("claimant", "iso3", "recognised_on"),
+            Membership.class, List.of("iso3", "since"));
+
+    private TableKeys() {}
+
+    /** The key columns of a table of these records. */
+    public static List<String> of(Class<?> type) {
+        List<String> keys = KEYS.get(type);
+        if (keys == null) {
+            throw new IllegalStateException(type.getSimpleName() + " has no key columns");
+        }
+        return keys;
+    }
+
+    /** The name of a row in a path, as in {@code 2008.ESP}. */
+    public static String nameOf(Object row) {
+        Shape shape = Shape.of(row.getClass());
+        return of(row.getClass()).stream()
+                .map(key -> {
+                    Component component = shape.get(key);
+                    @Nullable Object value = component == null ? null : component.of(row);
+                    return value == null ? "" : value.toString();
+                })
+                .collect(Collectors.joining("."));
+    }
+}

@@ -1,0 +1,70 @@
+package westphalia.scenario.tree;
+
+import java.util.Collection;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The valid name that a mistyped one probably meant.
+ *
+ * <p>Nearest is the least number of letters inserted, left out, changed or swapped with their neighbour (optimal string
+ * alignment), upper and lower case being the same; ties go to the name that comes first in the alphabet.
+ */
+public final class NearestName {
+    private static final int LONGEST = 60;
+
+    private NearestName() {}
+
+    /** The nearest of the valid names, or null if there are none. */
+    public static @Nullable String of(String name, Collection<String> valid) {
+        String wanted = folded(name);
+        String nearest = null;
+        int least = Integer.MAX_VALUE;
+        for (String candidate : valid) {
+            int distance = distance(wanted, folded(candidate));
+            if (distance < least || (distance == least && nearest != null && candidate.compareTo(nearest) < 0)) {
+                least = distance;
+                nearest = candidate;
+            }
+        }
+        return nearest;
+    }
+
+    /** The end of a message: the nearest valid name, or nothing if there is none. */
+    public static String hint(String name, Collection<String> valid) {
+        String nearest = of(name, valid);
+        return nearest == null ? "" : "; the nearest valid name is \"" + nearest + "\"";
+    }
+
+    /** How many letters have to be inserted, left out, changed or swapped to make one name of the other. */
+    static int distance(String left, String right) {
+        int[] beforeLast = new int[right.length() + 1];
+        int[] last = new int[right.length() + 1];
+        for (int column = 0; column <= right.length(); column++) {
+            last[column] = column;
+        }
+        for (int row = 1; row <= left.length(); row++) {
+            int[] current = new int[right.length() + 1];
+            current[0] = row;
+            for (int column = 1; column <= right.length(); column++) {
+                boolean same = left.charAt(row - 1) == right.charAt(column - 1);
+                current[column] =
+                        Math.min(Math.min(current[column - 1], last[column]) + 1, last[column - 1] + (same ? 0 : 1));
+                if (row > 1
+                        && column > 1
+                        && left.charAt(row - 1) == right.charAt(column - 2)
+                        && left.charAt(row - 2) == right.charAt(column - 1)) {
+                    current[column] = Math.min(current[column], beforeLast[column - 2] + 1);
+                }
+            }
+            beforeLast = last;
+            last = current;
+        }
+        return last[right.length()];
+    }
+
+    private static String folded(String name) {
+        String cut = name.length() > LONGEST ? name.substring(0, LONGEST) : name;
+        return cut.toLowerCase(Locale.ROOT);
+    }
+}

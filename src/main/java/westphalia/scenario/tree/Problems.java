@@ -1,0 +1,70 @@
+package westphalia.scenario.tree;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import westphalia.scenario.Problem;
+import westphalia.scenario.ScenarioException;
+
+/** Collects what is wrong, so that all of it can be told at once. */
+public final class Problems {
+    private static final int LONGEST_VALUE = 60;
+
+    private final Set<Problem> found = new LinkedHashSet<>();
+
+    /** Notes a problem of the value at a place. */
+    public void add(Place place, String path, String message) {
+        String shownPath = path;
+        if (place.isSetting() && !path.startsWith(place.setting())) {
+            shownPath = place.setting();
+        }
+        found.add(new Problem(place.shown(), place.line(), place.column(), shownPath, message));
+    }
+
+    /** Whether nothing was found so far. */
+    public boolean isEmpty() {
+        return found.isEmpty();
+    }
+
+    /** How many were found so far. */
+    public int size() {
+        return found.size();
+    }
+
+    /** All problems: files in the order in which they first appear, each from top to bottom. */
+    public List<Problem> all() {
+        Map<String, Integer> order = new LinkedHashMap<>();
+        for (Problem problem : found) {
+            order.putIfAbsent(problem.file(), order.size());
+        }
+        List<Problem> sorted = new ArrayList<>(found);
+        sorted.sort(Comparator.comparing((Problem problem) -> order.getOrDefault(problem.file(), 0))
+                .thenComparing(Problem::line)
+                .thenComparing(Problem::column));
+        return List.copyOf(sorted);
+    }
+
+    /** Throws all problems together if there are any. */
+    public void throwIfAny() {
+        if (!isEmpty()) {
+            throw new ScenarioException(all());
+        }
+    }
+
+    /** A value as a message shows it: in quotes, on one line, cut if long. */
+    public static String quoted(String value) {
+        StringBuilder shown = new StringBuilder("\"");
+        for (int index = 0; index < value.length(); index++) {
+            if (index == LONGEST_VALUE) {
+                return shown.append("…\"").toString();
+            }
+            char letter = value.charAt(index);
+            shown.append(Character.isISOControl(letter) || letter == '\u2028' || letter == '\u2029' ? ' ' : letter);
+        }
+        return shown.append('"').toString();
+    }
+}
