@@ -2,6 +2,7 @@ package westphalia.chart;
 
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,17 @@ final class AnswerLegend {
         return entry(graphics, null, EXPECTED, x, middle);
     }
 
+    /** Adds what a thick ring means; gives where it ends. */
+    static double ring(Graphics2D graphics, double left, double middle) {
+        graphics.setColor(Theme.INK);
+        graphics.setStroke(Theme.pen(4));
+        graphics.draw(new Ellipse2D.Double(left + 2, middle - BOX / 2 + 2, BOX - 4, BOX - 4));
+        graphics.setFont(FONT);
+        String text = "permanent member";
+        Lettering.line(graphics, text, left + BOX + GAP, middle, 0);
+        return left + BOX + GAP + Lettering.width(text, FONT);
+    }
+
     /** Draws the legend as a column below the top, no wider than {@code width}; gives where it ends. */
     static double column(Graphics2D graphics, double left, double top, double width) {
         graphics.setFont(FONT);
@@ -55,7 +67,7 @@ final class AnswerLegend {
 
     private static void box(Graphics2D graphics, @Nullable Answer answer, Rectangle2D box) {
         if (answer == null) {
-            Hatching.fill(graphics, box, Theme.SOFT);
+            Hatching.fill(graphics, box, Theme.INK);
             return;
         }
         answer.fill(graphics, box, false);

@@ -66,6 +66,13 @@ final class EventMarks {
         return height;
     }
 
+    /** Where the lines run through the plot. */
+    List<Rectangle2D> lines(Rectangle2D area) {
+        return marks.stream()
+                .map(mark -> (Rectangle2D) new Rectangle2D.Double(mark.x - 4, area.getMinY(), 8, area.getHeight()))
+                .toList();
+    }
+
     /** Draws the lines through the plot and the labels above it. */
     void draw(Graphics2D graphics, Rectangle2D area) {
         Stroke before = graphics.getStroke();

@@ -32,8 +32,8 @@ public final class HorseshoeChart implements Picture {
     private static final double OPENING = Math.toRadians(24);
     private static final int POINTS = 2000;
     private static final double LARGEST_SEAT = 46;
-    private static final double NAMES = 130;
-    private static final Font NAME = Theme.font(Theme.SMALL);
+    private static final double NAMES = 150;
+    private static final Font NAME = Theme.font(Theme.NOTE);
 
     private final Heading heading;
     private final Sheet sheet;
@@ -109,7 +109,8 @@ public final class HorseshoeChart implements Picture {
             seat(graphics, members.get(i), seats.get(i), radius, round);
         }
         middle(graphics, round, radius);
-        AnswerLegend.row(graphics, body.getMinX(), body.getMaxY() - 18);
+        double legend = AnswerLegend.row(graphics, body.getMinX(), body.getMaxY() - 18);
+        AnswerLegend.ring(graphics, legend + 28, body.getMaxY() - 18);
     }
 
     /** Places at equal distances along the ellipse, from the lower left over the top to the lower right. */
@@ -186,10 +187,10 @@ public final class HorseshoeChart implements Picture {
     /** The name outside the seat: beside it at the sides, above it at the top. */
     private void name(Graphics2D graphics, DraftTally.Member member, Point2D at, double radius, Rectangle2D round) {
         String name = name(member.state());
-        if (name.equals(member.state())) {
-            return;
+        List<String> lines = new ArrayList<>(Lettering.wrap(name, NAME, NAMES));
+        if (Answer.of(tally, member) == Answer.VETO) {
+            lines.add(isExpected ? "hidden veto" : "veto");
         }
-        List<String> lines = Lettering.wrap(name, NAME, NAMES);
         double height = Lettering.height(lines.size(), NAME);
         double slope = (at.getX() - round.getCenterX()) / (round.getWidth() / 2);
         graphics.setFont(NAME);
@@ -205,9 +206,9 @@ public final class HorseshoeChart implements Picture {
     private void middle(Graphics2D graphics, Rectangle2D round, double radius) {
         double width = round.getWidth() - radius * 6.5;
         double x = round.getCenterX();
-        Font titleFont = Theme.bold(Theme.QUESTION);
+        Font titleFont = Theme.bold(30);
         Font textFont = Theme.font(Theme.QUESTION);
-        Font noteFont = Theme.font(Theme.AXIS);
+        Font noteFont = Theme.font(Theme.QUESTION);
         List<String> title = Lettering.wrap(tally.title(), titleFont, width);
         while (title.size() > 3 && titleFont.getSize2D() > 12) {
             titleFont = titleFont.deriveFont(titleFont.getSize2D() - 1);
@@ -220,8 +221,9 @@ public final class HorseshoeChart implements Picture {
         y = Lettering.lines(graphics, title, x, y, .5);
         graphics.setFont(textFont);
         y = Lettering.lines(graphics, List.of(Theme.month(tally.month())), x, y, .5) + 10;
-        graphics.setFont(Theme.bold(30));
-        y = Lettering.lines(graphics, List.of(String.join(" · ", Tallies.outcomes(tally))), x, y, .5) + 6;
+        String outcomes = String.join(" · ", Tallies.outcomes(tally));
+        graphics.setFont(Lettering.fit(outcomes, Theme.bold(32), width, 12));
+        y = Lettering.lines(graphics, List.of(outcomes), x, y, .5) + 6;
         graphics.setFont(noteFont);
         String count = "yes " + mean(DraftTally.Member::yes) + " · no " + mean(DraftTally.Member::no) + " · abstain "
                 + mean(DraftTally.Member::abstain);

@@ -36,8 +36,9 @@ import westphalia.result.StateSnapshot;
  * first month to the last, and whether it recognised a claimant.
  */
 public final class PreferencePlaneChart extends PlotPicture {
-    private static final double LEGEND = 250;
+    private static final double LEGEND = 275;
     private static final double SHORTEST_ARROW = 6;
+    private static final double LEAST_FOR_A_HEAD = 18;
     private static final double MARGIN = .06;
     private static final double LEAST_RANGE = .05;
 
@@ -67,8 +68,10 @@ public final class PreferencePlaneChart extends PlotPicture {
             Set<String> labelled,
             Map<String, String> names) {
         super(heading, plot(first, last));
-        this.last =
-                last.stream().sorted(Comparator.comparing(StateSnapshot::state)).toList();
+        this.last = last.stream()
+                .sorted(Comparator.comparing((StateSnapshot state) -> labelled.contains(state.state()))
+                        .thenComparing(StateSnapshot::state))
+                .toList();
         this.first = new TreeMap<>();
         first.forEach(state -> this.first.put(state.state(), state));
         this.claimant = claimant;
@@ -96,7 +99,7 @@ public final class PreferencePlaneChart extends PlotPicture {
         boolean isZoomed = range.getLowerBound() > 0 || range.getUpperBound() < 1;
         String part = String.format(
                 Locale.ROOT,
-                " (0 to 1; shown: %.2f to %.2f)",
+                " (0 to 1, shown %.2f to %.2f)",
                 Math.max(0, range.getLowerBound()),
                 Math.min(1, range.getUpperBound()));
         NumberAxis axis = new NumberAxis(name + (isZoomed ? part : " (0 to 1)"));
@@ -183,7 +186,16 @@ public final class PreferencePlaneChart extends PlotPicture {
         graphics.setColor(Theme.tint(Theme.SOFT, .6));
         graphics.setStroke(Theme.pen(1.3));
         graphics.draw(new Line2D.Double(tail, head));
-        graphics.fill(new Ellipse2D.Double(tail.getX() - 2, tail.getY() - 2, 4, 4));
+        if (length > LEAST_FOR_A_HEAD) {
+            double x = (head.getX() - tail.getX()) / length;
+            double y = (head.getY() - tail.getY()) / length;
+            Path2D point = new Path2D.Double();
+            point.moveTo(head.getX() - x * 6, head.getY() - y * 6);
+            point.lineTo(head.getX() - x * 15 - y * 4, head.getY() - y * 15 + x * 4);
+            point.lineTo(head.getX() - x * 15 + y * 4, head.getY() - y * 15 - x * 4);
+            point.closePath();
+            graphics.fill(point);
+        }
     }
 
     private void name(Graphics2D graphics, StateSnapshot state, Rectangle2D area, LabelPlacement places) {
@@ -225,7 +237,7 @@ public final class PreferencePlaneChart extends PlotPicture {
         }
         graphics.setColor(Theme.SOFT);
         String note =
-                "One run. A dot is a state in the last month; the grey trail leads to it from where it stood in the first.";
+                "One run. A dot is a state in the last month; the grey arrow leads to it from where it stood in the first.";
         Lettering.lines(graphics, Lettering.wrap(note, graphics.getFont(), width), left, y + 10, 0);
     }
 

@@ -13,6 +13,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.SeriesRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.DeviationRenderer;
 import org.jfree.chart.ui.RectangleInsets;
@@ -109,6 +110,7 @@ public final class RecognitionChart extends PlotPicture {
         counts.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
         counts.setRange(0, Math.max(4, highest(lines) * 1.05));
         XYPlot plot = new XYPlot(bands, MonthAxis.of(first(lines), last(lines)), counts, renderer);
+        plot.setSeriesRenderingOrder(SeriesRenderingOrder.FORWARD);
         plot.setInsets(new RectangleInsets(events.height() + ABOVE, 0, 0, RIGHT));
         AxisSpace space = new AxisSpace();
         space.setLeft(LEFT);
@@ -160,6 +162,7 @@ public final class RecognitionChart extends PlotPicture {
         }
         events.draw(graphics, area);
         LabelPlacement places = new LabelPlacement(area);
+        events.lines(area).forEach(places::avoid);
         for (RecognitionLine line : lines) {
             for (Quantiles row : line.rows()) {
                 for (double value : new double[] {row.p05(), row.p25(), row.p50(), row.p75(), row.p95()}) {

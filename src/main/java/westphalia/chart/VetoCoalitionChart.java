@@ -7,6 +7,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -33,9 +34,14 @@ public final class VetoCoalitionChart implements Picture {
     private static final double LEAST_ROW = 27;
     private static final double HIGHEST_ROW = 40;
     private static final double GROUP_GAP = 10;
-    private static final double HEADER_ANGLE = -Math.PI / 4;
-    private static final double HEADER_WIDTH = 250;
+    private static final double HEADER_WIDTH = 210;
     private static final Font HEADER = Theme.font(Theme.SMALL);
+    private static final Font MONTH = Theme.bold(Theme.SMALL);
+    /** Headers rise at 45 degrees. */
+    private static final double SLOPE = Math.sqrt(.5);
+
+    /** How far the starts of two lines of a header lie apart. */
+    private static final double LINE = Lettering.height(1, HEADER) / SLOPE;
 
     private final Heading heading;
     private final Sheet sheet;
@@ -56,18 +62,17 @@ public final class VetoCoalitionChart implements Picture {
         this.heading = heading;
         this.tallies = Tallies.inTime(tallies);
         this.names = Map.copyOf(names);
-        this.groups = groups(this.tallies);
+        this.groups = groups(this.tallies, names);
         int columns = Math.max(1, this.tallies.size());
         double room = Theme.WIDTH - 80 - LABELS - SIDE;
         this.column = Math.max(LEAST_COLUMN, Math.min(WIDEST_COLUMN, room / columns));
-        int width = (int) Math.max(Theme.WIDTH, 80 + LABELS + SIDE + column * columns);
         this.headers = this.tallies.stream().map(this::header).toList();
-        this.header = headers.stream()
-                        .mapToDouble(lines -> (Lettering.width(lines, HEADER) + Lettering.height(lines.size(), HEADER))
-                                * Math.sin(-HEADER_ANGLE))
-                        .max()
-                        .orElse(0)
-                + 12;
+        double longest = headers.stream()
+                .mapToDouble(lines -> Lettering.width(lines, MONTH))
+                .max()
+                .orElse(0);
+        this.header = longest * SLOPE + 30;
+        int width = (int) Math.max(Theme.WIDTH, 80 + LABELS + Math.max(SIDE, longest * SLOPE) + column * columns);
         int rows = Math.max(1, groups.stream().mapToInt(List::size).sum());
         double gaps = GROUP_GAP * groups.size();
         Sheet usual = Sheet.of(heading, width, Theme.HEIGHT);
@@ -78,19 +83,23 @@ public final class VetoCoalitionChart implements Picture {
 
     /** The month, then the title in as many lines as the column's width lets stand side by side. */
     private List<String> header(DraftTally tally) {
-        int most = Math.max(2, (int) (column / Math.sin(-HEADER_ANGLE) / Lettering.height(1, HEADER)));
-        List<String> lines = new ArrayList<>();
+        int most = (int) (column / LINE);
+        String month = Theme.month(tally.month());
+        if (most < 2) {
+            return List.of(month + ": " + tally.title());
+        }
         double width = HEADER_WIDTH;
-        do {
-            lines.clear();
-            lines.addAll(Lettering.wrap(tally.title(), HEADER, width));
-            lines.add(Theme.month(tally.month()));
-            width += 40;
-        } while (lines.size() > most && lines.size() > 2);
+        List<String> title = Lettering.wrap(tally.title(), HEADER, width);
+        while (title.size() > most - 1) {
+            width += 20;
+            title = Lettering.wrap(tally.title(), HEADER, width);
+        }
+        List<String> lines = new ArrayList<>(title);
+        lines.add(0, month);
         return lines;
     }
 
-    private static List<List<String>> groups(List<DraftTally> tallies) {
+    private static List<List<String>> groups(List<DraftTally> tallies, Map<String, String> names) {
         TreeSet<String> permanent = new TreeSet<>();
         TreeMap<String, Long> firstSat = new TreeMap<>();
         for (DraftTally tally : tallies) {
@@ -109,7 +118,10 @@ public final class VetoCoalitionChart implements Picture {
         if (!permanent.isEmpty()) {
             groups.add(List.copyOf(permanent));
         }
-        elected.values().forEach(states -> groups.add(List.copyOf(states)));
+        elected.values()
+                .forEach(states -> groups.add(states.stream()
+                        .sorted(Comparator.comparing(state -> names.getOrDefault(state, state)))
+                        .toList()));
         return groups;
     }
 
@@ -138,7 +150,7 @@ public final class VetoCoalitionChart implements Picture {
         double left = sheet.body().getMinX() + LABELS;
         double y = sheet.body().getMinY() + header;
         for (int i = 0; i < headers.size(); i++) {
-            header(graphics, headers.get(i), left + (i + .5) * column, y - 6);
+            header(graphics, headers.get(i), left + (i + .5) * column, y - 14);
         }
         for (int i = 0; i < groups.size(); i++) {
             for (String state : groups.get(i)) {
@@ -159,15 +171,14 @@ public final class VetoCoalitionChart implements Picture {
 
     private static void header(Graphics2D graphics, List<String> lines, double x, double y) {
         AffineTransform before = graphics.getTransform();
-        graphics.translate(x, y);
-        graphics.rotate(HEADER_ANGLE);
         graphics.setColor(Theme.INK);
-        double height = Lettering.height(1, HEADER);
         for (int i = 0; i < lines.size(); i++) {
-            graphics.setFont(i == lines.size() - 1 ? Theme.bold(Theme.SMALL) : HEADER);
-            Lettering.line(graphics, lines.get(i), 0, (i - (lines.size() - 1) / 2.0) * height, 0);
+            graphics.translate(x + (i - (lines.size() - 1) / 2.0) * LINE, y);
+            graphics.rotate(-Math.PI / 4);
+            graphics.setFont(i == 0 ? MONTH : HEADER);
+            Lettering.line(graphics, lines.get(i), 0, 0, 0);
+            graphics.setTransform(before);
         }
-        graphics.setTransform(before);
     }
 
     private void row(Graphics2D graphics, String state, boolean isPermanent, double left, double top) {

@@ -24,7 +24,7 @@ import westphalia.result.DraftTally;
  */
 public final class WallChart implements Picture {
     private static final double GUTTER = 190;
-    private static final double WIDEST_SLOT = 210;
+    private static final double WIDEST_SLOT = 240;
     private static final double VETO_ROW = 38;
     private static final Font VALUE = Theme.bold(Theme.AXIS);
     private static final Font AXIS = Theme.font(Theme.AXIS);
@@ -227,7 +227,11 @@ public final class WallChart implements Picture {
     }
 
     private void value(Graphics2D graphics, String text, double x, double y) {
-        graphics.setFont(Lettering.fit(text, VALUE, slot - 4, 10));
+        Font font = Lettering.fit(text, VALUE, slot - 4, 10);
+        double width = Lettering.width(text, font) + 8;
+        graphics.setColor(Theme.PAPER);
+        graphics.fill(new Rectangle2D.Double(x - width / 2, y - 12, width, 24));
+        graphics.setFont(font);
         graphics.setColor(Theme.INK);
         Lettering.line(graphics, text, x, y, .5);
     }
@@ -242,9 +246,12 @@ public final class WallChart implements Picture {
     }
 
     private void legend(Graphics2D graphics, double middle) {
-        double x = left;
         graphics.setFont(SMALL);
         String[] texts = {"yes, cast", "yes, expected", "blocking no, cast", "blocking no, expected (hidden veto)"};
+        double wide = List.of(texts).stream()
+                .mapToDouble(text -> 62 + Lettering.width(text, SMALL))
+                .sum();
+        double x = Math.max(sheet.body().getMinX(), Math.min(left, sheet.body().getMaxX() - wide));
         for (int i = 0; i < texts.length; i++) {
             Rectangle2D box = new Rectangle2D.Double(x, middle - 12, 24, 24);
             (i < 2 ? Answer.YES : Answer.NO).fill(graphics, box, i % 2 == 1);

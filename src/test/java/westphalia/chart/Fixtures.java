@@ -91,6 +91,7 @@ final class Fixtures {
                 rows.add(new Observation("kosovo", "S" + count, true, day, null, null));
             }
         }
+        rows.add(new Observation("south_ossetia", "RUS", true, LocalDate.of(2008, 8, 26), null, null));
         rows.add(new Observation("abkhazia", "RUS", true, LocalDate.of(2008, 8, 26), null, null));
         rows.add(new Observation("abkhazia", "NIC", true, LocalDate.of(2008, 9, 5), null, null));
         rows.add(new Observation("abkhazia", "VEN", true, LocalDate.of(2009, 9, 10), null, null));
@@ -253,8 +254,9 @@ final class Fixtures {
         for (int i = 0; i < codes.size(); i++) {
             double west = .5 + .5 * Math.sin(i * 12.9898);
             double noise = .5 + .5 * Math.sin(i * 78.233 + 1);
-            double westphalian = .42 + .34 * (1 - west) + .14 * noise;
-            double interventionist = .22 + .38 * west + .12 * (1 - noise);
+            double other = .5 + .5 * Math.sin(i * i * .7 + 2);
+            double westphalian = .38 + .28 * (1 - west) + .2 * noise;
+            double interventionist = .22 + .32 * west + .22 * other;
             Recognition recognition = west + noise * .5 > .75 ? Recognition.RECOGNISED : Recognition.NEVER;
             if (i % 31 == 7) {
                 recognition = Recognition.WITHDRAWN;

@@ -12,6 +12,7 @@ public final class Hatching {
     private static final double PITCH = 8;
     private static final double PEN = 2.6;
     private static final double GROUND = .22;
+    private static final double LIGHT = .5;
 
     private Hatching() {}
 
@@ -21,9 +22,10 @@ public final class Hatching {
         if (box.isEmpty()) {
             return;
         }
-        graphics.setColor(Theme.tint(color, GROUND));
+        boolean isLight = Theme.luminance(color) > LIGHT;
+        graphics.setColor(isLight ? Theme.tint(color, .6) : Theme.tint(color, GROUND));
         graphics.fill(shape);
-        graphics.setColor(color);
+        graphics.setColor(isLight ? darker(color) : color);
         Stroke before = graphics.getStroke();
         graphics.setStroke(Theme.pen(PEN));
         if (shape instanceof Rectangle2D) {
@@ -35,6 +37,11 @@ public final class Hatching {
             graphics.setClip(clip);
         }
         graphics.setStroke(before);
+    }
+
+    /** Light colours make weak lines: their hatching is darker than they are. */
+    private static Color darker(Color color) {
+        return new Color(color.getRed() * 7 / 10, color.getGreen() * 7 / 10, color.getBlue() * 7 / 10);
     }
 
     /** Lines rising to the right, x + y constant, cut at the box; they continue from box to box. */

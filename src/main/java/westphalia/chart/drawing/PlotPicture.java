@@ -6,10 +6,13 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.XYPlot;
 
 /** A JFreeChart plot on a sheet, with labels drawn over it once its axes are known. */
 public abstract class PlotPicture implements Picture {
+    private static final double HORIZONTAL_AXIS = 80;
+
     private final Heading heading;
     private final Sheet sheet;
     private final XYPlot plot;
@@ -21,6 +24,9 @@ public abstract class PlotPicture implements Picture {
         this.sheet = Sheet.of(heading);
         this.plot = plot;
         this.chart = Theme.chart(plot);
+        ValueAxis upright = plot.getRangeAxis();
+        double height = sheet.body().getHeight() - plot.getInsets().getTop() - HORIZONTAL_AXIS;
+        upright.setLabelFont(Lettering.fit(upright.getLabel(), upright.getLabelFont(), height, 6));
     }
 
     /** Draws what lies over the plot; {@code area} is the rectangle between the axes. */

@@ -49,6 +49,9 @@ public final class Theme {
     public static final int NOTE = 20;
     public static final int SMALL = 18;
 
+    /** Where black and white have the same contrast. */
+    private static final double EVEN_LUMINANCE = .179;
+
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
 
     private Theme() {}
@@ -87,8 +90,17 @@ public final class Theme {
 
     /** Ink or paper, whichever is read better on that colour. */
     public static Color inkOn(Color background) {
-        double brightness = .299 * background.getRed() + .587 * background.getGreen() + .114 * background.getBlue();
-        return brightness > 140 ? INK : PAPER;
+        return luminance(background) > EVEN_LUMINANCE ? INK : PAPER;
+    }
+
+    /** Relative luminance, 0 black to 1 white, after the Web Content Accessibility Guidelines 2.1. */
+    static double luminance(Color color) {
+        return .2126 * linear(color.getRed()) + .7152 * linear(color.getGreen()) + .0722 * linear(color.getBlue());
+    }
+
+    private static double linear(int channel) {
+        double share = channel / 255.0;
+        return share <= .03928 ? share / 12.92 : Math.pow((share + .055) / 1.055, 2.4);
     }
 
     /** A proleptic month as in {@code Feb 2008}. */
@@ -129,6 +141,7 @@ public final class Theme {
         axis.setTickLabelPaint(INK);
         axis.setAxisLinePaint(SOFT);
         axis.setTickMarkPaint(SOFT);
+        axis.setTickLabelInsets(new RectangleInsets(5, 6, 4, 6));
         axis.setLabelInsets(new RectangleInsets(6, 4, 6, 4));
     }
 }
