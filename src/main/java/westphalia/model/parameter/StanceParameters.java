@@ -27,7 +27,7 @@ public record StanceParameters(
                 unit = "log-odds",
                 min = 0,
                 max = 10,
-                preset = "3",
+                preset = "4",
                 status = Status.IMPOSED,
                 source = "no state of Russia's orbit recognised Kosovo by December 2010")
         double opponentTie,
