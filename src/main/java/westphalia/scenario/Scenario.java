@@ -69,4 +69,53 @@ public record Scenario(
         List<Draft> drafts,
 
         @Meaning(text = "What happens on which date", preset = "[]")
-        List<Event> events) {}
+        List<Event> events) {
+
+    /** The same scenario with other parameters. */
+    public Scenario withParameters(Parameters changed) {
+        return new Scenario(
+                format,
+                title,
+                question,
+                from,
+                to,
+                runs,
+                seed,
+                states,
+                borders,
+                council,
+                observed,
+                changed,
+                overrides,
+                powers,
+                parents,
+                claimants,
+                organisations,
+                drafts,
+                events);
+    }
+
+    /** The same scenario with another last month. */
+    public Scenario until(YearMonth last) {
+        return new Scenario(
+                format,
+                title,
+                question,
+                from,
+                last,
+                runs,
+                seed,
+                states,
+                borders,
+                council,
+                observed,
+                parameters,
+                overrides,
+                powers,
+                parents,
+                claimants,
+                organisations,
+                drafts,
+                events);
+    }
+}

@@ -5,6 +5,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
 /**
  * One parameter as a user sees it, made from the {@link Meaning} on its record component.
@@ -71,26 +72,79 @@ public record ParameterDefinition(
         }
     }
 
+    /** The value of a parameter; an unknown path is refused. */
+    public static double value(Parameters parameters, String path) {
+        Object found = parameters;
+        for (String key : keys(path)) {
+            found = component(found, key);
+        }
+        return ((Number) found).doubleValue();
+    }
+
+    /** The same parameters but for one value; an unknown path is refused. */
+    public static Parameters with(Parameters parameters, String path, double value) {
+        return with(parameters, keys(path), value);
+    }
+
+    private static List<String> keys(String path) {
+        List<String> keys = List.of(path.split("\\.", -1));
+        if (keys.size() < 2 || !keys.get(0).equals("parameters")) {
+            throw new IllegalArgumentException("no parameter " + path);
+        }
+        return keys.subList(1, keys.size());
+    }
+
+    private static Object component(Object record, String key) {
+        for (RecordComponent component : record.getClass().getRecordComponents()) {
+            if (key(component.getName()).equals(key)) {
+                try {
+                    return component.getAccessor().invoke(record);
+                } catch (ReflectiveOperationException failure) {
+                    throw new IllegalStateException(failure);
+                }
+            }
+        }
+        throw new IllegalArgumentException("no parameter " + key);
+    }
+
+    private static <T> T with(T record, List<String> keys, double value) {
+        Object inner = component(record, keys.get(0));
+        Object changed = keys.size() > 1
+                ? with(inner, keys.subList(1, keys.size()), value)
+                : inner instanceof Integer ? (Object) (int) value : (Object) value;
+        @SuppressWarnings("unchecked")
+        Class<T> type = (Class<T>) record.getClass();
+        return make(
+                type,
+                component -> key(component.getName()).equals(keys.get(0))
+                        ? changed
+                        : component(record, key(component.getName())));
+    }
+
     /** Builds a parameter record whose components, and those of the records in it, all have their presets. */
     static <T> T build(Class<T> type) {
+        return make(type, component -> {
+            String preset = meaning(component).preset();
+            if (component.getType().isRecord()) {
+                return build(component.getType());
+            }
+            return component.getType() == int.class
+                    ? (Object) Integer.valueOf(preset)
+                    : (Object) Double.valueOf(preset);
+        });
+    }
+
+    private static <T> T make(Class<T> type, Function<RecordComponent, Object> values) {
         RecordComponent[] components = type.getRecordComponents();
         Class<?>[] types = new Class<?>[components.length];
-        Object[] values = new Object[components.length];
+        Object[] arguments = new Object[components.length];
         for (int index = 0; index < components.length; index++) {
-            Class<?> componentType = components[index].getType();
-            types[index] = componentType;
-            String preset = meaning(components[index]).preset();
-            if (componentType.isRecord()) {
-                values[index] = build(componentType);
-            } else if (componentType == int.class) {
-                values[index] = Integer.valueOf(preset);
-            } else {
-                values[index] = Double.valueOf(preset);
-            }
+            types[index] = components[index].getType();
+            arguments[index] = values.apply(components[index]);
         }
         try {
             Constructor<T> constructor = type.getDeclaredConstructor(types);
-            return constructor.newInstance(values);
+            return constructor.newInstance(arguments);
         } catch (ReflectiveOperationException failure) {
             throw new IllegalStateException("cannot build " + type.getSimpleName(), failure);
         }

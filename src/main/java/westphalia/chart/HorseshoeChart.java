@@ -1,0 +1,244 @@
+package westphalia.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Dimension;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Arc2D;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import westphalia.chart.drawing.Heading;
+import westphalia.chart.drawing.Lettering;
+import westphalia.chart.drawing.Picture;
+import westphalia.chart.drawing.Sheet;
+import westphalia.chart.drawing.Theme;
+import westphalia.result.DraftTally;
+
+/**
+ * The Council's horseshoe table seen from above, with the answer each member gave to one draft in most runs.
+ *
+ * <p>Members sit in the alphabetical order of their English names, as in the Council; where the president sits is not
+ * drawn.
+ */
+public final class HorseshoeChart implements Picture {
+    private static final double OPENING = Math.toRadians(24);
+    private static final int POINTS = 2000;
+    private static final double LARGEST_SEAT = 46;
+    private static final double NAMES = 150;
+    private static final Font NAME = Theme.font(Theme.NOTE);
+
+    private final Heading heading;
+    private final Sheet sheet;
+    private final DraftTally tally;
+    private final int quota;
+    private final Map<String, String> names;
+    private final List<DraftTally.Member> members;
+    private final boolean isExpected;
+
+    /**
+     * A chart of one draft.
+     *
+     * @param quota the yes votes it needs
+     * @param names names of states by ISO3; a state without a name is written as its code
+     */
+    public HorseshoeChart(Heading heading, DraftTally tally, int quota, Map<String, String> names) {
+        this.heading = heading;
+        this.sheet = Sheet.of(heading);
+        this.tally = tally;
+        this.quota = quota;
+        this.names = Map.copyOf(names);
+        this.isExpected = Tallies.isExpected(tally);
+        this.members = tally.members().stream()
+                .sorted(Comparator.comparing(member -> name(member.state())))
+                .toList();
+    }
+
+    private String name(String state) {
+        return names.getOrDefault(state, state);
+    }
+
+    @Override
+    public Dimension size() {
+        return sheet.size();
+    }
+
+    @Override
+    public String title() {
+        return heading.title();
+    }
+
+    @Override
+    public String text() {
+        return Tallies.inWords(List.of(tally), names) + " "
+                + members.stream()
+                        .map(member -> name(member.state()) + ": "
+                                + Answer.of(tally, member).label() + " in "
+                                + Tallies.percent(Answer.share(member)))
+                        .collect(Collectors.joining(", "))
+                + (members.isEmpty() ? "No member answered." : ".");
+    }
+
+    @Override
+    public void draw(Graphics2D graphics) {
+        sheet.draw(graphics);
+        if (members.isEmpty()) {
+            sheet.say(graphics, "No member answered.");
+            return;
+        }
+        Rectangle2D body = sheet.body();
+        double radiusX = body.getWidth() / 2 - NAMES - LARGEST_SEAT;
+        double height = body.getHeight() - 60;
+        double above = LARGEST_SEAT + Lettering.height(2, NAME) + 6;
+        double radiusY = (height - above - LARGEST_SEAT) / (1 + Math.sin(OPENING));
+        Rectangle2D round =
+                new Rectangle2D.Double(body.getCenterX() - radiusX, body.getMinY() + above, 2 * radiusX, 2 * radiusY);
+        List<Point2D> seats = seats(round, members.size());
+        double radius = seats.size() < 2
+                ? LARGEST_SEAT
+                : Math.min(LARGEST_SEAT, seats.get(0).distance(seats.get(1)) * .44);
+        table(graphics, round, radius);
+        for (int i = 0; i < seats.size(); i++) {
+            seat(graphics, members.get(i), seats.get(i), radius, round);
+        }
+        middle(graphics, round, radius);
+        double legend = AnswerLegend.row(graphics, body.getMinX(), body.getMaxY() - 18);
+        AnswerLegend.ring(graphics, legend + 28, body.getMaxY() - 18);
+    }
+
+    /** Places at equal distances along the ellipse, from the lower left over the top to the lower right. */
+    private static List<Point2D> seats(Rectangle2D round, int count) {
+        double[] lengths = new double[POINTS + 1];
+        for (int i = 1; i <= POINTS; i++) {
+            lengths[i] = lengths[i - 1] + on(round, i).distance(on(round, i - 1));
+        }
+        List<Point2D> seats = new ArrayList<>();
+        int point = 0;
+        for (int i = 0; i < count; i++) {
+            double wanted = count == 1 ? lengths[POINTS] / 2 : lengths[POINTS] * i / (count - 1);
+            while (point < POINTS && lengths[point] < wanted) {
+                point++;
+            }
+            seats.add(on(round, point));
+        }
+        return seats;
+    }
+
+    private static Point2D on(Rectangle2D round, int point) {
+        double angle = Math.PI + OPENING - (Math.PI + 2 * OPENING) * point / POINTS;
+        return new Point2D.Double(
+                round.getCenterX() + Math.cos(angle) * round.getWidth() / 2,
+                round.getCenterY() - Math.sin(angle) * round.getHeight() / 2);
+    }
+
+    private static void table(Graphics2D graphics, Rectangle2D round, double radius) {
+        double inset = radius * 1.75;
+        double opening = Math.toDegrees(OPENING);
+        graphics.setStroke(new BasicStroke((float) (radius * .7), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        graphics.setColor(Theme.tint(Theme.ORANGE, .25));
+        graphics.draw(new Arc2D.Double(
+                round.getX() + inset,
+                round.getY() + inset,
+                round.getWidth() - 2 * inset,
+                round.getHeight() - 2 * inset,
+                -opening,
+                180 + 2 * opening,
+                Arc2D.OPEN));
+    }
+
+    private void seat(Graphics2D graphics, DraftTally.Member member, Point2D at, double radius, Rectangle2D round) {
+        Answer answer = Answer.of(tally, member);
+        Ellipse2D seat = circle(at, radius);
+        answer.fill(graphics, seat, isExpected);
+        graphics.setColor(member.isPermanent() ? Theme.INK : Theme.SOFT);
+        graphics.setStroke(Theme.pen(member.isPermanent() ? 5 : 1.2));
+        graphics.draw(seat);
+        Color ink = Theme.INK;
+        if (isExpected) {
+            graphics.setColor(Theme.PAPER);
+            graphics.fill(circle(at, radius * .68));
+        } else {
+            ink = Theme.inkOn(answer.color());
+        }
+        graphics.setColor(ink);
+        graphics.setFont(Theme.bold(radius * .5));
+        Lettering.line(graphics, member.state(), at.getX(), at.getY() - radius * .2, .5);
+        graphics.setFont(Theme.font(radius * .4));
+        Lettering.line(graphics, Tallies.percent(Answer.share(member)), at.getX(), at.getY() + radius * .3, .5);
+        if (answer == Answer.VETO) {
+            double x = at.getX() + radius * .74;
+            double y = at.getY() - radius * .74;
+            Answer.cross(graphics, new Rectangle2D.Double(x - 9, y - 9, 18, 18), 20);
+        }
+        name(graphics, member, at, radius, round);
+    }
+
+    private static Ellipse2D circle(Point2D at, double radius) {
+        return new Ellipse2D.Double(at.getX() - radius, at.getY() - radius, 2 * radius, 2 * radius);
+    }
+
+    /** The name outside the seat: beside it at the sides, above it at the top. */
+    private void name(Graphics2D graphics, DraftTally.Member member, Point2D at, double radius, Rectangle2D round) {
+        String name = name(member.state());
+        List<String> lines = new ArrayList<>(Lettering.wrap(name, NAME, NAMES));
+        if (Answer.of(tally, member) == Answer.VETO) {
+            lines.add(isExpected ? "hidden veto" : "veto");
+        }
+        double height = Lettering.height(lines.size(), NAME);
+        double slope = (at.getX() - round.getCenterX()) / (round.getWidth() / 2);
+        graphics.setFont(NAME);
+        graphics.setColor(Theme.INK);
+        if (Math.abs(slope) > .8) {
+            double x = at.getX() + Math.signum(slope) * (radius + 8);
+            Lettering.lines(graphics, lines, x, at.getY() - height / 2, slope < 0 ? 1 : 0);
+        } else {
+            Lettering.lines(graphics, lines, at.getX(), at.getY() - radius - height - 4, .5);
+        }
+    }
+
+    private void middle(Graphics2D graphics, Rectangle2D round, double radius) {
+        double width = round.getWidth() - radius * 6.5;
+        double x = round.getCenterX();
+        Font titleFont = Theme.bold(30);
+        Font textFont = Theme.font(Theme.QUESTION);
+        Font noteFont = Theme.font(Theme.QUESTION);
+        List<String> title = Lettering.wrap(tally.title(), titleFont, width);
+        while (title.size() > 3 && titleFont.getSize2D() > 12) {
+            titleFont = titleFont.deriveFont(titleFont.getSize2D() - 1);
+            title = Lettering.wrap(tally.title(), titleFont, width);
+        }
+        double height = Lettering.height(title.size(), titleFont) + Lettering.height(4, noteFont) + 60;
+        double y = round.getCenterY() - height / 2 + radius;
+        graphics.setColor(Theme.INK);
+        graphics.setFont(titleFont);
+        y = Lettering.lines(graphics, title, x, y, .5);
+        graphics.setFont(textFont);
+        y = Lettering.lines(graphics, List.of(Theme.month(tally.month())), x, y, .5) + 10;
+        String outcomes = String.join(" · ", Tallies.outcomes(tally));
+        graphics.setFont(Lettering.fit(outcomes, Theme.bold(32), width, 12));
+        y = Lettering.lines(graphics, List.of(outcomes), x, y, .5) + 6;
+        graphics.setFont(noteFont);
+        String count = "yes " + mean(DraftTally.Member::yes) + " · no " + mean(DraftTally.Member::no) + " · abstain "
+                + mean(DraftTally.Member::abstain);
+        Lettering.lines(
+                graphics,
+                List.of(
+                        count + (tally.runs() > 1 ? " (means of " + tally.runs() + " runs)" : ""),
+                        "needs " + quota + " yes and no veto"),
+                x,
+                y,
+                .5);
+    }
+
+    private String mean(ToIntFunction<DraftTally.Member> votes) {
+        double sum = members.stream().mapToInt(votes).sum();
+        return Tallies.votes(tally.runs() == 0 ? 0 : sum / tally.runs());
+    }
+}

@@ -1,0 +1,263 @@
+package westphalia.chart;
+
+import java.awt.Dimension;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import westphalia.chart.drawing.Hatching;
+import westphalia.chart.drawing.Heading;
+import westphalia.chart.drawing.Lettering;
+import westphalia.chart.drawing.Picture;
+import westphalia.chart.drawing.Sheet;
+import westphalia.chart.drawing.Theme;
+import westphalia.result.DraftTally;
+
+/**
+ * Which wall stopped each draft: the yes votes it won or could expect against the votes it needs, and above them the
+ * permanent members whose no blocked it.
+ */
+public final class WallChart implements Picture {
+    private static final double GUTTER = 190;
+    private static final double WIDEST_SLOT = 240;
+    private static final double VETO_ROW = 38;
+    private static final Font VALUE = Theme.bold(Theme.AXIS);
+    private static final Font AXIS = Theme.font(Theme.AXIS);
+    private static final Font NOTE = Theme.font(Theme.NOTE);
+    private static final Font SMALL = Theme.font(Theme.SMALL);
+
+    private final Heading heading;
+    private final Sheet sheet;
+    private final List<DraftTally> tallies;
+    private final List<String> blockers;
+    private final Map<String, String> names;
+    private final int quota;
+    private final double slot;
+    private final double left;
+
+    /**
+     * A chart of the drafts about one claimant before a body with permanent members.
+     *
+     * @param tallies drafts; those of other claimants or bodies without permanent members are passed over
+     * @param claimant the claimant's id
+     * @param quota the yes votes a draft needs
+     * @param names names of states by ISO3; a state without a name is written as its code
+     */
+    public WallChart(Heading heading, List<DraftTally> tallies, String claimant, int quota, Map<String, String> names) {
+        this.heading = heading;
+        this.sheet = Sheet.of(heading);
+        this.tallies = Tallies.inTime(tallies.stream()
+                .filter(tally -> tally.claimant().equals(claimant))
+                .filter(tally -> tally.members().stream().anyMatch(DraftTally.Member::isPermanent))
+                .toList());
+        this.names = Map.copyOf(names);
+        this.quota = quota;
+        this.blockers = blockers(this.tallies);
+        double room = sheet.body().getWidth() - GUTTER;
+        this.slot = Math.min(WIDEST_SLOT, room / Math.max(1, this.tallies.size()));
+        this.left = sheet.body().getMinX() + GUTTER + (room - slot * this.tallies.size()) / 2;
+    }
+
+    /** The members that blocked at all, those that blocked most often first. */
+    private static List<String> blockers(List<DraftTally> tallies) {
+        TreeSet<String> states = new TreeSet<>();
+        tallies.forEach(tally -> tally.vetoes().forEach((state, runs) -> {
+            if (runs > 0) {
+                states.add(state);
+            }
+        }));
+        List<String> order = new ArrayList<>(states);
+        order.sort(Comparator.comparingDouble(state -> -tallies.stream()
+                .mapToDouble(tally -> Tallies.shareVetoed(tally, state))
+                .sum()));
+        return order;
+    }
+
+    @Override
+    public Dimension size() {
+        return sheet.size();
+    }
+
+    @Override
+    public String title() {
+        return heading.title();
+    }
+
+    @Override
+    public String text() {
+        return tallies.isEmpty()
+                ? "No draft came up."
+                : "A draft needs " + quota + " yes votes. " + Tallies.inWords(tallies, names);
+    }
+
+    @Override
+    public void draw(Graphics2D graphics) {
+        sheet.draw(graphics);
+        if (tallies.isEmpty()) {
+            sheet.say(graphics, "No draft came up.");
+            return;
+        }
+        Rectangle2D body = sheet.body();
+        double y = outcomes(graphics, body.getMinY());
+        y = vetoes(graphics, y + 8);
+        double legend = body.getMaxY() - 20;
+        DraftTitles titles = new DraftTitles(tallies, left, slot);
+        double floor = legend - 34 - titles.height();
+        bars(graphics, y + 34, floor);
+        titles.draw(graphics, floor + 8);
+        legend(graphics, legend);
+    }
+
+    private double middle(int column) {
+        return left + (column + .5) * slot;
+    }
+
+    private void gutter(Graphics2D graphics, String text, double middle) {
+        graphics.setColor(Theme.INK);
+        graphics.setFont(Lettering.fit(text, NOTE, GUTTER - 14, 10));
+        Lettering.line(graphics, text, left - 14, middle, 1);
+    }
+
+    private double outcomes(Graphics2D graphics, double top) {
+        double end = top;
+        for (int i = 0; i < tallies.size(); i++) {
+            String outcome = Tallies.outcome(tallies.get(i));
+            String longest = List.of(outcome.split(" ", -1)).stream()
+                    .max(Comparator.comparingInt(String::length))
+                    .orElse("");
+            Font font = Lettering.fit(longest, Theme.bold(Theme.SMALL), slot - 8, 9);
+            graphics.setFont(font);
+            graphics.setColor(Theme.INK);
+            end = Math.max(end, Lettering.lines(graphics, Lettering.wrap(outcome, font, slot - 8), middle(i), top, .5));
+        }
+        gutter(graphics, "most often", (top + end) / 2);
+        return end;
+    }
+
+    private double vetoes(Graphics2D graphics, double top) {
+        if (blockers.isEmpty()) {
+            gutter(graphics, "blocked by no one", top + VETO_ROW / 2);
+            return top + VETO_ROW;
+        }
+        double y = top;
+        for (String state : blockers) {
+            gutter(graphics, "no of " + names.getOrDefault(state, state), y + VETO_ROW / 2);
+            for (int i = 0; i < tallies.size(); i++) {
+                veto(graphics, tallies.get(i), state, left + i * slot + 4, y + 3);
+            }
+            y += VETO_ROW;
+        }
+        return y;
+    }
+
+    /** A track as wide as all runs, filled as far as the member's no blocked the draft. */
+    private void veto(Graphics2D graphics, DraftTally tally, String state, double x, double y) {
+        double share = Tallies.shareVetoed(tally, state);
+        double width = slot - 8;
+        double height = VETO_ROW - 6;
+        graphics.setColor(Theme.PALE);
+        graphics.fill(new Rectangle2D.Double(x, y, width, height));
+        double hidden = share * Tallies.partHidden(tally);
+        graphics.setColor(Theme.VERMILLION);
+        graphics.fill(new Rectangle2D.Double(x, y, width * (share - hidden), height));
+        Hatching.fill(
+                graphics,
+                new Rectangle2D.Double(x + width * (share - hidden), y, width * hidden, height),
+                Theme.VERMILLION);
+        String text = share == 0 ? "–" : Tallies.percent(share);
+        Font font = Lettering.fit(text, Theme.bold(Theme.SMALL), width - 6, 9);
+        double plate = Lettering.width(text, font) + 10;
+        if (share > 0) {
+            graphics.setColor(Theme.PAPER);
+            graphics.fill(new Rectangle2D.Double(x + width / 2 - plate / 2, y + 5, plate, height - 10));
+        }
+        graphics.setFont(font);
+        graphics.setColor(share == 0 ? Theme.SOFT : Theme.INK);
+        Lettering.line(graphics, text, x + width / 2, y + height / 2, .5);
+    }
+
+    private void bars(Graphics2D graphics, double top, double floor) {
+        int highest = Math.max(
+                quota + 1,
+                tallies.stream()
+                        .mapToInt(tally -> (int) Math.ceil(tally.meanYes()))
+                        .max()
+                        .orElse(0));
+        double unit = (floor - top) / highest;
+        double right = left + tallies.size() * slot;
+        graphics.setStroke(Theme.pen(1));
+        for (int votes = 0; votes <= highest; votes += 3) {
+            graphics.setColor(votes == 0 ? Theme.SOFT : Theme.GRID);
+            graphics.draw(new Line2D.Double(left, floor - votes * unit, right, floor - votes * unit));
+            if (votes != quota) {
+                graphics.setColor(Theme.INK);
+                graphics.setFont(AXIS);
+                Lettering.line(graphics, String.valueOf(votes), left - 14, floor - votes * unit, 1);
+            }
+        }
+        double line = floor - quota * unit;
+        for (int i = 0; i < tallies.size(); i++) {
+            DraftTally tally = tallies.get(i);
+            double width = Math.min(100, slot * .6);
+            double height = tally.meanYes() * unit;
+            Rectangle2D bar = new Rectangle2D.Double(middle(i) - width / 2, floor - height, width, height);
+            Answer.YES.fill(graphics, bar, Tallies.isExpected(tally));
+            graphics.setColor(Theme.BLUE);
+            graphics.setStroke(Theme.pen(1.5));
+            graphics.draw(bar);
+        }
+        graphics.setColor(Theme.INK);
+        graphics.setStroke(Theme.pen(3.5));
+        graphics.draw(new Line2D.Double(left, line, right, line));
+        gutter(graphics, quota + " yes needed", line);
+        for (int i = 0; i < tallies.size(); i++) {
+            double height = tallies.get(i).meanYes() * unit;
+            double y = floor - height - 17;
+            if (Math.abs(y - line) < 16) {
+                y = line - 17;
+            }
+            value(graphics, Tallies.votes(tallies.get(i).meanYes()), middle(i), y);
+        }
+        axisLabel(graphics, (top + floor) / 2);
+    }
+
+    private void value(Graphics2D graphics, String text, double x, double y) {
+        Font font = Lettering.fit(text, VALUE, slot - 4, 10);
+        double width = Lettering.width(text, font) + 8;
+        graphics.setColor(Theme.PAPER);
+        graphics.fill(new Rectangle2D.Double(x - width / 2, y - 12, width, 24));
+        graphics.setFont(font);
+        graphics.setColor(Theme.INK);
+        Lettering.line(graphics, text, x, y, .5);
+    }
+
+    private void axisLabel(Graphics2D graphics, double middle) {
+        Graphics2D turned = (Graphics2D) graphics.create();
+        turned.rotate(-Math.PI / 2, left - GUTTER + 14, middle);
+        turned.setColor(Theme.INK);
+        turned.setFont(AXIS);
+        Lettering.line(turned, "Yes votes (mean)", left - GUTTER + 14, middle, .5);
+        turned.dispose();
+    }
+
+    private void legend(Graphics2D graphics, double middle) {
+        graphics.setFont(SMALL);
+        String[] texts = {"yes, cast", "yes, expected", "blocking no, cast", "blocking no, expected (hidden veto)"};
+        double wide = List.of(texts).stream()
+                .mapToDouble(text -> 62 + Lettering.width(text, SMALL))
+                .sum();
+        double x = Math.max(sheet.body().getMinX(), Math.min(left, sheet.body().getMaxX() - wide));
+        for (int i = 0; i < texts.length; i++) {
+            Rectangle2D box = new Rectangle2D.Double(x, middle - 12, 24, 24);
+            (i < 2 ? Answer.YES : Answer.NO).fill(graphics, box, i % 2 == 1);
+            graphics.setColor(Theme.INK);
+            Lettering.line(graphics, texts[i], x + 32, middle, 0);
+            x += 32 + Lettering.width(texts[i], SMALL) + 30;
+        }
+    }
+}

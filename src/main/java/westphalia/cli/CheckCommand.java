@@ -1,0 +1,48 @@
+package westphalia.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import westphalia.scenario.ScenarioException;
+import westphalia.scenario.reader.ReadScenario;
+import westphalia.scenario.reader.ScenarioReader;
+
+/** {@code check}: tells all problems of scenario files at once. */
+@Command(name = "check", description = "Tells all problems of scenario files at once.", mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "SCENARIO", arity = "1..*", description = "Scenario files.")
+    List<Path> files = new ArrayList<>();
+
+    @Spec
+    CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter error = spec.commandLine().getErr();
+        int code = CommandLineDoor.DONE;
+        for (Path file : files) {
+            try {
+                ReadScenario read = ScenarioReader.read(file, List.of());
+                out.printf(
+                        "%s: good: %d states, %d claimants, %s to %s, %d runs%n",
+                        file,
+                        read.scenario().states().size(),
+                        read.scenario().claimants().size(),
+                        read.scenario().from(),
+                        read.scenario().to(),
+                        read.scenario().runs());
+            } catch (ScenarioException wrong) {
+                wrong.problems().forEach(problem -> error.println(problem.text()));
+                code = CommandLineDoor.WRONG_USE;
+            }
+        }
+        return code;
+    }
+}

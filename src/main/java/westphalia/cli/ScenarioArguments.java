@@ -1,0 +1,26 @@
+package westphalia.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import westphalia.scenario.reader.ReadScenario;
+import westphalia.scenario.reader.ScenarioReader;
+
+/** The scenario a command is about, and changes to it. */
+final class ScenarioArguments {
+    @Parameters(paramLabel = "SCENARIO", description = "Scenario file, as in scenarios/kosovo-2008.yaml.")
+    Path file = Path.of("");
+
+    @Option(
+            names = "--set",
+            paramLabel = "PATH=VALUE",
+            description = "Changes a value by its path, as in parameters.recognition.norm=0; may be repeated.")
+    List<String> settings = new ArrayList<>();
+
+    /** Reads and checks it. */
+    ReadScenario read() {
+        return ScenarioReader.read(file, settings);
+    }
+}

@@ -1,0 +1,147 @@
+package westphalia.output;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a results folder is: {@code manifest.json}.
+ *
+ * @param program version of the program
+ * @param format version of the folder's layout
+ * @param scenario name of the scenario
+ * @param scenarioSha256 of the effective scenario, tables included
+ * @param runsWanted runs asked for
+ * @param runsDone runs in the tables, failed ones included
+ * @param runsFailed runs that failed
+ * @param traced how many runs, from the first, record the states
+ * @param jdk version of Java
+ * @param status running, complete or stopped
+ * @param tables SHA-256 of each table; empty while running
+ */
+@JsonPropertyOrder({
+    "program", "format", "scenario", "scenario_sha256", "seed", "runs_wanted", "runs_done", "runs_failed", "traced",
+    "explained", "gzip", "from", "to", "jdk", "started", "ended", "status", "tables"
+})
+public record Manifest(
+        String program,
+        int format,
+        String scenario,
+        String scenarioSha256,
+        long seed,
+        int runsWanted,
+        int runsDone,
+        int runsFailed,
+        int traced,
+        boolean explained,
+        boolean gzip,
+        String from,
+        String to,
+        String jdk,
+        String started,
+        @Nullable String ended,
+        String status,
+        Map<String, String> tables) {
+
+    /** The name of the file. */
+    public static final String FILE = "manifest.json";
+
+    /** The status of a folder whose ensemble ended with all runs. */
+    public static final String COMPLETE = "complete";
+
+    /** The status of a folder whose ensemble is under way or was killed. */
+    public static final String RUNNING = "running";
+
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    static Manifest started(Order order, String started) {
+        return new Manifest(
+                Version.current(),
+                1,
+                order.scenario(),
+                order.sha256(),
+                order.seed(),
+                order.runs(),
+                0,
+                0,
+                order.traced(),
+                order.explained(),
+                order.packed(),
+                order.from(),
+                order.to(),
+                Runtime.version().toString(),
+                started,
+                null,
+                RUNNING,
+                Map.of());
+    }
+
+    Manifest completed(int done, int failed, String ended, Map<String, String> sums) {
+        return new Manifest(
+                program,
+                format,
+                scenario,
+                scenarioSha256,
+                seed,
+                runsWanted,
+                done,
+                failed,
+                traced,
+                explained,
+                gzip,
+                from,
+                to,
+                jdk,
+                started,
+                ended,
+                COMPLETE,
+                sums);
+    }
+
+    /** Whether an ensemble started with this manifest may be gone on with as {@code order} asks. */
+    boolean matches(Order order) {
+        return scenarioSha256.equals(order.sha256())
+                && seed == order.seed()
+                && runsWanted == order.runs()
+                && traced == order.traced()
+                && explained == order.explained()
+                && gzip == order.packed();
+    }
+
+    /** Reads the manifest of a folder; a folder without a readable one is refused. */
+    public static Manifest read(Path folder) {
+        Path file = folder.resolve(FILE);
+        if (!Files.isRegularFile(file)) {
+            throw new FolderException(folder + ": is not a results folder: it has no " + FILE);
+        }
+        try {
+            return JSON.readValue(Files.readAllBytes(file), Manifest.class);
+        } catch (JacksonException damaged) {
+            throw new FolderException(file + ": is damaged: " + damaged.getOriginalMessage());
+        } catch (IOException unreadable) {
+            throw new FolderException(file + ": cannot be read: " + unreadable.getMessage());
+        }
+    }
+
+    /** Writes the manifest; a reader sees the old one or the new one, never half of one. */
+    void write(Path folder) throws IOException {
+        Path temporary = folder.resolve(FILE + ".new");
+        Files.writeString(temporary, JSON.writeValueAsString(this) + "\n");
+        Files.move(
+                temporary, folder.resolve(FILE), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+}

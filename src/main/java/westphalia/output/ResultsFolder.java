@@ -1,0 +1,197 @@
+package westphalia.output;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import westphalia.result.Quantiles;
+import westphalia.result.RunReceiver;
+import westphalia.result.RunResult;
+
+/**
+ * The folder an ensemble writes: tables appended run by run, then summary and manifest.
+ *
+ * <p>While it is under way the folder also holds a progress file and the timelines in full precision; both go when it is
+ * complete. A folder of a killed ensemble is resumed from its last safe run and ends with the same bytes.
+ */
+public final class ResultsFolder implements RunReceiver, Closeable {
+    private static final int RUNS_BETWEEN_SAFE_POINTS = 16;
+
+    private final Path folder;
+    private final Order order;
+    private final Manifest manifest;
+    private final TableSet tables;
+    private final TimelineStore timelines;
+    private int runs;
+    private int failed;
+
+    /** What to do with a folder that exists. */
+    public enum IfExists {
+        REFUSE,
+        OVERWRITE,
+        RESUME
+    }
+
+    private ResultsFolder(Path folder, Order order, Manifest manifest, Progress progress) throws IOException {
+        this.folder = folder;
+        this.order = order;
+        this.manifest = manifest;
+        this.runs = progress.runs();
+        this.failed = progress.failed();
+        this.tables = new TableSet(folder, order.measures(), order.claimants(), order.packed(), progress.sizes());
+        this.timelines =
+                new TimelineStore(folder, order.months(), order.measures().size(), runs);
+    }
+
+    /**
+     * Opens a folder for an ensemble.
+     *
+     * @throws FolderException if it exists and must not be touched, or does not fit what is to be resumed
+     */
+    public static ResultsFolder open(Path folder, Order order, IfExists ifExists) throws IOException {
+        boolean exists = Files.exists(folder);
+        if (exists && ifExists == IfExists.REFUSE) {
+            throw new FolderException(folder
+                    + ": exists already; --resume goes on with it, --overwrite replaces it, --out names another");
+        }
+        if (exists && ifExists == IfExists.RESUME) {
+            Manifest manifest = Manifest.read(folder);
+            if (!manifest.matches(order)) {
+                throw new FolderException(folder
+                        + ": was begun with another scenario, seed, number of runs or options; resume with the same, or"
+                        + " use --overwrite");
+            }
+            Progress progress = manifest.status().equals(Manifest.COMPLETE)
+                    ? new Progress(manifest.runsDone(), manifest.runsFailed(), Map.of())
+                    : Progress.read(folder);
+            if (manifest.status().equals(Manifest.COMPLETE)) {
+                throw new FolderException(folder + ": is complete; nothing is left to resume");
+            }
+            return new ResultsFolder(folder, order, manifest, progress);
+        }
+        if (exists) {
+            clear(folder);
+        }
+        Files.createDirectories(folder);
+        Manifest manifest = Manifest.started(order, now());
+        manifest.write(folder);
+        Files.writeString(folder.resolve("scenario.yaml"), order.text());
+        return new ResultsFolder(folder, order, manifest, Progress.none());
+    }
+
+    /** The number of runs the folder already has. */
+    public int runs() {
+        return runs;
+    }
+
+    public int failed() {
+        return failed;
+    }
+
+    public Path path() {
+        return folder;
+    }
+
+    @Override
+    public void receive(RunResult run) {
+        try {
+            tables.append(run);
+            timelines.append(run);
+            runs++;
+            failed += run.failure() == null ? 0 : 1;
+            if (runs % RUNS_BETWEEN_SAFE_POINTS == 0) {
+                makeSafe();
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(folder + ": cannot be written: " + failure.getMessage(), failure);
+        }
+    }
+
+    /** Ends the ensemble: writes the summary and the manifest, and clears what was only needed on the way. */
+    public List<Quantiles> finish() throws IOException {
+        makeSafe();
+        List<Quantiles> summary = Summary.of(timelines, order.measures(), order.firstMonth());
+        writeSummary(summary);
+        close();
+        Map<String, String> sums = new TreeMap<>();
+        for (Table table : tables.all()) {
+            Path file = folder.resolve(table.name());
+            if (isNeeded(table.name())) {
+                sums.put(table.name(), Sums.sha256(file));
+            } else {
+                Files.delete(file);
+            }
+        }
+        sums.put("summary.csv", Sums.sha256(folder.resolve("summary.csv")));
+        manifest.completed(runs, failed, now(), sums).write(folder);
+        Files.deleteIfExists(folder.resolve(TimelineStore.FILE));
+        Files.deleteIfExists(folder.resolve(Progress.FILE));
+        return summary;
+    }
+
+    @Override
+    public void close() throws IOException {
+        tables.close();
+        timelines.close();
+    }
+
+    private boolean isNeeded(String table) {
+        if (table.startsWith("states.csv")) {
+            return order.traced() > 0;
+        }
+        if (table.startsWith("decisions.jsonl")) {
+            return order.traced() > 0 && order.explained();
+        }
+        return !table.startsWith("failures.csv") || failed > 0;
+    }
+
+    private void makeSafe() throws IOException {
+        Map<String, Long> sizes = new TreeMap<>();
+        for (Table table : tables.all()) {
+            sizes.put(table.name(), table.flush());
+        }
+        new Progress(runs, failed, sizes).write(folder);
+    }
+
+    private void writeSummary(List<Quantiles> summary) throws IOException {
+        CsvLine line = new CsvLine();
+        for (String column : List.of("month", "measure", "subject", "mean", "sd", "p05", "p25", "p50", "p75", "p95")) {
+            line.add(column);
+        }
+        line.end();
+        for (Quantiles row : summary) {
+            line.addMonth(row.month())
+                    .add(row.measure().name())
+                    .add(row.measure().subject())
+                    .add(row.mean())
+                    .add(row.standardDeviation())
+                    .add(row.p05())
+                    .add(row.p25())
+                    .add(row.p50())
+                    .add(row.p75())
+                    .add(row.p95())
+                    .end();
+        }
+        Files.writeString(folder.resolve("summary.csv"), line.take());
+    }
+
+    private static void clear(Path folder) throws IOException {
+        Manifest.read(folder); // Only a results folder is ever deleted.
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private static String now() {
+        return Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
+    }
+}
