@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import westphalia.model.parameter.Meaning;
@@ -50,9 +51,9 @@ public final class Shape {
         return known;
     }
 
-    /** The kinds of a sealed interface by the word a file uses: the record's name in snake case. */
+    /** The kinds of a sealed interface by the word a file uses: the record's name in snake case; alphabetical. */
     public static Map<String, Class<?>> kinds(Class<?> sealed) {
-        Map<String, Class<?>> kinds = new LinkedHashMap<>();
+        Map<String, Class<?>> kinds = new TreeMap<>();
         for (Class<?> kind : sealed.getPermittedSubclasses()) {
             kinds.put(kindOf(kind), kind);
         }

@@ -71,7 +71,7 @@ final class RowReader {
         Scalar change = changes.get(key);
         String text = change == null ? cell.text() : change.text();
         Place place = change == null ? cell.place() : change.place();
-        if (place.column() != row.place().column() && component.type() == String.class && shape.type() != State.class) {
+        if (shape.type() != State.class && place.column() != row.place().column()) {
             places.put(path + "." + key, place);
         }
         if (text.isEmpty()) {

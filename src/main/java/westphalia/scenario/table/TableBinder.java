@@ -124,7 +124,8 @@ public final class TableBinder {
                 problems.add(
                         row.place(),
                         path + "." + row.name(),
-                        "duplicate row: " + String.join(" and ", keys) + " stand already in line " + first.line());
+                        "duplicate row for the same " + String.join(" and ", keys) + "; the first is in line "
+                                + first.line());
             }
         }
     }

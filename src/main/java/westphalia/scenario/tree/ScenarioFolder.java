@@ -37,9 +37,8 @@ public final class ScenarioFolder {
 
     /** A file as the user would type it: relative to the working directory if it lies in it. */
     public String shown(Path file) {
-        return (file.startsWith(working) ? working.relativize(file) : file)
-                .toString()
-                .replace('\\', '/');
+        Path shown = file.startsWith(working) && !file.equals(working) ? working.relativize(file) : file;
+        return shown.toString().replace('\\', '/');
     }
 
     /** The file that a value names, relative to the file that holds the value; null, and a problem, if it may not be read. */

@@ -1,0 +1,133 @@
+package westphalia.scenario.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RefusedTablesTest {
+    @TempDir
+    private Path folder;
+
+    private Desk desk;
+
+    @BeforeEach
+    void layOut() {
+        desk = new Desk(folder);
+    }
+
+    private void states(String old, String replacement) {
+        desk.write("states.csv", Desk.replaced(Desk.STATES, old, replacement));
+    }
+
+    @Test
+    void aMissingColumnIsRefused() {
+        states("polyarchy", "poliarchy");
+        assertThat(desk.problems("base.yaml"))
+                .containsExactly("states.csv:1:1: states: missing column \"polyarchy\"; the nearest column is"
+                        + " \"poliarchy\"");
+    }
+
+    @Test
+    void aFurtherColumnIsAllowed() {
+        desk.write(
+                "council.csv",
+                Desk.COUNCIL.replace("permanent\n", "permanent,source\n").replace(",1\n", ",1,UN\n"));
+        assertThat(desk.problems("base.yaml")).isEmpty();
+    }
+
+    @Test
+    void aShortOrLongRowIsRefused() {
+        desk.write("council.csv", Desk.COUNCIL + "2009,ESP\n2009,SRB,0,more\n");
+        assertThat(desk.problems("base.yaml"))
+                .containsExactly(
+                        "council.csv:6:1: council: must have 3 cells like the header, but has 2",
+                        "council.csv:7:1: council: must have 3 cells like the header, but has 4");
+    }
+
+    @Test
+    void anEmptyCellWithoutARuleIsRefused() {
+        states("SRB,Serbia,Europe", "SRB,Serbia,");
+        assertThat(desk.problems("base.yaml"))
+                .containsExactly("states.csv:4:12: states.SRB.region: must not be empty: Region of the United Nations'"
+                        + " geoscheme");
+    }
+
+    @Test
+    void anEmptyNumberIsFilledByTheRegionsMedianAndFlagged() {
+        states("ESP,Spain,Europe,1955-12-14,1,0.9", "ESP,Spain,Europe,1955-12-14,1,");
+        var spain = desk.read("base.yaml").scenario().states().get(0);
+        assertThat(spain.polyarchy()).isEqualTo((0.3 + 0.6) / 2);
+        assertThat(spain.filled()).isEqualTo(Set.of("polyarchy"));
+    }
+
+    @Test
+    void withoutAValueInTheRegionTheMedianOfAllMembersFills() {
+        states("300,0.14,0.1,0", "300,0.14,,0");
+        var america = desk.read("base.yaml").scenario().states().get(3);
+        assertThat(america.excludedShare()).isEqualTo(0.2);
+    }
+
+    @Test
+    void wrongCellsAreToldWithTheirColumn() {
+        states("RUS,Russia,Europe,1945-10-24,-1,0.3", "RUS,Russia,Europe,24.10.1945,-9,NaN");
+        assertThat(desk.problems("base.yaml"))
+                .containsExactly(
+                        "states.csv:3:19: states.RUS.un_member_since: must be a day written YYYY-MM-DD, but is"
+                                + " \"24.10.1945\"",
+                        "states.csv:3:30: states.RUS.ideal_point: must be between -5 and 5 scale points, but is -9",
+                        "states.csv:3:33: states.RUS.polyarchy: must be a number, but is \"NaN\"");
+    }
+
+    @Test
+    void aRowGivenTwiceIsRefused() {
+        desk.write("council.csv", Desk.COUNCIL + "2008,USA,0\n");
+        assertThat(desk.problems("base.yaml"))
+                .containsExactly("council.csv:6:1: council.2008.USA: duplicate row for the same year and iso3;"
+                        + " the first is in line 3");
+        states("ESP,Spain", "USA,Spain");
+        assertThat(desk.problems("base.yaml"))
+                .contains("states.csv:5:1: states.USA: duplicate row for the same iso3; the first is in line 2");
+    }
+
+    @Test
+    void aTableWithoutRowsIsRefused() {
+        desk.write("council.csv", "year,iso3,permanent\n");
+        assertThat(desk.problems("base.yaml"))
+                .containsExactly("council.csv:1:1: council: must have a row below the names of its columns");
+        desk.write("council.csv", "");
+        assertThat(desk.problems("base.yaml"))
+                .containsExactly("council.csv:1:1: council: is empty; a table begins with the names of its columns");
+    }
+
+    @Test
+    void anOpenQuoteIsRefused() {
+        desk.write("council.csv", Desk.COUNCIL + "2009,\"ESP,0\n");
+        assertThat(desk.problems("base.yaml"))
+                .containsExactly("council.csv:7:1: council: cannot be read: Missing closing quote for value");
+    }
+
+    @Test
+    void anOrganisationNeedsARowInItsTable() {
+        desk.write("members.csv", "organisation,iso3,since,until\neu,ESP,1986-01-01,\n");
+        assertThat(desk.problems(desk.child("organisations: [{id: ue, name: Union, members: members.csv}]\n")))
+                .containsExactly("child.yaml:2:48: organisations.ue.members: the table has no row with organisation"
+                        + " \"ue\"; the nearest valid name is \"eu\"");
+    }
+
+    @Test
+    void aTableInsideTheFileKeepsItsLines() {
+        String inline = """
+                council: |
+                  year,iso3,permanent
+                  2008,RUS,1
+                  2009,USA,maybe
+                """;
+        assertThat(desk.problems(desk.child(inline)))
+                .containsExactly(
+                        "child.yaml:5:12: council.2009.USA.permanent: must be true or false, but is \"maybe\"");
+    }
+}

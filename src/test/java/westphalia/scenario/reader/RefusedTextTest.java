@@ -1,0 +1,123 @@
+package westphalia.scenario.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RefusedTextTest {
+    @TempDir
+    private Path folder;
+
+    private Desk desk;
+
+    @BeforeEach
+    void layOut() {
+        desk = new Desk(folder);
+    }
+
+    @Test
+    void theSmallScenarioIsAccepted() {
+        assertThat(desk.problems("base.yaml")).isEmpty();
+    }
+
+    @Test
+    void anEmptyFileIsRefused() {
+        assertThat(desk.problems(desk.write("empty.yaml", "# nothing\n")))
+                .containsExactly("empty.yaml:1:1: is empty; a scenario needs at least format and title");
+    }
+
+    @Test
+    void aFileThatIsNotThereIsRefused() {
+        assertThat(desk.problems("nowhere.yaml")).containsExactly("nowhere.yaml:1:1: there is no such file");
+    }
+
+    @Test
+    void aFolderIsRefused() {
+        assertThat(desk.problems("")).containsExactly(folder + ":1:1: is a folder; a file is needed");
+    }
+
+    @Test
+    void anotherEndingIsRefused() {
+        assertThat(desk.problems(desk.write("base.txt", Desk.BASE)))
+                .containsExactly("base.txt:1:1: a scenario file ends in .yaml, .yml or .json");
+    }
+
+    @Test
+    void bytesThatAreNoTextAreRefused() throws IOException {
+        Files.write(folder.resolve("latin.yaml"), new byte[] {'a', ':', ' ', (byte) 0xe9, '\n'});
+        Files.write(folder.resolve("binary.yaml"), new byte[] {'a', '\n', 'b', 0, 'c'});
+        assertThat(desk.problems("latin.yaml"))
+                .containsExactly("latin.yaml:1:4: must be UTF-8 text, but holds the byte 0xE9");
+        assertThat(desk.problems("binary.yaml"))
+                .containsExactly("binary.yaml:2:2: must be text, but holds the control character U+0000");
+    }
+
+    @Test
+    void aFileOverFiveMegabytesIsRefused() {
+        assertThat(desk.problems(desk.write("long.yaml", "#".repeat(5 * 1024 * 1024 + 1))))
+                .containsExactly("long.yaml:1:1: must be at most 5242880 bytes long, but has 5242881");
+    }
+
+    @Test
+    void aliasBombsAreRefusedInOneLine() {
+        String bomb = """
+                a: &a [x, x]
+                b: &b [*a, *a, *a, *a]
+                c: [*b, *b, *b, *b]
+                """;
+        assertThat(desk.problems(desk.write("bomb.yaml", bomb)))
+                .containsExactly(
+                        "bomb.yaml:1:4: a: anchors and aliases (& and *) are not allowed; write the value out");
+    }
+
+    @Test
+    void mergeKeysAndTagsAreRefused() {
+        assertThat(desk.problems(desk.write("merge.yaml", "format: 1\n<<: {title: x}\n")))
+                .containsExactly("merge.yaml:2:1: merge keys (<<) are not allowed; use extends");
+        assertThat(desk.problems(desk.write("tag.yaml", "format: !!int 1\n")))
+                .containsExactly("tag.yaml:1:9: format: tags (!) are not allowed; write the value alone");
+    }
+
+    @Test
+    void nestingBeyondFiftyIsRefused() {
+        assertThat(desk.problems(desk.write("deep.yaml", "a: " + "[".repeat(100_000) + "\n")))
+                .containsExactly("deep.yaml:1:53: lists and mappings may lie in each other at most 50 deep");
+        assertThat(desk.problems(desk.write("deep.json", "{\"a\": " + "[".repeat(100) + "]".repeat(100) + "}")))
+                .hasSize(1);
+    }
+
+    @Test
+    void aSecondDocumentIsRefused() {
+        assertThat(desk.problems(desk.write("two.yaml", "format: 1\n---\nformat: 1\n")))
+                .containsExactly("two.yaml:3:1: must hold one document, but a second one begins here");
+    }
+
+    @Test
+    void aListIsNoScenario() {
+        assertThat(desk.problems(desk.write("list.yaml", "- a\n")))
+                .containsExactly("list.yaml:1:1: a scenario is a mapping of keys to values, but this is a list");
+    }
+
+    @Test
+    void brokenSyntaxIsToldInOneLine() {
+        assertThat(desk.problems(desk.write("broken.yaml", "format: 1\ntitle: [a,\n")))
+                .containsExactly("broken.yaml:3:1: cannot be read: while parsing a flow node, expected the node"
+                        + " content, but found '<stream end>'");
+        assertThat(desk.problems(desk.write("broken.json", "{\"format\": 1,, }")))
+                .containsExactly("broken.json:1:14: cannot be read: Unexpected character (',' (code 44)): was expecting"
+                        + " double-quote to start field name");
+        assertThat(desk.problems(desk.write("key.yaml", "? [a]\n: 1\n")))
+                .containsExactly("key.yaml:1:4: cannot be read: a key must be a word");
+    }
+
+    @Test
+    void aKeyGivenTwiceIsRefused() {
+        assertThat(desk.problems(desk.spoilt("runs: 10", "runs: 10\nruns: 20")))
+                .containsExactly("spoilt.yaml:7:1: runs: duplicate key \"runs\"; it stands already in line 6");
+    }
+}

@@ -1,0 +1,34 @@
+package westphalia.scenario.tree;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NearestNameTest {
+
+    /** Distances counted by hand; kitten and sitting is the textbook's example of Levenshtein's distance. */
+    @ParameterizedTest
+    @CsvSource({"kitten,sitting,3", "tilte,title,1", "gat,gate,1", "abc,abc,0", "'',abc,3", "abc,cba,2"})
+    void distanceCountsInsertionsOmissionsChangesAndSwaps(String left, String right, int distance) {
+        assertThat(NearestName.distance(left, right)).isEqualTo(distance);
+        assertThat(NearestName.distance(right, left)).isEqualTo(distance);
+    }
+
+    @Test
+    void tiesGoToTheFirstInTheAlphabet() {
+        assertThat(NearestName.of("c", List.of("b", "a"))).isEqualTo("a");
+    }
+
+    @Test
+    void caseDoesNotMatter() {
+        assertThat(NearestName.of("esp", List.of("USA", "ESP"))).isEqualTo("ESP");
+    }
+
+    @Test
+    void withoutValidNamesThereIsNoHint() {
+        assertThat(NearestName.hint("x", List.of())).isEmpty();
+    }
+}
