@@ -173,8 +173,8 @@ public final class HorseshoeChart implements Picture {
         graphics.setFont(Theme.font(radius * .4));
         Lettering.line(graphics, Tallies.percent(Answer.share(member)), at.getX(), at.getY() + radius * .3, .5);
         if (answer == Answer.VETO) {
-            double x = at.getX() + radius * .74;
-            double y = at.getY() - radius * .74;
+            double x = at.getX() + radius * .82;
+            double y = at.getY() - radius * .82;
             Answer.cross(graphics, new Rectangle2D.Double(x - 9, y - 9, 18, 18), 20);
         }
         name(graphics, member, at, radius, round);

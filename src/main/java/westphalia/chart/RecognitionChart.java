@@ -7,7 +7,6 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
@@ -181,6 +180,7 @@ public final class RecognitionChart extends PlotPicture {
         return at((double) month, value, area);
     }
 
+    /** Draws history, and its label where there is only one; otherwise the labels at the right say it. */
     private void history(Graphics2D graphics, RecognitionLine line, Rectangle2D area, LabelPlacement places) {
         List<RecognitionLine.Count> counts = line.history();
         if (counts.isEmpty()) {
@@ -203,10 +203,10 @@ public final class RecognitionChart extends PlotPicture {
             graphics.fill(new Ellipse2D.Double(dot.getX() - 3.5, dot.getY() - 3.5, 7, 7));
         }
         graphics.fill(new Ellipse2D.Double(end.getX() - 6, end.getY() - 6, 12, 12));
-        RecognitionLine.Count last = counts.get(counts.size() - 1);
-        String who =
-                lines.size() == 1 ? "history" : "history, " + line.claimant().name();
-        String label = who + ": " + last.states() + " (" + Theme.month(last.month()) + ")";
+        if (lines.size() > 1) {
+            return;
+        }
+        String label = line.historyInWords();
         graphics.setFont(Theme.bold(Theme.NOTE));
         Rectangle2D place = places.place(
                 end, Lettering.width(label, graphics.getFont()) + 8, Lettering.height(1, graphics.getFont()));
@@ -230,9 +230,6 @@ public final class RecognitionChart extends PlotPicture {
         String model = line.claimant().name() + " at the end of " + Theme.month(last.month()) + ": median "
                 + Tallies.votes(last.p50()) + " recognitions, 90% of the runs " + Tallies.votes(last.p05()) + " to "
                 + Tallies.votes(last.p95()) + ".";
-        return line.history().stream()
-                .max(Comparator.comparingLong(RecognitionLine.Count::month))
-                .map(count -> model + " History: " + count.states() + " in " + Theme.month(count.month()) + ".")
-                .orElse(model);
+        return line.history().isEmpty() ? model : model + " In " + line.historyInWords() + ".";
     }
 }
