@@ -212,8 +212,10 @@ public final class RecognitionChart extends PlotPicture {
                 end, Lettering.width(label, graphics.getFont()) + 8, Lettering.height(1, graphics.getFont()));
         double x = Math.max(place.getMinX(), Math.min(place.getMaxX(), end.getX()));
         double y = end.getY() < place.getCenterY() ? place.getMinY() : place.getMaxY();
-        graphics.setStroke(Theme.pen(1.2));
-        graphics.draw(new Line2D.Double(end.getX(), end.getY(), x, y));
+        if (end.distance(x, y) > 14 && !place.contains(x, end.getY())) {
+            graphics.setStroke(Theme.pen(1.2));
+            graphics.draw(new Line2D.Double(end.getX(), end.getY(), x, y));
+        }
         Lettering.line(graphics, label, place.getMinX() + 4, place.getCenterY(), 0);
     }
 

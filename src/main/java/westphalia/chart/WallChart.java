@@ -25,6 +25,11 @@ import westphalia.result.DraftTally;
 public final class WallChart implements Picture {
     private static final double GUTTER = 190;
     private static final double WIDEST_SLOT = 240;
+    /** Wider the picture does not become, however long the titles. */
+    private static final int WIDEST = 4000;
+
+    private static final double LEAST_BARS = 280;
+    private static final double OUTCOMES = 70;
     private static final double VETO_ROW = 38;
     private static final Font VALUE = Theme.bold(Theme.AXIS);
     private static final Font AXIS = Theme.font(Theme.AXIS);
@@ -50,7 +55,6 @@ public final class WallChart implements Picture {
      */
     public WallChart(Heading heading, List<DraftTally> tallies, String claimant, int quota, Map<String, String> names) {
         this.heading = heading;
-        this.sheet = Sheet.of(heading);
         this.tallies = Tallies.inTime(tallies.stream()
                 .filter(tally -> tally.claimant().equals(claimant))
                 .filter(tally -> tally.members().stream().anyMatch(DraftTally.Member::isPermanent))
@@ -58,9 +62,24 @@ public final class WallChart implements Picture {
         this.names = Map.copyOf(names);
         this.quota = quota;
         this.blockers = blockers(this.tallies);
-        double room = sheet.body().getWidth() - GUTTER;
-        this.slot = Math.min(WIDEST_SLOT, room / Math.max(1, this.tallies.size()));
-        this.left = sheet.body().getMinX() + GUTTER + (room - slot * this.tallies.size()) / 2;
+        int columns = Math.max(1, this.tallies.size());
+        int width = Theme.WIDTH;
+        while (width < WIDEST && !titles(width, columns).fits()) {
+            width += 200;
+        }
+        double fixed = OUTCOMES + VETO_ROW * Math.max(1, blockers.size()) + 90;
+        this.sheet = Sheet.around(heading, width, fixed + titles(width, columns).height() + LEAST_BARS);
+        this.slot = slot(width, columns);
+        this.left =
+                sheet.body().getMinX() + GUTTER + (sheet.body().getWidth() - GUTTER - slot * this.tallies.size()) / 2;
+    }
+
+    private static double slot(int width, int columns) {
+        return Math.min(WIDEST_SLOT, (width - 80 - GUTTER) / columns);
+    }
+
+    private DraftTitles titles(int width, int columns) {
+        return new DraftTitles(tallies, 0, slot(width, columns));
     }
 
     /** The members that blocked at all, those that blocked most often first. */
