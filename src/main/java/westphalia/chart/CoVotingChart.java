@@ -137,7 +137,7 @@ public final class CoVotingChart implements Picture {
     }
 
     private static Color shade(double share) {
-        return Theme.tint(Theme.BLUE, .04 + .96 * share * share);
+        return Theme.tint(Theme.BLUE, .03 + .62 * share * share);
     }
 
     private static void cell(Graphics2D graphics, @Nullable PairAgreement pair, Rectangle2D cell) {

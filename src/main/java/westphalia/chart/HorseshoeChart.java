@@ -107,7 +107,7 @@ public final class HorseshoeChart implements Picture {
         table(graphics, round, radius);
         List<Rectangle2D> taken = new ArrayList<>();
         for (int i = 0; i < seats.size(); i++) {
-            seat(graphics, members.get(i), seats.get(i), radius);
+            seat(graphics, members.get(i), seats.get(i), radius, round);
             taken.add(name(graphics, i, seats, radius, round, taken));
         }
         middle(graphics, round, radius);
@@ -155,7 +155,7 @@ public final class HorseshoeChart implements Picture {
                 Arc2D.OPEN));
     }
 
-    private void seat(Graphics2D graphics, DraftTally.Member member, Point2D at, double radius) {
+    private void seat(Graphics2D graphics, DraftTally.Member member, Point2D at, double radius, Rectangle2D round) {
         Answer answer = Answer.of(tally, member);
         Ellipse2D seat = circle(at, radius);
         answer.fill(graphics, seat, isExpected);
@@ -175,8 +175,9 @@ public final class HorseshoeChart implements Picture {
         graphics.setFont(Theme.font(radius * .4));
         Lettering.line(graphics, Tallies.percent(Answer.share(member)), at.getX(), at.getY() + radius * .3, .5);
         if (answer == Answer.VETO) {
-            double x = at.getX() + radius * .82;
-            double y = at.getY() - radius * .82;
+            double length = at.distance(round.getCenterX(), round.getCenterY()) / radius;
+            double x = at.getX() + (round.getCenterX() - at.getX()) / length;
+            double y = at.getY() + (round.getCenterY() - at.getY()) / length;
             Answer.cross(graphics, new Rectangle2D.Double(x - 9, y - 9, 18, 18), 20);
         }
     }

@@ -152,13 +152,12 @@ public final class RecognitionChart extends PlotPicture {
     }
 
     @Override
+    protected boolean isEmpty() {
+        return lines.isEmpty();
+    }
+
+    @Override
     protected void over(Graphics2D graphics, Rectangle2D area) {
-        if (lines.isEmpty()) {
-            graphics.setFont(Theme.font(Theme.QUESTION));
-            graphics.setColor(Theme.SOFT);
-            Lettering.line(graphics, "No recognitions were counted.", area.getCenterX(), area.getCenterY(), .5);
-            return;
-        }
         events.draw(graphics, area);
         LabelPlacement places = new LabelPlacement(area);
         events.lines(area).forEach(places::avoid);

@@ -238,7 +238,8 @@ public final class WallChart implements Picture {
             double height = tallies.get(i).meanYes() * unit;
             double y = floor - height - 17;
             if (Math.abs(y - line) < 16) {
-                y = line - 17;
+                // A value beside the line would be read as on its other side.
+                y = height > quota * unit ? line - 17 : floor - height + 19;
             }
             value(graphics, Tallies.votes(tallies.get(i).meanYes()), middle(i), y);
         }
