@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
+import westphalia.chart.drawing.Figures;
 import westphalia.chart.drawing.Lettering;
 import westphalia.chart.drawing.Theme;
 import westphalia.result.Quantiles;
@@ -86,10 +87,10 @@ final class EndLabels {
         Quantiles last = line.last();
         List<String> text = new ArrayList<>(List.of(line.claimant().name()));
         if (!line.hasSpread()) {
-            text.add("all runs alike: " + Tallies.votes(last.p50()));
+            text.add("all runs alike: " + Figures.count(last.p50()));
             return text;
         }
-        text.add("median of the runs: " + Tallies.votes(last.p50()));
+        text.add("median of the runs: " + Figures.count(last.p50()));
         text.add("half of them: " + range(last.p25(), last.p75()));
         text.add("90% of them: " + range(last.p05(), last.p95()));
         if (lines.size() > 1 && !line.history().isEmpty()) {
@@ -99,7 +100,7 @@ final class EndLabels {
     }
 
     private static String range(double low, double high) {
-        return Tallies.votes(low) + "–" + Tallies.votes(high);
+        return Figures.count(low) + "–" + Figures.count(high);
     }
 
     private static double blockHeight(List<String> text) {

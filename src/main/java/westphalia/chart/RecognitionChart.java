@@ -18,6 +18,7 @@ import org.jfree.chart.renderer.xy.DeviationRenderer;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.xy.YIntervalSeries;
 import org.jfree.data.xy.YIntervalSeriesCollection;
+import westphalia.chart.drawing.Figures;
 import westphalia.chart.drawing.Heading;
 import westphalia.chart.drawing.LabelPlacement;
 import westphalia.chart.drawing.Lettering;
@@ -229,8 +230,8 @@ public final class RecognitionChart extends PlotPicture {
     private static String inWords(RecognitionLine line) {
         Quantiles last = line.last();
         String model = line.claimant().name() + " at the end of " + Theme.month(last.month()) + ": median "
-                + Tallies.votes(last.p50()) + " recognitions, 90% of the runs " + Tallies.votes(last.p05()) + " to "
-                + Tallies.votes(last.p95()) + ".";
+                + Figures.count(last.p50()) + " recognitions, 90% of the runs " + Figures.count(last.p05()) + " to "
+                + Figures.count(last.p95()) + ".";
         return line.history().isEmpty() ? model : model + " In " + line.historyInWords() + ".";
     }
 }

@@ -1,4 +1,4 @@
-package westphalia.chart;
+package westphalia.chart.ballot;
 
 import java.awt.Dimension;
 import java.awt.Font;

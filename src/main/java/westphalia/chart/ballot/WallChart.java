@@ -1,4 +1,4 @@
-package westphalia.chart;
+package westphalia.chart.ballot;
 
 import java.awt.Dimension;
 import java.awt.Font;
@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import westphalia.chart.drawing.Figures;
 import westphalia.chart.drawing.Hatching;
 import westphalia.chart.drawing.Heading;
 import westphalia.chart.drawing.Lettering;
@@ -188,7 +189,7 @@ public final class WallChart implements Picture {
                 graphics,
                 new Rectangle2D.Double(x + width * (share - hidden), y, width * hidden, height),
                 Theme.VERMILLION);
-        String text = share == 0 ? "–" : Tallies.percent(share);
+        String text = share == 0 ? "–" : Figures.percent(share);
         Font font = Lettering.fit(text, Theme.bold(Theme.SMALL), width - 6, 9);
         double plate = Lettering.width(text, font) + 10;
         if (share > 0) {
@@ -241,7 +242,7 @@ public final class WallChart implements Picture {
                 // A value beside the line would be read as on its other side.
                 y = height > quota * unit ? line - 17 : floor - height + 19;
             }
-            value(graphics, Tallies.votes(tallies.get(i).meanYes()), middle(i), y);
+            value(graphics, Figures.count(tallies.get(i).meanYes()), middle(i), y);
         }
         axisLabel(graphics, (top + floor) / 2);
     }

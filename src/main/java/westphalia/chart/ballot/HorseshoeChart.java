@@ -1,4 +1,4 @@
-package westphalia.chart;
+package westphalia.chart.ballot;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import westphalia.chart.drawing.Figures;
 import westphalia.chart.drawing.Heading;
 import westphalia.chart.drawing.Lettering;
 import westphalia.chart.drawing.Picture;
@@ -81,7 +82,7 @@ public final class HorseshoeChart implements Picture {
                 + members.stream()
                         .map(member -> name(member.state()) + ": "
                                 + Answer.of(tally, member).label() + " in "
-                                + Tallies.percent(Answer.share(member)))
+                                + Figures.percent(Answer.share(member)))
                         .collect(Collectors.joining(", "))
                 + (members.isEmpty() ? "No member answered." : ".");
     }
@@ -173,7 +174,7 @@ public final class HorseshoeChart implements Picture {
         graphics.setFont(Theme.bold(radius * .5));
         Lettering.line(graphics, member.state(), at.getX(), at.getY() - radius * .2, .5);
         graphics.setFont(Theme.font(radius * .4));
-        Lettering.line(graphics, Tallies.percent(Answer.share(member)), at.getX(), at.getY() + radius * .3, .5);
+        Lettering.line(graphics, Figures.percent(Answer.share(member)), at.getX(), at.getY() + radius * .3, .5);
         if (answer == Answer.VETO) {
             double length = at.distance(round.getCenterX(), round.getCenterY()) / radius;
             double x = at.getX() + (round.getCenterX() - at.getX()) / length;
@@ -259,6 +260,6 @@ public final class HorseshoeChart implements Picture {
 
     private String mean(ToIntFunction<DraftTally.Member> votes) {
         double sum = members.stream().mapToInt(votes).sum();
-        return Tallies.votes(tally.runs() == 0 ? 0 : sum / tally.runs());
+        return Figures.count(tally.runs() == 0 ? 0 : sum / tally.runs());
     }
 }
