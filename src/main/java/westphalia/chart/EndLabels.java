@@ -2,12 +2,14 @@ package westphalia.chart;
 
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
+import westphalia.chart.drawing.Figures;
 import westphalia.chart.drawing.Lettering;
 import westphalia.chart.drawing.Theme;
 import westphalia.result.Quantiles;
@@ -18,6 +20,7 @@ final class EndLabels {
     private static final Font REST = Theme.font(Theme.NOTE);
     private static final double OFFSET = 34;
     private static final double GAP = 10;
+    private static final int HISTORY = 4;
     private static final double WIDEST = RecognitionChart.RIGHT - OFFSET;
 
     private final List<RecognitionLine> lines;
@@ -32,7 +35,7 @@ final class EndLabels {
                 .sorted(Comparator.comparingDouble(
                         line -> height.applyAsDouble(line.last().p50())))
                 .toList();
-        List<List<String>> texts = downwards.stream().map(EndLabels::text).toList();
+        List<List<String>> texts = downwards.stream().map(this::text).toList();
         double[] tops = new double[texts.size()];
         double floor = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < tops.length; i++) {
@@ -64,7 +67,11 @@ final class EndLabels {
         for (int i = 1; i < text.size(); i++) {
             double height = Lettering.height(1, REST);
             double indent = 0;
-            if (i > 1) {
+            if (i == HISTORY) {
+                graphics.setColor(Theme.INK);
+                graphics.fill(new Ellipse2D.Double(x + OFFSET + height / 2 - 6, y + height / 2 - 6, 12, 12));
+                indent = height + 8;
+            } else if (i > 1) {
                 graphics.setColor(
                         Theme.tint(line.color(), i == 2 ? RecognitionChart.NARROW_BAND : RecognitionChart.WIDE_BAND));
                 graphics.fill(new Rectangle2D.Double(x + OFFSET, y + height * .15, height, height * .7));
@@ -76,21 +83,24 @@ final class EndLabels {
         }
     }
 
-    private static List<String> text(RecognitionLine line) {
+    private List<String> text(RecognitionLine line) {
         Quantiles last = line.last();
         List<String> text = new ArrayList<>(List.of(line.claimant().name()));
         if (!line.hasSpread()) {
-            text.add("one course: " + Tallies.votes(last.p50()));
+            text.add("all runs alike: " + Figures.count(last.p50()));
             return text;
         }
-        text.add("median of the runs: " + Tallies.votes(last.p50()));
+        text.add("median of the runs: " + Figures.count(last.p50()));
         text.add("half of them: " + range(last.p25(), last.p75()));
         text.add("90% of them: " + range(last.p05(), last.p95()));
+        if (lines.size() > 1 && !line.history().isEmpty()) {
+            text.add(line.historyInWords());
+        }
         return text;
     }
 
     private static String range(double low, double high) {
-        return Tallies.votes(low) + "–" + Tallies.votes(high);
+        return Figures.count(low) + "–" + Figures.count(high);
     }
 
     private static double blockHeight(List<String> text) {

@@ -39,6 +39,7 @@ public final class PreferencePlaneChart extends PlotPicture {
     private static final double LEGEND = 275;
     private static final double SHORTEST_ARROW = 6;
     private static final double LEAST_FOR_A_HEAD = 18;
+    private static final double LEAST_FOR_A_LEADER = 22;
     private static final double MARGIN = .06;
     private static final double LEAST_RANGE = .05;
 
@@ -148,6 +149,11 @@ public final class PreferencePlaneChart extends PlotPicture {
     }
 
     @Override
+    protected boolean isEmpty() {
+        return last.isEmpty();
+    }
+
+    @Override
     protected void over(Graphics2D graphics, Rectangle2D area) {
         LabelPlacement places = new LabelPlacement(area);
         last.forEach(state -> arrow(graphics, first.get(state.state()), state, area));
@@ -166,11 +172,6 @@ public final class PreferencePlaneChart extends PlotPicture {
                 .filter(state -> labelled.contains(state.state()))
                 .forEach(state -> name(graphics, state, area, places));
         legend(graphics, area);
-        if (last.isEmpty()) {
-            graphics.setColor(Theme.SOFT);
-            graphics.setFont(Theme.font(Theme.QUESTION));
-            Lettering.line(graphics, "No run was traced.", area.getCenterX(), area.getCenterY(), .5);
-        }
     }
 
     private void arrow(Graphics2D graphics, @Nullable StateSnapshot from, StateSnapshot to, Rectangle2D area) {
@@ -207,9 +208,12 @@ public final class PreferencePlaneChart extends PlotPicture {
         double x = Math.max(place.getMinX(), Math.min(place.getMaxX(), at.getX()));
         double y = Math.max(place.getMinY(), Math.min(place.getMaxY(), at.getY()));
         graphics.setColor(Theme.INK);
-        if (at.distance(x, y) > 12) {
+        double distance = at.distance(x, y);
+        if (distance > LEAST_FOR_A_LEADER) {
+            double edge = 10 / distance;
             graphics.setStroke(Theme.pen(1.2));
-            graphics.draw(new Line2D.Double(at.getX(), at.getY(), x, y));
+            graphics.draw(
+                    new Line2D.Double(at.getX() + (x - at.getX()) * edge, at.getY() + (y - at.getY()) * edge, x, y));
         }
         graphics.setColor(new Color(255, 255, 255, 215));
         graphics.fill(place);

@@ -7,7 +7,6 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
@@ -19,6 +18,7 @@ import org.jfree.chart.renderer.xy.DeviationRenderer;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.xy.YIntervalSeries;
 import org.jfree.data.xy.YIntervalSeriesCollection;
+import westphalia.chart.drawing.Figures;
 import westphalia.chart.drawing.Heading;
 import westphalia.chart.drawing.LabelPlacement;
 import westphalia.chart.drawing.Lettering;
@@ -153,13 +153,12 @@ public final class RecognitionChart extends PlotPicture {
     }
 
     @Override
+    protected boolean isEmpty() {
+        return lines.isEmpty();
+    }
+
+    @Override
     protected void over(Graphics2D graphics, Rectangle2D area) {
-        if (lines.isEmpty()) {
-            graphics.setFont(Theme.font(Theme.QUESTION));
-            graphics.setColor(Theme.SOFT);
-            Lettering.line(graphics, "No recognitions were counted.", area.getCenterX(), area.getCenterY(), .5);
-            return;
-        }
         events.draw(graphics, area);
         LabelPlacement places = new LabelPlacement(area);
         events.lines(area).forEach(places::avoid);
@@ -181,6 +180,7 @@ public final class RecognitionChart extends PlotPicture {
         return at((double) month, value, area);
     }
 
+    /** Draws history, and its label where there is only one; otherwise the labels at the right say it. */
     private void history(Graphics2D graphics, RecognitionLine line, Rectangle2D area, LabelPlacement places) {
         List<RecognitionLine.Count> counts = line.history();
         if (counts.isEmpty()) {
@@ -203,17 +203,19 @@ public final class RecognitionChart extends PlotPicture {
             graphics.fill(new Ellipse2D.Double(dot.getX() - 3.5, dot.getY() - 3.5, 7, 7));
         }
         graphics.fill(new Ellipse2D.Double(end.getX() - 6, end.getY() - 6, 12, 12));
-        RecognitionLine.Count last = counts.get(counts.size() - 1);
-        String who =
-                lines.size() == 1 ? "history" : "history, " + line.claimant().name();
-        String label = who + ": " + last.states() + " (" + Theme.month(last.month()) + ")";
+        if (lines.size() > 1) {
+            return;
+        }
+        String label = line.historyInWords();
         graphics.setFont(Theme.bold(Theme.NOTE));
         Rectangle2D place = places.place(
                 end, Lettering.width(label, graphics.getFont()) + 8, Lettering.height(1, graphics.getFont()));
         double x = Math.max(place.getMinX(), Math.min(place.getMaxX(), end.getX()));
         double y = end.getY() < place.getCenterY() ? place.getMinY() : place.getMaxY();
-        graphics.setStroke(Theme.pen(1.2));
-        graphics.draw(new Line2D.Double(end.getX(), end.getY(), x, y));
+        if (end.distance(x, y) > 14 && !place.contains(x, end.getY())) {
+            graphics.setStroke(Theme.pen(1.2));
+            graphics.draw(new Line2D.Double(end.getX(), end.getY(), x, y));
+        }
         Lettering.line(graphics, label, place.getMinX() + 4, place.getCenterY(), 0);
     }
 
@@ -228,11 +230,8 @@ public final class RecognitionChart extends PlotPicture {
     private static String inWords(RecognitionLine line) {
         Quantiles last = line.last();
         String model = line.claimant().name() + " at the end of " + Theme.month(last.month()) + ": median "
-                + Tallies.votes(last.p50()) + " recognitions, 90% of the runs " + Tallies.votes(last.p05()) + " to "
-                + Tallies.votes(last.p95()) + ".";
-        return line.history().stream()
-                .max(Comparator.comparingLong(RecognitionLine.Count::month))
-                .map(count -> model + " History: " + count.states() + " in " + Theme.month(count.month()) + ".")
-                .orElse(model);
+                + Figures.count(last.p50()) + " recognitions, 90% of the runs " + Figures.count(last.p05()) + " to "
+                + Figures.count(last.p95()) + ".";
+        return line.history().isEmpty() ? model : model + " In " + line.historyInWords() + ".";
     }
 }

@@ -31,6 +31,12 @@ record RecognitionLine(Subject claimant, Color color, List<Quantiles> rows, List
         return rows.stream().anyMatch(row -> row.p95() > row.p05());
     }
 
+    /** Where history ends: {@code history: 72 (Dec 2010)}; only if there is any. */
+    String historyInWords() {
+        Count end = history.get(history.size() - 1);
+        return "history: " + end.states() + " (" + Theme.month(end.month()) + ")";
+    }
+
     /** The lines of those claimants that have quantiles. */
     static List<RecognitionLine> of(
             List<Subject> claimants, List<Quantiles> quantiles, List<Observation> observations) {

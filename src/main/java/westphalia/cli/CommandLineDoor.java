@@ -22,6 +22,8 @@ import westphalia.scenario.ScenarioException;
             RunCommand.class,
             CheckCommand.class,
             ShowCommand.class,
+            DiffCommand.class,
+            SchemaCommand.class,
             ParametersCommand.class,
             PowerCommand.class,
             VerifyCommand.class

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import westphalia.chart.drawing.Heading;
 import westphalia.model.Observation;
 import westphalia.model.Recognition;
@@ -97,6 +98,17 @@ final class Fixtures {
         rows.add(new Observation("abkhazia", "VEN", true, LocalDate.of(2009, 9, 10), null, null));
         rows.add(new Observation("abkhazia", "NRU", true, LocalDate.of(2009, 12, 15), null, null));
         return rows;
+    }
+
+    /** A recognition in a month of 2008, withdrawn in another; 0 for never. */
+    static Observation observation(String state, boolean isMember, int month, int withdrawn, @Nullable String status) {
+        return new Observation(
+                null,
+                state,
+                isMember,
+                LocalDate.of(2008, month, 15),
+                withdrawn == 0 ? null : LocalDate.of(2008, withdrawn, 15),
+                status);
     }
 
     static List<ChartEvent> events() {

@@ -1,15 +1,31 @@
 package westphalia.chart;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import westphalia.chart.ballot.CoVotingChart;
+import westphalia.chart.ballot.HorseshoeChart;
+import westphalia.chart.ballot.VetoCoalitionChart;
+import westphalia.chart.ballot.WallChart;
+import westphalia.chart.drawing.Heading;
 import westphalia.chart.drawing.Picture;
+import westphalia.result.DraftTally;
+import westphalia.result.PairAgreement;
+import westphalia.result.Quantiles;
+import westphalia.result.StateSnapshot;
 
 /** Every chart once or more often, with made-up results. */
 final class Gallery {
     private Gallery() {}
+
+    /** The picture of that name. */
+    static Picture named(Map<String, Picture> pictures, String name) {
+        return Objects.requireNonNull(pictures.get(name), name);
+    }
 
     static Map<String, Picture> all() {
         Map<String, Picture> pictures = new LinkedHashMap<>();
@@ -101,6 +117,85 @@ final class Gallery {
                         0,
                         Set.of("CHN", "FRA", "GBR", "RUS", "USA", "SRB"),
                         Fixtures.NAMES));
+        return pictures;
+    }
+
+    static Map<String, Picture> oneRun() {
+        DraftTally expected = Fixtures.tally(
+                Fixtures.month(2008, 9),
+                "membership",
+                "Kosovo joins the United Nations",
+                "kosovo",
+                Fixtures.outcomes(0, 0, 1, 0),
+                Map.of("RUS", 1),
+                9);
+        return charts(
+                Fixtures.heading("One run", "What can one run show?"),
+                Fixtures.recognitions(Fixtures.KOSOVO, 80, 0, 3),
+                List.of(expected),
+                List.of(new PairAgreement("CHN", "RUS", 1, 1)),
+                Fixtures.snapshots(true).subList(0, 1));
+    }
+
+    static Map<String, Picture> nothing() {
+        return charts(new Heading("Nothing", "", "Nobody", List.of()), List.of(), List.of(), List.of(), List.of());
+    }
+
+    static Map<String, Picture> longTitles() {
+        String text = "A title that goes on and on about everything that was ever asked of the Council ";
+        Heading heading = new Heading(
+                text.repeat(3), text.repeat(4), text.repeat(4) + "w".repeat(300), List.of(text.repeat(2), text));
+        List<DraftTally> drafts = new ArrayList<>();
+        for (int i = 0; i < 24; i++) {
+            drafts.add(Fixtures.tally(
+                    Fixtures.month(2008, 1) + 3L * i,
+                    "draft-" + i,
+                    text + "in its draft number " + i,
+                    "kosovo",
+                    Fixtures.outcomes(0, i % 2 * 100, 100, 3),
+                    Map.of("RUS", 100 + i % 2 * 100, "CHN", 40),
+                    9));
+        }
+        return charts(
+                heading,
+                Fixtures.recognitions(Fixtures.KOSOVO, 80, 10, 72),
+                drafts,
+                Fixtures.agreements(),
+                Fixtures.snapshots(true));
+    }
+
+    private static Map<String, Picture> charts(
+            Heading heading,
+            List<Quantiles> quantiles,
+            List<DraftTally> drafts,
+            List<PairAgreement> agreements,
+            List<StateSnapshot> states) {
+        Map<String, Picture> pictures = new LinkedHashMap<>();
+        pictures.put(
+                "recognition",
+                new RecognitionChart(
+                        heading, List.of(Fixtures.KOSOVO), quantiles, Fixtures.history(), Fixtures.events()));
+        pictures.put("wall", new WallChart(heading, drafts, "kosovo", 9, Fixtures.NAMES));
+        pictures.put("coalition", new VetoCoalitionChart(heading, drafts, Fixtures.NAMES));
+        pictures.put("co-voting", new CoVotingChart(heading, agreements, Fixtures.PERMANENT, Fixtures.NAMES));
+        DraftTally tally = drafts.isEmpty()
+                ? new DraftTally(
+                        Fixtures.month(2008, 1),
+                        "none",
+                        "None",
+                        "council",
+                        "kosovo",
+                        0,
+                        Map.of(),
+                        0,
+                        Map.of(),
+                        List.of())
+                : drafts.get(0);
+        pictures.put("horseshoe", new HorseshoeChart(heading, tally, 9, Fixtures.NAMES));
+        pictures.put(
+                "preferences",
+                new PreferencePlaneChart(
+                        heading, states, states, Fixtures.KOSOVO, 0, Set.of("CHN", "RUS"), Fixtures.NAMES));
         return pictures;
     }
 }

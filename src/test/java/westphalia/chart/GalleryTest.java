@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import westphalia.chart.drawing.ChartFile;
@@ -15,7 +16,11 @@ class GalleryTest {
     @Test
     void everyChartIsWrittenAsPngAndAsSvg() throws IOException {
         Path folder = Files.createDirectories(Path.of("target", "charts"));
-        for (Map.Entry<String, Picture> entry : Gallery.all().entrySet()) {
+        Map<String, Picture> pictures = new LinkedHashMap<>(Gallery.all());
+        Gallery.oneRun().forEach((name, picture) -> pictures.put("one-run-" + name, picture));
+        Gallery.nothing().forEach((name, picture) -> pictures.put("nothing-" + name, picture));
+        Gallery.longTitles().forEach((name, picture) -> pictures.put("long-" + name, picture));
+        for (Map.Entry<String, Picture> entry : pictures.entrySet()) {
             Path png = folder.resolve(entry.getKey() + ".png");
             Path svg = folder.resolve(entry.getKey() + ".svg");
             ChartFile.write(entry.getValue(), png);

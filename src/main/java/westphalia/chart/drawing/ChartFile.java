@@ -5,11 +5,11 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.apache.batik.dom.GenericDOMImplementation;
@@ -21,6 +21,9 @@ import org.w3c.dom.Element;
 /** Writes pictures as PNG or SVG; needs no display. */
 public final class ChartFile {
     private static final String SVG = "http://www.w3.org/2000/svg";
+
+    /** Batik writes one; without it no reader goes looking for the DTD, and SVG can stand inside HTML. */
+    private static final Pattern DOCUMENT_TYPE = Pattern.compile("<!DOCTYPE[^>]*>\\s*");
 
     private ChartFile() {}
 
@@ -71,11 +74,9 @@ public final class ChartFile {
         root.setAttributeNS(null, "role", "img");
         describe(document, root, "desc", picture.text());
         describe(document, root, "title", picture.title());
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 17);
-        try (Writer writer = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
-            graphics.stream(root, writer, false, false);
-        }
-        return bytes.toByteArray();
+        StringWriter writer = new StringWriter(1 << 17);
+        graphics.stream(root, writer, false, false);
+        return DOCUMENT_TYPE.matcher(writer.toString()).replaceFirst("").getBytes(StandardCharsets.UTF_8);
     }
 
     private static void describe(Document document, Element root, String name, String text) {

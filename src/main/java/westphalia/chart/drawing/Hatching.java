@@ -23,11 +23,11 @@ public final class Hatching {
             return;
         }
         boolean isLight = Theme.luminance(color) > LIGHT;
-        graphics.setColor(isLight ? Theme.tint(color, .6) : Theme.tint(color, GROUND));
+        graphics.setColor(isLight ? Theme.tint(color, .8) : Theme.tint(color, GROUND));
         graphics.fill(shape);
         graphics.setColor(isLight ? darker(color) : color);
         Stroke before = graphics.getStroke();
-        graphics.setStroke(Theme.pen(PEN));
+        graphics.setStroke(Theme.pen(isLight ? PEN * .7 : PEN));
         if (shape instanceof Rectangle2D) {
             graphics.draw(lines(box));
         } else {

@@ -32,6 +32,9 @@ public abstract class PlotPicture implements Picture {
     /** Draws what lies over the plot; {@code area} is the rectangle between the axes. */
     protected abstract void over(Graphics2D graphics, Rectangle2D area);
 
+    /** Whether there is nothing to plot; then the text stands in the plot's place. */
+    protected abstract boolean isEmpty();
+
     @Override
     public Dimension size() {
         return sheet.size();
@@ -45,6 +48,10 @@ public abstract class PlotPicture implements Picture {
     @Override
     public void draw(Graphics2D graphics) {
         sheet.draw(graphics);
+        if (isEmpty()) {
+            sheet.say(graphics, text());
+            return;
+        }
         ChartRenderingInfo info = new ChartRenderingInfo(null);
         chart.draw(graphics, sheet.body(), info);
         Theme.smooth(graphics);

@@ -64,17 +64,23 @@ public final class RecognitionStage extends MonthStage {
         }
     }
 
+    /** Parents never decide, patrons by a rule of their own, opponents not while their stance is against. */
     private static boolean mayRecognise(Setting setting, Situation situation, int claimant, int state) {
         ClaimantSetting about = setting.claimants().get(claimant);
-        boolean isPatron = about.patron() != ClaimantSetting.NOBODY
-                && setting.powers()
-                        .get(about.patron())
-                        .id()
-                        .equals(setting.roster().state(state).iso3());
-        return !isPatron
+        boolean isOpposed = isPower(setting, about.opponent(), state) && situation.stance(claimant, state) < 0;
+        return !isOpposed
+                && !isPower(setting, about.patron(), state)
                 && state != about.parentState()
                 && setting.isAgent(state, situation.month())
                 && !situation.hasRecognised(claimant, state);
+    }
+
+    private static boolean isPower(Setting setting, int power, int state) {
+        return power != ClaimantSetting.NOBODY
+                && setting.powers()
+                        .get(power)
+                        .id()
+                        .equals(setting.roster().state(state).iso3());
     }
 
     private boolean recognises(Simulation simulation, int claimant, int state, double share) {

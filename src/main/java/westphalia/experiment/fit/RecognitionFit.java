@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Set;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.ArrayRealVector;
+import org.apache.commons.math3.linear.DecompositionSolver;
 import org.apache.commons.math3.linear.LUDecomposition;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.linear.RealVector;
+import westphalia.experiment.fit.RecognitionLikelihood.Decisions;
 import westphalia.model.Observation;
 import westphalia.model.parameter.ParameterDefinition;
 import westphalia.model.parameter.Parameters;
@@ -16,10 +18,10 @@ import westphalia.scenario.Scenario;
 /**
  * Fits the weights of recognition to recorded acts by penalised likelihood.
  *
- * <p>Newton's method on the negative log-likelihood plus a ridge: {@code sum of (b / 1.5)^2 / 2} over all weights but the
- * base and the sponsors' effort, so that a weight the data do not speak of stays near 0. Gradient and information matrix
- * are central differences; standard errors are the roots of the diagonal of its inverse. A step is halved until it
- * improves.
+ * <p>Fisher scoring on the log-likelihood minus a ridge: {@code sum of (b / 1.5)^2 / 2} over all weights but the base and
+ * the sponsors' effort, so that a weight the data do not speak of stays near 0. The information matrix is {@code sum of
+ * dP dP' / (P (1 - P))} over the decisions, with the penalty added; derivatives of single probabilities are central
+ * differences. Standard errors are the roots of the diagonal of its inverse. A step is halved until it improves.
  */
 public final class RecognitionFit {
     /** The weights that are fitted. */
@@ -37,10 +39,10 @@ public final class RecognitionFit {
     private static final Set<String> WITHOUT_PENALTY =
             Set.of("parameters.recognition.base", "parameters.recognition.sponsor");
     private static final double PENALTY_DEVIATION = 1.5;
-    private static final double STEP = 1e-3;
-    private static final double CLOSE_ENOUGH = 1e-5;
+    private static final double STEP = 0.02;
+    private static final double LEAST_GAIN = 1e-3;
     private static final int MOST_STEPS = 60;
-    private static final int MOST_HALVINGS = 20;
+    private static final int MOST_HALVINGS = 6;
 
     private final RecognitionLikelihood likelihood;
     private final List<String> free;
@@ -72,48 +74,53 @@ public final class RecognitionFit {
                 .mapToDouble(path -> ParameterDefinition.value(parameters, path))
                 .toArray();
         double[] found = start.clone();
-        double best = objective(found);
+        Decisions decisions = likelihood.under(at(found));
+        double best = objective(found, decisions);
+        Slope slope = slope(found, decisions);
         for (int step = 0; step < MOST_STEPS; step++) {
-            RealVector move = new LUDecomposition(curvature(found, best))
-                    .getSolver()
-                    .solve(new ArrayRealVector(gradient(found)))
-                    .mapMultiply(-1);
-            double largest = move.getLInfNorm();
+            RealVector move = slope.information.solve(slope.score);
             double factor = 1;
             double[] next = moved(found, move, factor);
-            double value = objective(next);
-            for (int halving = 0; !(value <= best) && halving < MOST_HALVINGS; halving++) {
+            Decisions then = likelihood.under(at(next));
+            for (int halving = 0; objective(next, then) < best && halving < MOST_HALVINGS; halving++) {
                 factor /= 2;
                 next = moved(found, move, factor);
-                value = objective(next);
+                then = likelihood.under(at(next));
             }
-            if (!(value <= best)) {
+            if (objective(next, then) < best) {
                 break;
             }
+            double gain = objective(next, then) - best;
             found = next;
-            best = value;
-            if (largest * factor < CLOSE_ENOUGH) {
+            best += gain;
+            decisions = then;
+            slope = slope(found, decisions);
+            if (gain < LEAST_GAIN) {
                 break;
             }
         }
-        RealMatrix covariance =
-                new LUDecomposition(curvature(found, best)).getSolver().getInverse();
+        RealMatrix covariance = slope.information.getInverse();
         List<Estimate> estimates = new ArrayList<>();
         for (int index = 0; index < found.length; index++) {
             estimates.add(new Estimate(
                     free.get(index), start[index], found[index], Math.sqrt(covariance.getEntry(index, index))));
         }
-        return new Result(estimates, -likelihood.log(at(found)));
+        return new Result(estimates, -decisions.log());
     }
 
-    private double objective(double[] values) {
+    /** The score, and a solver for the information matrix, at one point. */
+    private record Slope(RealVector score, DecompositionSolver information) {}
+
+    private double objective(double[] values, Decisions decisions) {
         double penalty = 0;
         for (int index = 0; index < values.length; index++) {
-            if (!WITHOUT_PENALTY.contains(free.get(index))) {
-                penalty += values[index] * values[index] / (2 * PENALTY_DEVIATION * PENALTY_DEVIATION);
-            }
+            penalty += precision(index) * values[index] * values[index] / 2;
         }
-        return penalty - likelihood.log(at(values));
+        return decisions.log() - penalty;
+    }
+
+    private double precision(int index) {
+        return WITHOUT_PENALTY.contains(free.get(index)) ? 0 : 1 / (PENALTY_DEVIATION * PENALTY_DEVIATION);
     }
 
     private Parameters at(double[] values) {
@@ -124,39 +131,44 @@ public final class RecognitionFit {
         return changed;
     }
 
-    private double[] gradient(double[] values) {
-        double[] gradient = new double[values.length];
-        for (int index = 0; index < values.length; index++) {
-            gradient[index] = (shifted(values, index, 1, index, 0) - shifted(values, index, -1, index, 0)) / (2 * STEP);
-        }
-        return gradient;
-    }
-
-    private RealMatrix curvature(double[] values, double here) {
+    private Slope slope(double[] values, Decisions here) {
         int size = values.length;
-        RealMatrix curvature = new Array2DRowRealMatrix(size, size);
-        for (int row = 0; row < size; row++) {
-            double up = shifted(values, row, 1, row, 0);
-            double down = shifted(values, row, -1, row, 0);
-            curvature.setEntry(row, row, (up - 2 * here + down) / (STEP * STEP));
-            for (int column = 0; column < row; column++) {
-                double mixed = (shifted(values, row, 1, column, 1)
-                                - shifted(values, row, 1, column, -1)
-                                - shifted(values, row, -1, column, 1)
-                                + shifted(values, row, -1, column, -1))
-                        / (4 * STEP * STEP);
-                curvature.setEntry(row, column, mixed);
-                curvature.setEntry(column, row, mixed);
+        Decisions[] above = new Decisions[size];
+        Decisions[] below = new Decisions[size];
+        for (int index = 0; index < size; index++) {
+            above[index] = likelihood.under(at(shifted(values, index, STEP)));
+            below[index] = likelihood.under(at(shifted(values, index, -STEP)));
+        }
+        double[] score = new double[size];
+        double[][] information = new double[size][size];
+        double[] derivative = new double[size];
+        for (int decision = 0; decision < here.size(); decision++) {
+            double probability = here.probability(decision);
+            double variance = probability * (1 - probability);
+            double surprise = (here.hasRecognised(decision) ? 1 : 0) - probability;
+            for (int row = 0; row < size; row++) {
+                derivative[row] = (above[row].probability(decision) - below[row].probability(decision)) / (2 * STEP);
+                score[row] += surprise / variance * derivative[row];
+                for (int column = 0; column <= row; column++) {
+                    information[row][column] += derivative[row] * derivative[column] / variance;
+                }
             }
         }
-        return curvature;
+        for (int row = 0; row < size; row++) {
+            score[row] -= precision(row) * values[row];
+            information[row][row] += precision(row);
+            for (int column = 0; column < row; column++) {
+                information[column][row] = information[row][column];
+            }
+        }
+        return new Slope(
+                new ArrayRealVector(score), new LUDecomposition(new Array2DRowRealMatrix(information)).getSolver());
     }
 
-    private double shifted(double[] values, int first, int firstSteps, int second, int secondSteps) {
+    private static double[] shifted(double[] values, int index, double step) {
         double[] changed = values.clone();
-        changed[first] += firstSteps * STEP;
-        changed[second] += secondSteps * STEP;
-        return objective(changed);
+        changed[index] += step;
+        return changed;
     }
 
     private static double[] moved(double[] values, RealVector move, double factor) {

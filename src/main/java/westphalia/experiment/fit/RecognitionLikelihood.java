@@ -1,5 +1,6 @@
 package westphalia.experiment.fit;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import westphalia.engine.Engine;
@@ -22,7 +23,7 @@ import westphalia.scenario.Scenario;
  * that it leaves the mean hazard as it is.
  */
 final class RecognitionLikelihood {
-    private static final double LEAST_PROBABILITY = 1e-300;
+    private static final double LEAST_PROBABILITY = 1e-12;
 
     private final Scenario scenario;
     private final List<Observation> observed;
@@ -39,26 +40,54 @@ final class RecognitionLikelihood {
         this.claimants = claimants;
     }
 
-    /** The logarithm of the likelihood under these parameters. */
-    double log(Parameters parameters) {
+    /** The decisions that count and how likely each act was; in the same order whatever the parameters. */
+    static final class Decisions {
+        private final List<Double> probabilities = new ArrayList<>();
+        private final List<Boolean> acts = new ArrayList<>();
+
+        int size() {
+            return acts.size();
+        }
+
+        /** The probability of recognition in one decision, away from 0 and 1. */
+        double probability(int decision) {
+            return Math.min(1 - LEAST_PROBABILITY, Math.max(LEAST_PROBABILITY, probabilities.get(decision)));
+        }
+
+        boolean hasRecognised(int decision) {
+            return acts.get(decision);
+        }
+
+        /** The logarithm of the likelihood. */
+        double log() {
+            double sum = 0;
+            for (int decision = 0; decision < size(); decision++) {
+                double probability = probability(decision);
+                sum += StrictMath.log(hasRecognised(decision) ? probability : 1 - probability);
+            }
+            return sum;
+        }
+    }
+
+    /** All decisions under these parameters. */
+    Decisions under(Parameters parameters) {
         Parameters quiet = ParameterDefinition.with(parameters, "parameters.stance.noise", 0);
         Engine engine = new Engine(scenario.withParameters(quiet));
         Plan plan = engine.plan();
         boolean[][] counts = counted(plan);
-        double[] sum = new double[1];
+        Decisions decisions = new Decisions();
         History history = new History(observed, plan.setting(), plan.to());
         RunOptions options = new RunOptions(false, false, history, (claimant, state, probability, recognised) -> {
             if (counts[claimant][state]) {
-                double likelihood = recognised ? probability : 1 - probability;
-                sum[0] += StrictMath.log(Math.max(LEAST_PROBABILITY, likelihood));
+                decisions.probabilities.add(probability);
+                decisions.acts.add(recognised);
             }
         });
-        RunResult run = engine.run(0, 0, options);
-        RunResult.Failure failure = run.failure();
+        RunResult.Failure failure = engine.run(0, 0, options).failure();
         if (failure != null) {
             throw new IllegalStateException("the likelihood cannot be computed: " + failure.message());
         }
-        return sum[0];
+        return decisions;
     }
 
     private boolean[][] counted(Plan plan) {

@@ -7,7 +7,7 @@ public record RecognitionParameters(
                 unit = "log-odds",
                 min = -20,
                 max = 5,
-                preset = "-9.47",
+                preset = "-8.22",
                 status = Status.FITTED,
                 source = "likelihood of acts on Kosovo and South Ossetia to December 2010")
         double base,
@@ -17,7 +17,7 @@ public record RecognitionParameters(
                 unit = "log-odds",
                 min = 0,
                 max = 15,
-                preset = "4.4",
+                preset = "3.58",
                 status = Status.FITTED,
                 source = "likelihood of acts on Kosovo and South Ossetia to December 2010")
         double sponsor,
@@ -27,7 +27,7 @@ public record RecognitionParameters(
                 unit = "log-odds",
                 min = -5,
                 max = 10,
-                preset = "1.88",
+                preset = "1.97",
                 status = Status.FITTED,
                 source = "likelihood of acts on Kosovo to December 2010")
         double burst,
@@ -37,7 +37,7 @@ public record RecognitionParameters(
                 unit = "log-odds",
                 min = -5,
                 max = 10,
-                preset = "0.71",
+                preset = "0.67",
                 status = Status.FITTED,
                 source = "likelihood of acts on Kosovo to December 2010")
         double aftermath,
@@ -47,7 +47,7 @@ public record RecognitionParameters(
                 unit = "share of the burst per standard deviation",
                 min = -3,
                 max = 3,
-                preset = "0.58",
+                preset = "0.51",
                 status = Status.FITTED,
                 source = "likelihood of acts on Kosovo to December 2010")
         double burstAlignment,

@@ -7,7 +7,7 @@ public record StanceParameters(
                 unit = "log-odds per standard deviation",
                 min = -5,
                 max = 5,
-                preset = "0.49",
+                preset = "0.56",
                 status = Status.FITTED,
                 source = "likelihood of acts to December 2010; Bailey, Strezhnev and Voeten 2017 for the measure")
         double alignment,
@@ -17,7 +17,7 @@ public record StanceParameters(
                 unit = "log-odds",
                 min = -5,
                 max = 10,
-                preset = "0.62",
+                preset = "0.71",
                 status = Status.FITTED,
                 source = "likelihood of acts to December 2010; Siroky, Popovic and Mirilovic 2021 for the channel")
         double patronTie,
@@ -27,7 +27,7 @@ public record StanceParameters(
                 unit = "log-odds",
                 min = 0,
                 max = 10,
-                preset = "3",
+                preset = "4",
                 status = Status.IMPOSED,
                 source = "no state of Russia's orbit recognised Kosovo by December 2010")
         double opponentTie,
@@ -37,7 +37,7 @@ public record StanceParameters(
                 unit = "log-odds",
                 min = -5,
                 max = 10,
-                preset = "0.91",
+                preset = "0.89",
                 status = Status.FITTED,
                 source = "likelihood of acts to December 2010; Mirilovic and Siroky 2017 for religious affinity")
         double kin,
@@ -47,7 +47,7 @@ public record StanceParameters(
                 unit = "log-odds",
                 min = 0,
                 max = 10,
-                preset = "1.04",
+                preset = "1.5",
                 status = Status.FITTED,
                 source = "likelihood of acts to December 2010; Saideman 1997 and Huddleston 2020 for the debate")
         double fear,

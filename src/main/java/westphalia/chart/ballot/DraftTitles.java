@@ -1,4 +1,4 @@
-package westphalia.chart;
+package westphalia.chart.ballot;
 
 import java.awt.Font;
 import java.awt.Graphics2D;
@@ -13,13 +13,14 @@ import westphalia.result.DraftTally;
 final class DraftTitles {
     private static final Font MONTH = Theme.font(Theme.AXIS);
     private static final Font TITLE = Theme.font(Theme.SMALL);
-    private static final double LEAST = 11;
+    private static final double LEAST = 14;
     private static final int MOST_LINES = 5;
 
     private final List<DraftTally> tallies;
     private final double left;
     private final double slot;
     private final Font monthFont;
+    private final int monthLines;
     private final Font titleFont;
     private final List<Group> groups;
 
@@ -29,7 +30,8 @@ final class DraftTitles {
         this.tallies = tallies;
         this.left = left;
         this.slot = slot;
-        this.monthFont = Lettering.fit("Sep 2008", MONTH, slot - 6, LEAST);
+        this.monthFont = Lettering.fit("2008", MONTH, slot - 6, 8);
+        this.monthLines = Lettering.width("Sep 2008", monthFont) > slot - 8 ? 2 : 1;
         Font font = TITLE;
         List<Group> laid = groups(font);
         while (font.getSize2D() > LEAST && lines(laid) > MOST_LINES) {
@@ -58,8 +60,13 @@ final class DraftTitles {
         return groups.stream().mapToInt(group -> group.lines.size()).max().orElse(0);
     }
 
+    /** Whether all titles fit without becoming a column of single words. */
+    boolean fits() {
+        return lines(groups) <= MOST_LINES;
+    }
+
     double height() {
-        return Lettering.height(1, monthFont) + Lettering.height(lines(groups), titleFont) + 22;
+        return Lettering.height(monthLines, monthFont) + Lettering.height(lines(groups), titleFont) + 22;
     }
 
     void draw(Graphics2D graphics, double top) {
@@ -67,9 +74,10 @@ final class DraftTitles {
         graphics.setFont(monthFont);
         for (int i = 0; i < tallies.size(); i++) {
             String month = Theme.month(tallies.get(i).month());
-            Lettering.lines(graphics, List.of(month), left + (i + .5) * slot, top, .5);
+            List<String> lines = monthLines == 1 ? List.of(month) : List.of(month.split(" ", -1));
+            Lettering.lines(graphics, lines, left + (i + .5) * slot, top, .5);
         }
-        double bracket = top + Lettering.height(1, monthFont) + 5;
+        double bracket = top + Lettering.height(monthLines, monthFont) + 5;
         graphics.setStroke(Theme.pen(1.5));
         graphics.setFont(titleFont);
         for (Group group : groups) {

@@ -1,10 +1,12 @@
-package westphalia.chart;
+package westphalia.chart.ballot;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import westphalia.chart.drawing.Figures;
+import westphalia.chart.drawing.Theme;
 import westphalia.result.DraftOutcome;
 import westphalia.result.DraftTally;
 
@@ -51,7 +53,8 @@ final class Tallies {
                 .filter(outcome -> outcome.getValue() > 0)
                 .sorted(Comparator.comparing((Map.Entry<DraftOutcome.Outcome, Integer> outcome) -> -outcome.getValue())
                         .thenComparing(Map.Entry::getKey))
-                .map(outcome -> word(outcome.getKey()) + " " + percent((double) outcome.getValue() / tally.runs()))
+                .map(outcome ->
+                        word(outcome.getKey()) + " " + Figures.percent((double) outcome.getValue() / tally.runs()))
                 .toList();
     }
 
@@ -67,36 +70,18 @@ final class Tallies {
                 : outcome.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
-    /** A share in per cent, never rounded up to all nor down to none. */
-    static String percent(double share) {
-        if (share > 0 && share < .005) {
-            return "<1%";
-        }
-        if (share < 1 && share >= .995) {
-            return ">99%";
-        }
-        return Math.round(share * 100) + "%";
-    }
-
-    /** A mean number of votes: whole if it is whole, otherwise with one decimal. */
-    static String votes(double mean) {
-        return Math.abs(mean - Math.rint(mean)) < .05
-                ? String.valueOf(Math.round(mean))
-                : String.format(Locale.ROOT, "%.1f", mean);
-    }
-
     /** One sentence a draft, for text alternatives. */
     static String inWords(List<DraftTally> tallies, Map<String, String> names) {
         return tallies.stream()
-                .map(tally -> westphalia.chart.drawing.Theme.month(tally.month()) + ", " + tally.title() + ": "
-                        + String.join(", ", outcomes(tally)) + "; mean yes " + votes(tally.meanYes())
+                .map(tally -> Theme.month(tally.month()) + ", " + tally.title() + ": "
+                        + String.join(", ", outcomes(tally)) + "; mean yes " + Figures.count(tally.meanYes())
                         + (tally.vetoes().isEmpty()
                                 ? ""
                                 : "; blocked by "
                                         + tally.vetoes().keySet().stream()
                                                 .sorted()
                                                 .map(state -> names.getOrDefault(state, state) + " "
-                                                        + percent(shareVetoed(tally, state)))
+                                                        + Figures.percent(shareVetoed(tally, state)))
                                                 .collect(Collectors.joining(", ")))
                         + ".")
                 .collect(Collectors.joining(" "));

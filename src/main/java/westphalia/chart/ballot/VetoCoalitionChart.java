@@ -1,4 +1,4 @@
-package westphalia.chart;
+package westphalia.chart.ballot;
 
 import java.awt.Dimension;
 import java.awt.Font;
@@ -67,12 +67,17 @@ public final class VetoCoalitionChart implements Picture {
         double room = Theme.WIDTH - 80 - LABELS - SIDE;
         this.column = Math.max(LEAST_COLUMN, Math.min(WIDEST_COLUMN, room / columns));
         this.headers = this.tallies.stream().map(this::header).toList();
-        double longest = headers.stream()
-                .mapToDouble(lines -> Lettering.width(lines, MONTH))
-                .max()
-                .orElse(0);
+        double longest = 0;
+        double reach = column * columns + SIDE;
+        for (int i = 0; i < headers.size(); i++) {
+            List<String> lines = headers.get(i);
+            double length =
+                    Math.max(Lettering.width(lines, HEADER), Lettering.width(lines.get(0), font(0, lines.size())));
+            longest = Math.max(longest, length);
+            reach = Math.max(reach, (i + 1) * column + length * SLOPE);
+        }
         this.header = longest * SLOPE + 30;
-        int width = (int) Math.max(Theme.WIDTH, 80 + LABELS + Math.max(SIDE, longest * SLOPE) + column * columns);
+        int width = (int) Math.max(Theme.WIDTH, 80 + LABELS + reach);
         int rows = Math.max(1, groups.stream().mapToInt(List::size).sum());
         double gaps = GROUP_GAP * groups.size();
         Sheet usual = Sheet.of(heading, width, Theme.HEIGHT);
@@ -175,10 +180,14 @@ public final class VetoCoalitionChart implements Picture {
         for (int i = 0; i < lines.size(); i++) {
             graphics.translate(x + (i - (lines.size() - 1) / 2.0) * LINE, y);
             graphics.rotate(-Math.PI / 4);
-            graphics.setFont(i == 0 ? MONTH : HEADER);
+            graphics.setFont(font(i, lines.size()));
             Lettering.line(graphics, lines.get(i), 0, 0, 0);
             graphics.setTransform(before);
         }
+    }
+
+    private static Font font(int line, int lines) {
+        return line == 0 && lines > 1 ? MONTH : HEADER;
     }
 
     private void row(Graphics2D graphics, String state, boolean isPermanent, double left, double top) {

@@ -1,4 +1,4 @@
-package westphalia.chart;
+package westphalia.chart.ballot;
 
 import java.awt.Color;
 import java.awt.Dimension;
@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import westphalia.chart.drawing.Figures;
 import westphalia.chart.drawing.Heading;
 import westphalia.chart.drawing.Lettering;
 import westphalia.chart.drawing.Picture;
@@ -93,7 +94,7 @@ public final class CoVotingChart implements Picture {
                 PairAgreement pair = pairs.get(key(states.get(i), states.get(j)));
                 if (pair != null) {
                     sentences.add(
-                            name(states.get(j)) + " and " + name(states.get(i)) + " " + Tallies.percent(pair.share()));
+                            name(states.get(j)) + " and " + name(states.get(i)) + " " + Figures.percent(pair.share()));
                 }
             }
         }
@@ -137,7 +138,7 @@ public final class CoVotingChart implements Picture {
     }
 
     private static Color shade(double share) {
-        return Theme.tint(Theme.BLUE, .04 + .96 * share * share);
+        return Theme.tint(Theme.BLUE, .03 + .62 * share * share);
     }
 
     private static void cell(Graphics2D graphics, @Nullable PairAgreement pair, Rectangle2D cell) {

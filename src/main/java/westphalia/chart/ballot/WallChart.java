@@ -1,4 +1,4 @@
-package westphalia.chart;
+package westphalia.chart.ballot;
 
 import java.awt.Dimension;
 import java.awt.Font;
@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import westphalia.chart.drawing.Figures;
 import westphalia.chart.drawing.Hatching;
 import westphalia.chart.drawing.Heading;
 import westphalia.chart.drawing.Lettering;
@@ -25,6 +26,11 @@ import westphalia.result.DraftTally;
 public final class WallChart implements Picture {
     private static final double GUTTER = 190;
     private static final double WIDEST_SLOT = 240;
+    /** Wider the picture does not become, however long the titles. */
+    private static final int WIDEST = 4000;
+
+    private static final double LEAST_BARS = 280;
+    private static final double OUTCOMES = 70;
     private static final double VETO_ROW = 38;
     private static final Font VALUE = Theme.bold(Theme.AXIS);
     private static final Font AXIS = Theme.font(Theme.AXIS);
@@ -50,7 +56,6 @@ public final class WallChart implements Picture {
      */
     public WallChart(Heading heading, List<DraftTally> tallies, String claimant, int quota, Map<String, String> names) {
         this.heading = heading;
-        this.sheet = Sheet.of(heading);
         this.tallies = Tallies.inTime(tallies.stream()
                 .filter(tally -> tally.claimant().equals(claimant))
                 .filter(tally -> tally.members().stream().anyMatch(DraftTally.Member::isPermanent))
@@ -58,9 +63,24 @@ public final class WallChart implements Picture {
         this.names = Map.copyOf(names);
         this.quota = quota;
         this.blockers = blockers(this.tallies);
-        double room = sheet.body().getWidth() - GUTTER;
-        this.slot = Math.min(WIDEST_SLOT, room / Math.max(1, this.tallies.size()));
-        this.left = sheet.body().getMinX() + GUTTER + (room - slot * this.tallies.size()) / 2;
+        int columns = Math.max(1, this.tallies.size());
+        int width = Theme.WIDTH;
+        while (width < WIDEST && !titles(width, columns).fits()) {
+            width += 200;
+        }
+        double fixed = OUTCOMES + VETO_ROW * Math.max(1, blockers.size()) + 90;
+        this.sheet = Sheet.around(heading, width, fixed + titles(width, columns).height() + LEAST_BARS);
+        this.slot = slot(width, columns);
+        this.left =
+                sheet.body().getMinX() + GUTTER + (sheet.body().getWidth() - GUTTER - slot * this.tallies.size()) / 2;
+    }
+
+    private static double slot(int width, int columns) {
+        return Math.min(WIDEST_SLOT, (width - 80 - GUTTER) / columns);
+    }
+
+    private DraftTitles titles(int width, int columns) {
+        return new DraftTitles(tallies, 0, slot(width, columns));
     }
 
     /** The members that blocked at all, those that blocked most often first. */
@@ -169,7 +189,7 @@ public final class WallChart implements Picture {
                 graphics,
                 new Rectangle2D.Double(x + width * (share - hidden), y, width * hidden, height),
                 Theme.VERMILLION);
-        String text = share == 0 ? "–" : Tallies.percent(share);
+        String text = share == 0 ? "–" : Figures.percent(share);
         Font font = Lettering.fit(text, Theme.bold(Theme.SMALL), width - 6, 9);
         double plate = Lettering.width(text, font) + 10;
         if (share > 0) {
@@ -219,9 +239,10 @@ public final class WallChart implements Picture {
             double height = tallies.get(i).meanYes() * unit;
             double y = floor - height - 17;
             if (Math.abs(y - line) < 16) {
-                y = line - 17;
+                // A value beside the line would be read as on its other side.
+                y = height > quota * unit ? line - 17 : floor - height + 19;
             }
-            value(graphics, Tallies.votes(tallies.get(i).meanYes()), middle(i), y);
+            value(graphics, Figures.count(tallies.get(i).meanYes()), middle(i), y);
         }
         axisLabel(graphics, (top + floor) / 2);
     }

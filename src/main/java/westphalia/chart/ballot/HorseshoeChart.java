@@ -1,4 +1,4 @@
-package westphalia.chart;
+package westphalia.chart.ballot;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import westphalia.chart.drawing.Figures;
 import westphalia.chart.drawing.Heading;
 import westphalia.chart.drawing.Lettering;
 import westphalia.chart.drawing.Picture;
@@ -81,7 +82,7 @@ public final class HorseshoeChart implements Picture {
                 + members.stream()
                         .map(member -> name(member.state()) + ": "
                                 + Answer.of(tally, member).label() + " in "
-                                + Tallies.percent(Answer.share(member)))
+                                + Figures.percent(Answer.share(member)))
                         .collect(Collectors.joining(", "))
                 + (members.isEmpty() ? "No member answered." : ".");
     }
@@ -105,8 +106,10 @@ public final class HorseshoeChart implements Picture {
                 ? LARGEST_SEAT
                 : Math.min(LARGEST_SEAT, seats.get(0).distance(seats.get(1)) * .44);
         table(graphics, round, radius);
+        List<Rectangle2D> taken = new ArrayList<>();
         for (int i = 0; i < seats.size(); i++) {
             seat(graphics, members.get(i), seats.get(i), radius, round);
+            taken.add(name(graphics, i, seats, radius, round, taken));
         }
         middle(graphics, round, radius);
         double legend = AnswerLegend.row(graphics, body.getMinX(), body.getMaxY() - 18);
@@ -171,36 +174,54 @@ public final class HorseshoeChart implements Picture {
         graphics.setFont(Theme.bold(radius * .5));
         Lettering.line(graphics, member.state(), at.getX(), at.getY() - radius * .2, .5);
         graphics.setFont(Theme.font(radius * .4));
-        Lettering.line(graphics, Tallies.percent(Answer.share(member)), at.getX(), at.getY() + radius * .3, .5);
+        Lettering.line(graphics, Figures.percent(Answer.share(member)), at.getX(), at.getY() + radius * .3, .5);
         if (answer == Answer.VETO) {
-            double x = at.getX() + radius * .74;
-            double y = at.getY() - radius * .74;
+            double length = at.distance(round.getCenterX(), round.getCenterY()) / radius;
+            double x = at.getX() + (round.getCenterX() - at.getX()) / length;
+            double y = at.getY() + (round.getCenterY() - at.getY()) / length;
             Answer.cross(graphics, new Rectangle2D.Double(x - 9, y - 9, 18, 18), 20);
         }
-        name(graphics, member, at, radius, round);
     }
 
     private static Ellipse2D circle(Point2D at, double radius) {
         return new Ellipse2D.Double(at.getX() - radius, at.getY() - radius, 2 * radius, 2 * radius);
     }
 
-    /** The name outside the seat: beside it at the sides, above it at the top. */
-    private void name(Graphics2D graphics, DraftTally.Member member, Point2D at, double radius, Rectangle2D round) {
-        String name = name(member.state());
-        List<String> lines = new ArrayList<>(Lettering.wrap(name, NAME, NAMES));
+    /** The name outside the seat, moved outwards until it touches neither a seat nor an earlier name. */
+    private Rectangle2D name(
+            Graphics2D graphics,
+            int seat,
+            List<Point2D> seats,
+            double radius,
+            Rectangle2D round,
+            List<Rectangle2D> taken) {
+        DraftTally.Member member = members.get(seat);
+        List<String> lines = new ArrayList<>(Lettering.wrap(name(member.state()), NAME, NAMES));
         if (Answer.of(tally, member) == Answer.VETO) {
             lines.add(isExpected ? "hidden veto" : "veto");
         }
+        double width = Lettering.width(lines, NAME);
         double height = Lettering.height(lines.size(), NAME);
-        double slope = (at.getX() - round.getCenterX()) / (round.getWidth() / 2);
+        Point2D at = seats.get(seat);
+        double x = (at.getX() - round.getCenterX()) / (round.getWidth() * round.getWidth());
+        double y = (at.getY() - round.getCenterY()) / (round.getHeight() * round.getHeight());
+        double length = Math.hypot(x, y);
+        Rectangle2D place = new Rectangle2D.Double();
+        for (int gap = 6; gap < 60; gap += 4) {
+            double across = at.getX() + x / length * (radius + gap + width / 2);
+            double down = at.getY() + y / length * (radius + gap + height / 2);
+            place = new Rectangle2D.Double(across - width / 2, down - height / 2, width, height);
+            Rectangle2D box = place;
+            if (taken.stream().noneMatch(box::intersects)
+                    && seats.stream()
+                            .noneMatch(other -> circle(other, radius + 2).intersects(box))) {
+                break;
+            }
+        }
         graphics.setFont(NAME);
         graphics.setColor(Theme.INK);
-        if (Math.abs(slope) > .8) {
-            double x = at.getX() + Math.signum(slope) * (radius + 8);
-            Lettering.lines(graphics, lines, x, at.getY() - height / 2, slope < 0 ? 1 : 0);
-        } else {
-            Lettering.lines(graphics, lines, at.getX(), at.getY() - radius - height - 4, .5);
-        }
+        Lettering.lines(graphics, lines, place.getCenterX(), place.getMinY(), .5);
+        return place;
     }
 
     private void middle(Graphics2D graphics, Rectangle2D round, double radius) {
@@ -239,6 +260,6 @@ public final class HorseshoeChart implements Picture {
 
     private String mean(ToIntFunction<DraftTally.Member> votes) {
         double sum = members.stream().mapToInt(votes).sum();
-        return Tallies.votes(tally.runs() == 0 ? 0 : sum / tally.runs());
+        return Figures.count(tally.runs() == 0 ? 0 : sum / tally.runs());
     }
 }
