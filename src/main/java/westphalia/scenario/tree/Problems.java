@@ -12,6 +12,7 @@ import westphalia.scenario.ScenarioException;
 
 /** Collects what is wrong, so that all of it can be told at once. */
 public final class Problems {
+    private static final int MOST_A_FILE = 200;
     private static final int LONGEST_VALUE = 60;
     private static final int LONGEST_PATH = 200;
     private static final int LONGEST_MESSAGE = 500;
@@ -52,7 +53,24 @@ public final class Problems {
         sorted.sort(Comparator.comparing((Problem problem) -> order.getOrDefault(problem.file(), 0))
                 .thenComparing(Problem::line)
                 .thenComparing(Problem::column));
-        return List.copyOf(sorted);
+        return shortened(sorted);
+    }
+
+    /** Of each file the first problems, and a count of the rest: one wrong column can spoil every row. */
+    private static List<Problem> shortened(List<Problem> sorted) {
+        List<Problem> kept = new ArrayList<>();
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (Problem problem : sorted) {
+            if (counts.merge(problem.file(), 1, Integer::sum) <= MOST_A_FILE) {
+                kept.add(problem);
+            }
+        }
+        counts.forEach((file, count) -> {
+            if (count > MOST_A_FILE) {
+                kept.add(new Problem(file, 1, 1, "", "has " + (count - MOST_A_FILE) + " more problems"));
+            }
+        });
+        return List.copyOf(kept);
     }
 
     /** Throws all problems together if there are any. */

@@ -128,6 +128,15 @@ class RefusedTablesTest {
     }
 
     @Test
+    void ofManyProblemsInATableTheFirstTwoHundredAreToldAndTheRestCounted() {
+        desk.write("council.csv", "year,iso3,permanent\n" + "2008\n".repeat(1000));
+        assertThat(desk.problems("base.yaml"))
+                .hasSize(201)
+                .startsWith("council.csv:2:1: council: must have 3 cells like the header, but has 1")
+                .endsWith("council.csv:1:1: has 800 more problems");
+    }
+
+    @Test
     void anOpenQuoteIsRefused() {
         desk.write("council.csv", Desk.COUNCIL + "2009,\"ESP,0\n");
         assertThat(desk.problems("base.yaml"))
