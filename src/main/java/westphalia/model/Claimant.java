@@ -71,4 +71,47 @@ public record Claimant(
         double remedialClaimReference,
 
         @Meaning(text = "Whether outside force fought for it", preset = "false")
-        boolean forceUsed) {}
+        boolean forceUsed,
+
+        @Meaning(
+                text = "How far it is heard and seated in forums of the United Nations",
+                min = 0,
+                max = 1,
+                preset = "0.3")
+        double access,
+
+        @Meaning(
+                text = "Share of its people, or of a minority in it, with a protector's passport",
+                min = 0,
+                max = 1,
+                preset = "0")
+        double passports,
+
+        @Meaning(text = "Aid for its institutions", min = 0, max = 1, preset = "0")
+        double aid,
+
+        @Meaning(text = "The conflict behind it", preset = "{}")
+        Conflict conflict) {
+
+    /** The conflict between a claimant and its parent at the start. */
+    public record Conflict(
+            @Meaning(text = "Severity of abuse and violence", min = 0, max = 1, preset = "0")
+            double severity,
+
+            @Meaning(text = "Autonomy the parent leaves it", min = 0, max = 1, preset = "0.5")
+            double autonomy,
+
+            @Meaning(text = "How far its people are mobilised", min = 0, max = 1, preset = "0")
+            double mobilisation,
+
+            @Meaning(text = "Whether a protector of it, or of a minority in it, borders on it", preset = "false")
+            boolean contiguous,
+
+            @Meaning(
+                    text = "Whether it decides itself when to declare; else only a dated event declares",
+                    preset = "false")
+            boolean mayDeclare,
+
+            @Meaning(text = "Whether its patron annexes it when it recognises it", preset = "false")
+            boolean annexation) {}
+}

@@ -17,7 +17,9 @@ public record Draft(
         @Meaning(text = "Whether it is tried again every year after that month", preset = "false")
         boolean yearly,
 
-        @Meaning(text = "What must hold for it to be on the table: none or declared", preset = "none")
+        @Meaning(
+                text = "What must hold for it to be on the table: none, declared, undeclared, bypassed or annexed",
+                preset = "none")
         Condition condition,
 
         @Meaning(text = "The claimant it is about") String claimant,
@@ -55,6 +57,19 @@ public record Draft(
                 preset = "false")
         boolean mustVote,
 
+        @Meaning(
+                text = "How far it authorises the use of force if adopted: 0 not at all, 1 in full",
+                min = 0,
+                max = 1,
+                preset = "0")
+        double authorisation,
+
+        @Meaning(text = "Whether it puts the claimant under international administration if adopted", preset = "false")
+        boolean mandate,
+
+        @Meaning(text = "In a body of consensus: whether the step needs the claimant to be a state", preset = "false")
+        boolean needsStatehood,
+
         @Meaning(text = "Symbol of the document it stands for, by which recorded votes are found") @Nullable
         String symbol,
 
@@ -64,7 +79,13 @@ public record Draft(
     /** What must hold for a draft to be on the table. */
     public enum Condition {
         NONE,
-        /** The claimant has declared independence and is no member yet. */
-        DECLARED
+        /** The claimant has declared independence. */
+        DECLARED,
+        /** The claimant has not declared independence. */
+        UNDECLARED,
+        /** Force was used for the claimant past the Council, three months ago. */
+        BYPASSED,
+        /** The claimant was annexed in this month or before. */
+        ANNEXED
     }
 }

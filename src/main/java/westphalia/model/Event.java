@@ -98,6 +98,74 @@ public sealed interface Event {
             @Meaning(text = "Whether it consents from then on, if it changes") @Nullable
             Boolean consents,
 
+            @Meaning(text = "Whether the reward of accession is credible from then on, if it changes") @Nullable
+            Boolean credible,
+
+            @Meaning(text = "Public source", preset = "\"\"")
+            String source)
+            implements Event {}
+
+    /** Sponsors promise a claimant recognition. */
+    record Promise(
+            @Meaning(text = "Name used in paths") String id,
+            @Meaning(text = "Month in which it happens") YearMonth month,
+            @Meaning(text = "What happened, in a few words") String title,
+            @Meaning(text = "The claimant it is made to") String claimant,
+
+            @Meaning(text = "ISO3 of the sponsors that make it", min = 1)
+            List<String> by,
+
+            @Meaning(text = "Public source", preset = "\"\"")
+            String source)
+            implements Event {}
+
+    /** Violence in a claimant jumps, or its autonomy is changed. */
+    record Crisis(
+            @Meaning(text = "Name used in paths") String id,
+            @Meaning(text = "Month in which it happens") YearMonth month,
+            @Meaning(text = "What happened, in a few words") String title,
+            @Meaning(text = "The claimant it happens in") String claimant,
+
+            @Meaning(text = "What it adds to severity", min = -1, max = 1, preset = "0")
+            double severity,
+
+            @Meaning(text = "Autonomy from then on, if it changes", min = 0, max = 1) @Nullable
+            Double autonomy,
+
+            @Meaning(text = "Public source", preset = "\"\"")
+            String source)
+            implements Event {}
+
+    /** A power offers the parent terms; force may follow only a refusal. */
+    record Offer(
+            @Meaning(text = "Name used in paths") String id,
+            @Meaning(text = "Month in which it happens") YearMonth month,
+            @Meaning(text = "What happened, in a few words") String title,
+            @Meaning(text = "The claimant it is about") String claimant,
+
+            @Meaning(text = "Public source", preset = "\"\"")
+            String source)
+            implements Event {}
+
+    /** A new leader: what the model does not know of a state is drawn anew. */
+    record LeaderChange(
+            @Meaning(text = "Name used in paths") String id,
+            @Meaning(text = "Month in which it happens") YearMonth month,
+            @Meaning(text = "What happened, in a few words") String title,
+            @Meaning(text = "ISO3 of the state") String state,
+
+            @Meaning(text = "Public source", preset = "\"\"")
+            String source)
+            implements Event {}
+
+    /** The parent campaigns for withdrawals of recognition. */
+    record Campaign(
+            @Meaning(text = "Name used in paths") String id,
+            @Meaning(text = "Month in which it begins") YearMonth month,
+            @Meaning(text = "What happened, in a few words") String title,
+            @Meaning(text = "The claimant it is against") String claimant,
+            @Meaning(text = "Last month of it") YearMonth until,
+
             @Meaning(text = "Public source", preset = "\"\"")
             String source)
             implements Event {}

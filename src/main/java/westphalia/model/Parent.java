@@ -18,4 +18,7 @@ public record Parent(
         int accessionStage,
 
         @Meaning(text = "Whether it consents to the separation", preset = "false")
-        boolean consents) {}
+        boolean consents,
+
+        @Meaning(text = "Its trust in the great power behind it", min = 0, max = 1, preset = "0.6")
+        double trust) {}

@@ -22,6 +22,9 @@ public final class Situation {
     private final double[][] stance;
     private final double[][] noise;
     private final Recognition[][] recognition;
+    private final boolean[][] promised;
+    private final double[][] pushFor;
+    private final double[][] pushAgainst;
     private final ClaimantCondition[] claimants;
     private final ParentCondition[] parents;
     private final double[] grievance;
@@ -77,6 +80,23 @@ public final class Situation {
         public boolean forceUsed;
         public boolean isUnMember;
         public boolean isRecommended;
+        public double access;
+        public double passports;
+        public double aid;
+        public double severity;
+        public double autonomy;
+        public double mobilisation;
+        /** How much of the powers' attention it has, in [0, 1]. */
+        public double attention = 1;
+
+        public long offered = NEVER;
+        public boolean offerRefused;
+        public double authorisation;
+        public long bypassed = NEVER;
+        public long administered = NEVER;
+        public long annexed = NEVER;
+        public long campaignUntil = -NEVER;
+        public int blockedDrafts;
     }
 
     /** What changes of a parent. */
@@ -84,6 +104,11 @@ public final class Situation {
         public double concession;
         public int accessionStage;
         public boolean consents;
+        public double trust;
+        /** The first month in which the reward of accession was credible. */
+        public long credible = NEVER;
+        /** Whether it aligns with sanctions on the great power behind it. */
+        public boolean alignsWithSanctions;
     }
 
     /**
@@ -100,6 +125,9 @@ public final class Situation {
         this.stance = new double[claimants][states];
         this.noise = new double[claimants][states];
         this.recognition = new Recognition[claimants][states];
+        this.promised = new boolean[claimants][states];
+        this.pushFor = new double[claimants][states];
+        this.pushAgainst = new double[claimants][states];
         this.claimants = new ClaimantCondition[claimants];
         for (int claimant = 0; claimant < claimants; claimant++) {
             Arrays.fill(recognition[claimant], Recognition.NEVER);
@@ -167,6 +195,45 @@ public final class Situation {
 
     public boolean hasRecognised(int claimant, int state) {
         return recognition[claimant][state] == Recognition.RECOGNISED;
+    }
+
+    /** Whether a state has promised a claimant recognition. */
+    public boolean hasPromised(int claimant, int state) {
+        return promised[claimant][state];
+    }
+
+    public void promise(int claimant, int state) {
+        promised[claimant][state] = true;
+    }
+
+    /** How strongly a state is pushed this month to recognise, less how strongly not to. */
+    public double push(int claimant, int state) {
+        return pushFor[claimant][state] - pushAgainst[claimant][state];
+    }
+
+    public double pushFor(int claimant, int state) {
+        return pushFor[claimant][state];
+    }
+
+    public double pushAgainst(int claimant, int state) {
+        return pushAgainst[claimant][state];
+    }
+
+    /** Adds a push; a positive one for recognition, a negative one against it. */
+    public void addPush(int claimant, int state, double strength) {
+        if (strength > 0) {
+            pushFor[claimant][state] += strength;
+        } else {
+            pushAgainst[claimant][state] -= strength;
+        }
+    }
+
+    /** Forgets the pushes of the month before. */
+    public void clearPushes() {
+        for (int claimant = 0; claimant < pushFor.length; claimant++) {
+            Arrays.fill(pushFor[claimant], 0);
+            Arrays.fill(pushAgainst[claimant], 0);
+        }
     }
 
     public double grievance(int power) {

@@ -147,6 +147,7 @@ public final class Simulation extends SimState {
             condition.concession = facts.concession();
             condition.accessionStage = facts.accessionStage();
             condition.consents = facts.consents();
+            condition.trust = facts.trust();
         }
         for (int claimant = 0; claimant < claimants; claimant++) {
             startClaimant(start, claimant);
@@ -164,6 +165,13 @@ public final class Simulation extends SimState {
         condition.borders = facts.borders();
         condition.remedialClaim = facts.remedialClaim();
         condition.forceUsed = facts.forceUsed();
+        condition.access = facts.access();
+        condition.passports = facts.passports();
+        condition.aid = facts.aid();
+        condition.severity = facts.conflict().severity();
+        condition.autonomy = facts.conflict().autonomy();
+        condition.mobilisation = facts.conflict().mobilisation();
+        setting.claimants().get(claimant).promised().forEach(sponsor -> start.promise(claimant, sponsor));
         if (facts.declaredBefore() != null) {
             condition.declared = facts.declaredBefore().getLong(java.time.temporal.ChronoField.PROLEPTIC_MONTH);
         }

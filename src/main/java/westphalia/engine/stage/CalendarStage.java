@@ -44,7 +44,21 @@ public final class CalendarStage extends MonthStage {
         } else if (event instanceof Event.Presence presence) {
             change(presence, situation.claimant(claimant(setting, presence.claimant())));
         } else if (event instanceof Event.ParentStep step) {
-            change(step, situation.parent(parent(setting, step.parent())));
+            change(step, situation.parent(parent(setting, step.parent())), situation.month());
+        } else if (event instanceof Event.Promise promise) {
+            int claimant = claimant(setting, promise.claimant());
+            promise.by()
+                    .forEach(
+                            iso3 -> situation.promise(claimant, setting.roster().position(iso3)));
+        } else if (event instanceof Event.Crisis crisis) {
+            ClaimantCondition claimant = situation.claimant(claimant(setting, crisis.claimant()));
+            claimant.severity = Math.max(0, Math.min(1, claimant.severity + crisis.severity()));
+            claimant.autonomy = otherwise(crisis.autonomy(), claimant.autonomy);
+        } else if (event instanceof Event.Offer offer) {
+            situation.claimant(claimant(setting, offer.claimant())).offered = situation.month();
+        } else if (event instanceof Event.Campaign campaign) {
+            situation.claimant(claimant(setting, campaign.claimant())).campaignUntil =
+                    campaign.until().getLong(ChronoField.PROLEPTIC_MONTH);
         } else if (event instanceof Event.Enlargement) {
             situation.setTension(situation.tension() + world.enlargementShock());
         }
@@ -57,12 +71,16 @@ public final class CalendarStage extends MonthStage {
         claimant.borders = otherwise(presence.borders(), claimant.borders);
     }
 
-    private static void change(Event.ParentStep step, ParentCondition parent) {
+    private static void change(Event.ParentStep step, ParentCondition parent, long month) {
         Integer stage = step.accessionStage();
         parent.accessionStage = stage == null ? parent.accessionStage : stage;
         parent.concession = otherwise(step.concession(), parent.concession);
         Boolean consents = step.consents();
         parent.consents = consents == null ? parent.consents : consents;
+        Boolean credible = step.credible();
+        if (credible != null) {
+            parent.credible = credible ? Math.min(parent.credible, month) : Situation.NEVER;
+        }
     }
 
     private static double otherwise(@org.jspecify.annotations.Nullable Double changed, double now) {

@@ -23,7 +23,18 @@ public final class Luck {
         WITHDRAWAL,
         TABLING,
         BALLOT,
-        DECLARATION;
+        DECLARATION,
+        LOBBY,
+        OFFER,
+        BYPASS,
+        OBJECTION,
+        CITE,
+        INTERVENTION,
+        LEADER,
+        CHALLENGE,
+        STEP,
+        SANCTIONS,
+        PASSPORT;
 
         private final long key = key(name());
     }

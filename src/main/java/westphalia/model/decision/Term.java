@@ -34,7 +34,28 @@ public enum Term {
     HUMANITARIAN("the draft's humanitarian content"),
     PASSAGE("the chance that it passes"),
     EXPOSURE("exposing a lone veto"),
-    DRAMA("the cost of a public vote");
+    DRAMA("the cost of a public vote"),
+    PRESSURE("who leans on it"),
+    PERSUADABLE("how open it is to persuasion"),
+    SEAT("its seat on the Council"),
+    COUNTER("what the other side does"),
+    ATTENTION("attention"),
+    SEVERITY("the severity of the crisis"),
+    CAPABILITY("capability"),
+    AUTHORISATION("what the Council has said already"),
+    LEGITIMACY("the Council's legitimacy"),
+    ADMINISTRATION("years under international administration"),
+    BLOCKED("a draft that was blocked"),
+    CREDIBILITY("the credibility of the reward"),
+    REWARD("the reward"),
+    STICK("the stick"),
+    CONCEDED("what was conceded already"),
+    PATRON_SUPPORT("support of its protector"),
+    SALIENCE("the question in daily politics"),
+    CAMPAIGN("a campaign for withdrawal"),
+    PASSPORTS("passports handed out"),
+    LEADER("a change of leader"),
+    FAVOUR("how far the draft serves it");
 
     private final String text;
 

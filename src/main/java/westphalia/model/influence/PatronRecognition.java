@@ -35,7 +35,7 @@ public final class PatronRecognition {
         int patron = about.patron();
         int state = setting.roster().position(setting.powers().get(patron).id());
         double occasion = condition.occasion == situation.month() ? 1 : 0;
-        double promised = about.promised().contains(state) ? 1 : 0;
+        double promised = situation.hasPromised(claimant, state) ? 1 : 0;
         double permitted = licence.toRecognise(situation, patron);
         double norm = setting.powers().get(patron).appropriateness()
                 * situation.westphalian.value(state)

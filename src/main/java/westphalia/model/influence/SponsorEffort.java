@@ -33,7 +33,7 @@ public final class SponsorEffort {
             boolean promiseHolds =
                     isPatron ? sinceDeclaration < 0 : sinceDeclaration <= RecognitionRule.LAST_MONTH_OF_BURST;
             if (situation.hasRecognised(claimant, sponsor)
-                    || (promiseHolds && about.promised().contains(sponsor))) {
+                    || (promiseHolds && situation.hasPromised(claimant, sponsor))) {
                 product += setting.relativeProduct(sponsor);
             }
         }

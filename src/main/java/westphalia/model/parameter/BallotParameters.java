@@ -63,4 +63,13 @@ public record BallotParameters(
                 preset = "0.396",
                 status = Status.FITTED,
                 source = "recorded decisions of the Council to 2010, coordinates of drafts set by hand")
-        double target) {}
+        double target,
+
+        @Meaning(
+                text = "Article 27(3): 1 if a party to the dispute must abstain, 0 if not",
+                min = 0,
+                max = 1,
+                preset = "0",
+                status = Status.IMPOSED,
+                source = "Charter of the United Nations; a dead letter in practice")
+        int partyAbstains) {}

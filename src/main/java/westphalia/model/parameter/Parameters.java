@@ -22,6 +22,17 @@ public record Parameters(
         @Meaning(text = "Whether a draft is put to the vote")
         TablingParameters tabling,
 
+        @Meaning(text = "Who leans on whom") PressureParameters pressure,
+        @Meaning(text = "Acting past a blocked Council") BypassParameters bypass,
+        @Meaning(text = "Declaring independence by choice") DeclarationParameters declaration,
+        @Meaning(text = "Steps in bodies of consensus") BodyParameters body,
+        @Meaning(text = "The claimant in forums") ForumParameters forum,
+        @Meaning(text = "Carrot, stick and protector") ConditionalityParameters conditionality,
+        @Meaning(text = "Withdrawing recognition") WithdrawalParameters withdrawal,
+
+        @Meaning(text = "Violence, state-building, passports, attention")
+        GroundParameters ground,
+
         @Meaning(text = "Tension, legitimacy, grievance") WorldParameters world) {
 
     private static final Parameters DEFAULTS = ParameterDefinition.build(Parameters.class);

@@ -21,6 +21,15 @@ public record TablingParameters(
         double drama,
 
         @Meaning(
+                text = "How far a sponsor may water a draft down towards the status quo, if that is worth more",
+                min = 0,
+                max = 1,
+                preset = "0",
+                status = Status.ILLUSTRATIVE,
+                source = "a draft softened in 2022; off by default so that drafts stay what they were")
+        double watering,
+
+        @Meaning(
                 text = "How blurred the sponsor's reckoning is",
                 min = 0.001,
                 max = 5,

@@ -58,6 +58,15 @@ public record WorldParameters(
         double recognitionShock,
 
         @Meaning(
+                text = "Tension a bypass or an annexation adds",
+                min = 0,
+                max = 1,
+                preset = "0.15",
+                status = Status.ILLUSTRATIVE,
+                source = "Hoxha, paragraph 1")
+        double breachShock,
+
+        @Meaning(
                 text = "Tension an enlargement of an alliance adds",
                 min = 0,
                 max = 1,
@@ -93,6 +102,33 @@ public record WorldParameters(
                 status = Status.ILLUSTRATIVE,
                 source = "convention")
         double hiddenVetoCost,
+
+        @Meaning(
+                text = "Legitimacy a bypass costs",
+                min = 0,
+                max = 1,
+                preset = "0.1",
+                status = Status.ILLUSTRATIVE,
+                source = "Sivis, Conclusion: the central role questioned")
+        double bypassCost,
+
+        @Meaning(
+                text = "Legitimacy a later mandate restores",
+                min = 0,
+                max = 1,
+                preset = "0.05",
+                status = Status.ILLUSTRATIVE,
+                source = "convention")
+        double mandateGain,
+
+        @Meaning(
+                text = "Grievance of a power at a rival's bypass or annexation",
+                min = 0,
+                max = 1,
+                preset = "0.4",
+                status = Status.ILLUSTRATIVE,
+                source = "Sivis, Russian policy")
+        double breachGrievance,
 
         @Meaning(
                 text = "Grievance of a power at the recognition of a claimant by a rival patron",
