@@ -39,6 +39,7 @@ public final class RecognitionChart extends PlotPicture {
     private static final double LEFT = 100;
     static final double RIGHT = 290;
     private static final double ABOVE = 8;
+    private static final double LEAST_FOR_A_LEADER = 20;
     static final double WIDE_BAND = .22;
     static final double NARROW_BAND = .45;
 
@@ -211,8 +212,8 @@ public final class RecognitionChart extends PlotPicture {
         Rectangle2D place = places.place(
                 end, Lettering.width(label, graphics.getFont()) + 8, Lettering.height(1, graphics.getFont()));
         double x = Math.max(place.getMinX(), Math.min(place.getMaxX(), end.getX()));
-        double y = end.getY() < place.getCenterY() ? place.getMinY() : place.getMaxY();
-        if (end.distance(x, y) > 14 && !place.contains(x, end.getY())) {
+        double y = Math.max(place.getMinY(), Math.min(place.getMaxY(), end.getY()));
+        if (end.distance(x, y) > LEAST_FOR_A_LEADER) {
             graphics.setStroke(Theme.pen(1.2));
             graphics.draw(new Line2D.Double(end.getX(), end.getY(), x, y));
         }

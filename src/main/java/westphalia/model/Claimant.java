@@ -43,8 +43,8 @@ public record Claimant(
         @Meaning(text = "Share of its territory and affairs it controls itself", min = 0, max = 1, preset = "0.5")
         double control,
 
-        @Meaning(text = "Foreign presence imposed on it", min = 0, max = 1, preset = "0")
-        double imposedPresence,
+        @Meaning(text = "Foreign presence imposed on it, as against invited", min = 0, max = 1, preset = "0")
+        double presence,
 
         @Meaning(text = "Foreign presence it invited", min = 0, max = 1, preset = "0")
         double invitedPresence,

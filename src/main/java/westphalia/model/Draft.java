@@ -50,10 +50,15 @@ public record Draft(
         @Meaning(text = "Whether it recommends the claimant for membership", preset = "false")
         boolean membership,
 
-        @Meaning(text = "Whether an expiring mandate forces it to the vote", preset = "false")
-        boolean expiringMandate,
+        @Meaning(
+                text = "Whether it comes to the vote whatever its sponsor reckons, as when a mandate expires",
+                preset = "false")
+        boolean mustVote,
 
-        @Meaning(text = "Public document it stands for", preset = "\"\"")
+        @Meaning(text = "Symbol of the document it stands for, by which recorded votes are found") @Nullable
+        String symbol,
+
+        @Meaning(text = "Public source, and what is known of it", preset = "\"\"")
         String source) {
 
     /** What must hold for a draft to be on the table. */

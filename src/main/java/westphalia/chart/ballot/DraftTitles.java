@@ -13,7 +13,7 @@ import westphalia.result.DraftTally;
 final class DraftTitles {
     private static final Font MONTH = Theme.font(Theme.AXIS);
     private static final Font TITLE = Theme.font(Theme.SMALL);
-    private static final double LEAST = 14;
+    private static final double LEAST = 16;
     private static final int MOST_LINES = 5;
 
     private final List<DraftTally> tallies;

@@ -144,16 +144,18 @@ public final class WallChart implements Picture {
     }
 
     private double outcomes(Graphics2D graphics, double top) {
+        Font font = Theme.bold(Theme.SMALL);
+        for (DraftTally tally : tallies) {
+            for (String word : Tallies.outcome(tally).split(" ", -1)) {
+                font = Lettering.fit(word, font, slot - 8, 9);
+            }
+        }
         double end = top;
+        graphics.setFont(font);
+        graphics.setColor(Theme.INK);
         for (int i = 0; i < tallies.size(); i++) {
-            String outcome = Tallies.outcome(tallies.get(i));
-            String longest = List.of(outcome.split(" ", -1)).stream()
-                    .max(Comparator.comparingInt(String::length))
-                    .orElse("");
-            Font font = Lettering.fit(longest, Theme.bold(Theme.SMALL), slot - 8, 9);
-            graphics.setFont(font);
-            graphics.setColor(Theme.INK);
-            end = Math.max(end, Lettering.lines(graphics, Lettering.wrap(outcome, font, slot - 8), middle(i), top, .5));
+            List<String> lines = Lettering.wrap(Tallies.outcome(tallies.get(i)), font, slot - 8);
+            end = Math.max(end, Lettering.lines(graphics, lines, middle(i), top, .5));
         }
         gutter(graphics, "most often", (top + end) / 2);
         return end;

@@ -1,6 +1,7 @@
 package westphalia.engine.run;
 
 import org.jspecify.annotations.Nullable;
+import westphalia.model.Draft;
 
 /**
  * How a run is to be carried out, apart from its scenario.
@@ -8,26 +9,36 @@ import org.jspecify.annotations.Nullable;
  * @param traced whether the states are recorded each month
  * @param explained whether every decision is recorded with its reasons
  * @param history acts that are imposed, if any
- * @param observer who is told of every decision to recognise, if anybody
+ * @param observer who is told of decisions, if anybody
  */
 public record RunOptions(
         boolean traced,
         boolean explained,
         @Nullable History history,
-        @Nullable RecognitionObserver observer) {
+        @Nullable DecisionObserver observer) {
     /** A run that records acts and measures, and nothing else. */
     public static final RunOptions PLAIN = new RunOptions(false, false, null, null);
 
-    /** Is told of every state that might have recognised and did not yet. */
-    public interface RecognitionObserver {
+    /** Is told of decisions as they fall. */
+    public interface DecisionObserver {
         /**
-         * Takes one decision of one month.
+         * A state that might have recognised and had not yet has decided.
          *
          * @param claimant position of the claimant
          * @param state position of the state
          * @param probability with which the state recognises this month
          * @param recognised whether it did
          */
-        void decided(int claimant, int state, double probability, boolean recognised);
+        default void recognition(int claimant, int state, double probability, boolean recognised) {}
+
+        /**
+         * A member of a body stands before a draft.
+         *
+         * @param month the proleptic month
+         * @param state position of the member
+         * @param yes the probability of a yes
+         * @param no the probability of a no
+         */
+        default void ballot(Draft draft, long month, int state, double yes, double no) {}
     }
 }

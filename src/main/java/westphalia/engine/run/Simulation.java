@@ -159,7 +159,7 @@ public final class Simulation extends SimState {
         Claimant facts = setting.claimants().get(claimant).claimant();
         ClaimantCondition condition = start.claimant(claimant);
         condition.control = facts.control();
-        condition.imposedPresence = facts.imposedPresence();
+        condition.imposedPresence = facts.presence();
         condition.invitedPresence = facts.invitedPresence();
         condition.borders = facts.borders();
         condition.remedialClaim = facts.remedialClaim();

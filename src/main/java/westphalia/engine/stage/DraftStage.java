@@ -63,7 +63,7 @@ public final class DraftStage extends MonthStageWithBallots {
     }
 
     private boolean isTabled(Simulation simulation, PlannedDraft planned, Expectation expected) {
-        if (planned.draft().expiringMandate()) {
+        if (planned.draft().mustVote()) {
             return true;
         }
         Reasons reasons = simulation.reasons();

@@ -6,11 +6,11 @@ import westphalia.engine.run.Simulation;
 import westphalia.model.Precedent;
 import westphalia.model.Precedent.Kind;
 import westphalia.model.Situation;
-import westphalia.model.decision.Logistic;
 import westphalia.model.decision.Luck;
 import westphalia.model.decision.Reasons;
 import westphalia.model.influence.PatronRecognition;
 import westphalia.model.influence.PreferenceShift;
+import westphalia.model.influence.RecognitionRule;
 import westphalia.model.influence.SponsorEffort;
 import westphalia.model.influence.WorldClimate;
 import westphalia.model.setting.ClaimantSetting;
@@ -21,12 +21,14 @@ public final class PatronStage extends MonthStage {
     private static final long serialVersionUID = 1;
 
     private final transient PatronRecognition rule;
+    private final transient RecognitionRule gates;
     private final transient WorldClimate climate;
     private final transient PreferenceShift shift;
     private final transient SponsorEffort effort;
 
     public PatronStage(Setting setting) {
         this.rule = new PatronRecognition(setting);
+        this.gates = new RecognitionRule(setting);
         this.climate = new WorldClimate(setting);
         this.shift = new PreferenceShift(setting);
         this.effort = new SponsorEffort(setting);
@@ -69,7 +71,8 @@ public final class PatronStage extends MonthStage {
         ClaimantSetting about = simulation.setting().claimants().get(claimant);
         Reasons reasons = simulation.reasons();
         rule.reasons(situation, claimant, reasons);
-        double probability = Logistic.of(reasons.sum());
+        double gate = simulation.setting().gate(claimant, state);
+        double probability = gates.probability(reasons.sum(), gate);
         double luck = simulation
                 .luck()
                 .uniform(
@@ -79,7 +82,7 @@ public final class PatronStage extends MonthStage {
                         about.key());
         simulation
                 .journal()
-                .explain(situation, state, about.claimant().id(), "recognise", reasons, 0, probability, luck);
+                .explain(situation, state, about.claimant().id(), "recognise", reasons, gate, probability, luck);
         return luck < probability;
     }
 

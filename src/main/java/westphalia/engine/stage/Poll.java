@@ -2,6 +2,7 @@ package westphalia.engine.stage;
 
 import java.util.List;
 import westphalia.engine.run.PlannedDraft;
+import westphalia.engine.run.RunOptions.DecisionObserver;
 import westphalia.engine.run.Simulation;
 import westphalia.model.Vote;
 import westphalia.model.decision.Luck;
@@ -33,6 +34,7 @@ final class Poll {
             double utility = ask(seat).sum();
             yes[seat] = rule.yes(utility);
             no[seat] = rule.no(utility, permanent[seat]);
+            tell(seat);
         }
     }
 
@@ -136,6 +138,14 @@ final class Poll {
                 members.get(seat),
                 reasons);
         return reasons;
+    }
+
+    private void tell(int seat) {
+        DecisionObserver observer = simulation.options().observer();
+        if (observer != null) {
+            long month = simulation.situation().month();
+            observer.ballot(planned.draft(), month, members.get(seat), yes[seat], no[seat]);
+        }
     }
 
     private void explain(int seat, double drawn) {

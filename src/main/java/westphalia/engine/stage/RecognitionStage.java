@@ -3,7 +3,7 @@ package westphalia.engine.stage;
 import java.util.Objects;
 import westphalia.engine.run.History;
 import westphalia.engine.run.MonthStage;
-import westphalia.engine.run.RunOptions.RecognitionObserver;
+import westphalia.engine.run.RunOptions.DecisionObserver;
 import westphalia.engine.run.Simulation;
 import westphalia.model.Situation;
 import westphalia.model.decision.Luck;
@@ -100,9 +100,9 @@ public final class RecognitionStage extends MonthStage {
             String id = setting.claimants().get(claimant).claimant().id();
             simulation.journal().explain(situation, state, id, "recognise", reasons, gate, probability, luck);
         }
-        RecognitionObserver observer = simulation.options().observer();
+        DecisionObserver observer = simulation.options().observer();
         if (observer != null) {
-            observer.decided(claimant, state, probability, recognised);
+            observer.recognition(claimant, state, probability, recognised);
         }
         return recognised;
     }

@@ -1,12 +1,12 @@
 package westphalia.experiment.fit;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import westphalia.engine.Engine;
 import westphalia.engine.run.History;
 import westphalia.engine.run.Plan;
 import westphalia.engine.run.RunOptions;
+import westphalia.engine.run.RunOptions.DecisionObserver;
 import westphalia.model.Observation;
 import westphalia.model.parameter.ParameterDefinition;
 import westphalia.model.parameter.Parameters;
@@ -22,9 +22,7 @@ import westphalia.scenario.Scenario;
  * opponents and parents are left out: their stance is a choice of its own. The noise of stances is off; it is drawn so
  * that it leaves the mean hazard as it is.
  */
-final class RecognitionLikelihood {
-    private static final double LEAST_PROBABILITY = 1e-12;
-
+final class RecognitionLikelihood implements Likelihood {
     private final Scenario scenario;
     private final List<Observation> observed;
     private final Set<String> claimants;
@@ -40,49 +38,24 @@ final class RecognitionLikelihood {
         this.claimants = claimants;
     }
 
-    /** The decisions that count and how likely each act was; in the same order whatever the parameters. */
-    static final class Decisions {
-        private final List<Double> probabilities = new ArrayList<>();
-        private final List<Boolean> acts = new ArrayList<>();
-
-        int size() {
-            return acts.size();
-        }
-
-        /** The probability of recognition in one decision, away from 0 and 1. */
-        double probability(int decision) {
-            return Math.min(1 - LEAST_PROBABILITY, Math.max(LEAST_PROBABILITY, probabilities.get(decision)));
-        }
-
-        boolean hasRecognised(int decision) {
-            return acts.get(decision);
-        }
-
-        /** The logarithm of the likelihood. */
-        double log() {
-            double sum = 0;
-            for (int decision = 0; decision < size(); decision++) {
-                double probability = probability(decision);
-                sum += StrictMath.log(hasRecognised(decision) ? probability : 1 - probability);
-            }
-            return sum;
-        }
-    }
-
-    /** All decisions under these parameters. */
-    Decisions under(Parameters parameters) {
+    /** Decisions with the answers not to recognise, 0, and to recognise, 1. */
+    @Override
+    public Decisions under(Parameters parameters) {
         Parameters quiet = ParameterDefinition.with(parameters, "parameters.stance.noise", 0);
         Engine engine = new Engine(scenario.withParameters(quiet));
         Plan plan = engine.plan();
         boolean[][] counts = counted(plan);
         Decisions decisions = new Decisions();
         History history = new History(observed, plan.setting(), plan.to());
-        RunOptions options = new RunOptions(false, false, history, (claimant, state, probability, recognised) -> {
-            if (counts[claimant][state]) {
-                decisions.probabilities.add(probability);
-                decisions.acts.add(recognised);
+        DecisionObserver observer = new DecisionObserver() {
+            @Override
+            public void recognition(int claimant, int state, double probability, boolean recognised) {
+                if (counts[claimant][state]) {
+                    decisions.add(recognised ? 1 : 0, 1 - probability, probability);
+                }
             }
-        });
+        };
+        RunOptions options = new RunOptions(false, false, history, observer);
         RunResult.Failure failure = engine.run(0, 0, options).failure();
         if (failure != null) {
             throw new IllegalStateException("the likelihood cannot be computed: " + failure.message());

@@ -22,7 +22,9 @@ import westphalia.model.setting.Setting;
  * the robust channel, and a hazard that is not proportional); Coggins 2011 for sponsors first, followers later.
  */
 public final class RecognitionRule {
-    private static final int LAST_MONTH_OF_BURST = 1;
+    /** The last month after a declaration, counted from 0, in which caucuses act together. */
+    static final int LAST_MONTH_OF_BURST = 1;
+
     private static final int LAST_MONTH_OF_AFTERMATH = 10;
     private static final double LARGEST_STANCE = 0.9999;
 

@@ -7,27 +7,36 @@ import westphalia.model.setting.Setting;
 /**
  * The effort that sponsors put behind a claimant, in [0, 1].
  *
- * <p>{@code E = min(1, sqrt(sum of the products of the sponsors that have recognised or promised / the greatest product
- * of the setting))}. The root of the product stands for what a state can put into diplomacy; it makes Russia's effort
- * about 0.3 of that of the United States, and leaves about 0.9 when the United States alone withdraw from Kosovo's five
- * sponsors. Source: Coggins 2011 for sponsors before followers; the form is a convention.
+ * <p>{@code E = min(1, (sum of the products of its sponsors at work / the greatest product of the setting)^k)}. A patron is at
+ * work once it has recognised, or promised before the declaration; a co-sponsor also in the first two months on a promise
+ * alone, because caucuses decide then. The exponent k says how far wealth makes weight in diplomacy.
+ *
+ * <p>Source: Coggins 2011 for sponsors before followers; the form is a convention.
  */
 public final class SponsorEffort {
     private final Setting setting;
+    private final double exponent;
 
     public SponsorEffort(Setting setting) {
         this.setting = setting;
+        this.exponent = setting.parameters().recognition().sponsorExponent();
     }
 
     /** The effort behind a claimant now. */
     public double of(Situation situation, int claimant) {
         ClaimantSetting about = setting.claimants().get(claimant);
+        long sinceDeclaration = situation.month() - situation.claimant(claimant).declared;
         double product = 0;
-        for (int sponsor : about.sponsors()) {
-            if (situation.hasRecognised(claimant, sponsor) || about.promised().contains(sponsor)) {
+        for (int place = 0; place < about.sponsors().size(); place++) {
+            int sponsor = about.sponsors().get(place);
+            boolean isPatron = place == 0 && about.patron() != ClaimantSetting.NOBODY;
+            boolean promiseHolds =
+                    isPatron ? sinceDeclaration < 0 : sinceDeclaration <= RecognitionRule.LAST_MONTH_OF_BURST;
+            if (situation.hasRecognised(claimant, sponsor)
+                    || (promiseHolds && about.promised().contains(sponsor))) {
                 product += setting.relativeProduct(sponsor);
             }
         }
-        return Math.min(1, Math.sqrt(product));
+        return Math.min(1, StrictMath.pow(product, exponent));
     }
 }

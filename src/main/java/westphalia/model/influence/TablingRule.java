@@ -12,7 +12,7 @@ import westphalia.model.parameter.TablingParameters;
  * <p>{@code value = x (1 - v) P(Y >= quota) + v chi max(0, Y - 9) / 6 P(exactly one veto | any) [the vetoing power is the
  * draft's target] - drama}, {@code P(table) = L(value / l)}. Y: expected yes votes; v: chance of a permanent no; x: what
  * the draft asks, relative to the status quo: half of |x - x0|. A shelved draft with v above one half is a hidden veto;
- * otherwise it is withdrawn for lack of votes. A draft that an expiring mandate forces to the vote is always tabled.
+ * otherwise it is withdrawn for lack of votes. A draft that must come to the vote, as when a mandate expires, is always tabled.
  *
  * <p>Sources: Nahory 2004 (private threats do the work); the draft tabled in 2014 to isolate its target; the draft shelved
  * in July 2007, to which the numbers are anchored. Changed: what the sponsor gains is measured from the status quo, so

@@ -6,7 +6,7 @@ public record BallotParameters(
                 text = "What a member's reasons must exceed for a yes",
                 min = -2,
                 max = 2,
-                preset = "0.022",
+                preset = "0.147",
                 status = Status.FITTED,
                 source = "recorded decisions of the Council to 2010, coordinates of drafts set by hand")
         double yesThreshold,
@@ -15,7 +15,7 @@ public record BallotParameters(
                 text = "What a permanent member's reasons against must exceed for a no: a lone veto costs",
                 min = -2,
                 max = 2,
-                preset = "0.616",
+                preset = "0.388",
                 status = Status.FITTED,
                 source = "recorded decisions of the Council to 2010, coordinates of drafts set by hand")
         double permanentNoThreshold,
@@ -24,7 +24,7 @@ public record BallotParameters(
                 text = "What an elected member's reasons against must exceed for a no",
                 min = -2,
                 max = 2,
-                preset = "0.199",
+                preset = "-0.012",
                 status = Status.FITTED,
                 source = "recorded decisions of the Council to 2010, coordinates of drafts set by hand")
         double electedNoThreshold,
@@ -33,7 +33,7 @@ public record BallotParameters(
                 text = "How blurred the thresholds are",
                 min = 0.001,
                 max = 5,
-                preset = "0.079",
+                preset = "0.092",
                 status = Status.FITTED,
                 source = "recorded decisions of the Council to 2010, coordinates of drafts set by hand")
         double blur,
@@ -42,16 +42,16 @@ public record BallotParameters(
                 text = "Weight of the norm: for a draft the parent accepts, against one it refuses",
                 min = 0,
                 max = 5,
-                preset = "0.08",
-                status = Status.FITTED,
-                source = "recorded decisions of the Council to 2010, coordinates of drafts set by hand")
+                preset = "0.05",
+                status = Status.ILLUSTRATIVE,
+                source = "Sivis, Introduction; recorded ballots do not tell it from 0")
         double norm,
 
         @Meaning(
                 text = "Weight of a draft's humanitarian content",
                 min = 0,
                 max = 5,
-                preset = "1.16",
+                preset = "2.44",
                 status = Status.FITTED,
                 source = "recorded decisions of the Council to 2010, coordinates of drafts set by hand")
         double humanitarian,
@@ -60,7 +60,7 @@ public record BallotParameters(
                 text = "Weight of a tie to the state the draft is aimed at",
                 min = 0,
                 max = 5,
-                preset = "1.2",
+                preset = "0.396",
                 status = Status.FITTED,
                 source = "recorded decisions of the Council to 2010, coordinates of drafts set by hand")
         double target) {}

@@ -7,9 +7,9 @@ public record RecognitionParameters(
                 unit = "log-odds",
                 min = -20,
                 max = 5,
-                preset = "-8.22",
+                preset = "-9.5",
                 status = Status.FITTED,
-                source = "likelihood of acts on Kosovo and South Ossetia to December 2010")
+                source = "likelihood of acts on Kosovo and South Ossetia, 1998 to 2010")
         double base,
 
         @Meaning(
@@ -17,19 +17,28 @@ public record RecognitionParameters(
                 unit = "log-odds",
                 min = 0,
                 max = 15,
-                preset = "3.58",
+                preset = "4.89",
                 status = Status.FITTED,
-                source = "likelihood of acts on Kosovo and South Ossetia to December 2010")
+                source = "likelihood of acts on Kosovo and South Ossetia, 1998 to 2010")
         double sponsor,
+
+        @Meaning(
+                text = "Power to which the sponsors' share of the greatest product is raised to give their effort",
+                min = 0.01,
+                max = 2,
+                preset = "0.5",
+                status = Status.ILLUSTRATIVE,
+                source = "convention; the likelihood falls by 2.1 from 0.25 to 0.5")
+        double sponsorExponent,
 
         @Meaning(
                 text = "What the months 0 and 1 after a declaration add",
                 unit = "log-odds",
                 min = -5,
                 max = 10,
-                preset = "1.97",
+                preset = "1.92",
                 status = Status.FITTED,
-                source = "likelihood of acts on Kosovo to December 2010")
+                source = "likelihood of acts on Kosovo and South Ossetia, 1998 to 2010")
         double burst,
 
         @Meaning(
@@ -37,9 +46,9 @@ public record RecognitionParameters(
                 unit = "log-odds",
                 min = -5,
                 max = 10,
-                preset = "0.67",
+                preset = "0.64",
                 status = Status.FITTED,
-                source = "likelihood of acts on Kosovo to December 2010")
+                source = "likelihood of acts on Kosovo and South Ossetia, 1998 to 2010")
         double aftermath,
 
         @Meaning(
@@ -47,9 +56,9 @@ public record RecognitionParameters(
                 unit = "share of the burst per standard deviation",
                 min = -3,
                 max = 3,
-                preset = "0.51",
+                preset = "0.52",
                 status = Status.FITTED,
-                source = "likelihood of acts on Kosovo to December 2010")
+                source = "likelihood of acts on Kosovo and South Ossetia, 1998 to 2010")
         double burstAlignment,
 
         @Meaning(

@@ -7,7 +7,7 @@ public record StanceParameters(
                 unit = "log-odds per standard deviation",
                 min = -5,
                 max = 5,
-                preset = "0.56",
+                preset = "0.58",
                 status = Status.FITTED,
                 source = "likelihood of acts to December 2010; Bailey, Strezhnev and Voeten 2017 for the measure")
         double alignment,
@@ -17,7 +17,7 @@ public record StanceParameters(
                 unit = "log-odds",
                 min = -5,
                 max = 10,
-                preset = "0.71",
+                preset = "0.66",
                 status = Status.FITTED,
                 source = "likelihood of acts to December 2010; Siroky, Popovic and Mirilovic 2021 for the channel")
         double patronTie,
@@ -37,7 +37,7 @@ public record StanceParameters(
                 unit = "log-odds",
                 min = -5,
                 max = 10,
-                preset = "0.89",
+                preset = "0.88",
                 status = Status.FITTED,
                 source = "likelihood of acts to December 2010; Mirilovic and Siroky 2017 for religious affinity")
         double kin,
@@ -47,7 +47,7 @@ public record StanceParameters(
                 unit = "log-odds",
                 min = 0,
                 max = 10,
-                preset = "1.5",
+                preset = "1.45",
                 status = Status.FITTED,
                 source = "likelihood of acts to December 2010; Saideman 1997 and Huddleston 2020 for the debate")
         double fear,

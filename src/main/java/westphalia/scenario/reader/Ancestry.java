@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import westphalia.scenario.Limits;
-import westphalia.scenario.tree.FileOrder;
 import westphalia.scenario.tree.Mapping;
 import westphalia.scenario.tree.Node;
 import westphalia.scenario.tree.Overlay;

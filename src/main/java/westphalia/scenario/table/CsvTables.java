@@ -127,6 +127,6 @@ final class CsvTables {
             problems.add(header.place(), path, "must have a row below the names of its columns");
             return null;
         }
-        return new Table(header.place(), columns, whole);
+        return new Table(header.place(), columns, whole, whole.size() == rows.size() - 1);
     }
 }

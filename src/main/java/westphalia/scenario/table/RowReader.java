@@ -21,7 +21,7 @@ import westphalia.scenario.tree.Scalar;
 
 /** Makes a record of one row; cells that break a rule get a stand-in, so that the rest can be checked. */
 final class RowReader {
-    private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
+    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]{2}");
 
     private final Table table;
     private final Table.Row row;
@@ -86,7 +86,7 @@ final class RowReader {
         if (fault.isEmpty() && shape.type() == State.class && key.equals("iso3")) {
             fault = CODE.matcher(text).matches()
                     ? ""
-                    : "must be three capital letters, but is " + Problems.quoted(text);
+                    : "must be three capital letters or digits, but is " + Problems.quoted(text);
         }
         if (fault.isEmpty()) {
             values.put(key, words.value());

@@ -34,10 +34,12 @@ public final class StateNames {
         if (exact != null) {
             return exact;
         }
-        if (code.length() <= 3) {
-            return NearestName.of(code, nameByCode.keySet());
-        }
+        String byCode = NearestName.of(code, nameByCode.keySet());
         String name = NearestName.of(code, codeByName.keySet());
-        return name == null ? null : codeByName.get(name);
+        if (byCode == null || name == null) {
+            return byCode;
+        }
+        boolean isCode = code.length() <= 3 || NearestName.distance(code, byCode) < NearestName.distance(code, name);
+        return isCode ? byCode : codeByName.get(name);
     }
 }

@@ -10,8 +10,9 @@ import westphalia.scenario.tree.Place;
  *
  * @param columns the header, by name the number of the column
  * @param header where the header stands
+ * @param isWhole whether no row had to be left out
  */
-record Table(Place header, Map<String, Integer> columns, List<Row> rows) {
+record Table(Place header, Map<String, Integer> columns, List<Row> rows, boolean isWhole) {
 
     /** One row; it has as many cells as the header has columns. */
     record Row(Place place, List<Cell> cells) {}

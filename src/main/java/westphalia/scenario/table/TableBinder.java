@@ -49,6 +49,9 @@ public final class TableBinder {
             places.markBroken(path);
             return List.of();
         }
+        if (!table.isWhole()) {
+            places.markBroken(path);
+        }
         Shape shape = Shape.of(type);
         checkColumns(table, shape, path);
         List<Table.Row> rows = selected(table, organisation);
@@ -66,6 +69,9 @@ public final class TableBinder {
             read.add(new RowReader(table, row, shape, path, places, problems, changesOf(type, table, row)));
         }
         checkKeys(read, TableKeys.of(type), path);
+        if (read.stream().anyMatch(row -> !row.hasKey())) {
+            places.markBroken(path);
+        }
         checkChanges(type, read);
         fill(read, shape);
         return read.stream()

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import westphalia.model.Border;
 import westphalia.model.Observation;
+import westphalia.model.RecordedBallot;
 import westphalia.model.State;
 import westphalia.model.institution.Membership;
 import westphalia.model.institution.Seat;
@@ -18,6 +19,7 @@ public final class TableKeys {
             State.class, List.of("iso3"),
             Border.class, List.of("iso3", "neighbour"),
             Seat.class, List.of("year", "iso3"),
+            RecordedBallot.class, List.of("draft_id", "iso3"),
             Observation.class, List.of("claimant", "iso3", "recognised_on"),
             Membership.class, List.of("iso3", "since"));
 

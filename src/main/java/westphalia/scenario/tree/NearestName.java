@@ -17,11 +17,10 @@ public final class NearestName {
 
     /** The nearest of the valid names, or null if there are none. */
     public static @Nullable String of(String name, Collection<String> valid) {
-        String wanted = folded(name);
         String nearest = null;
         int least = Integer.MAX_VALUE;
         for (String candidate : valid) {
-            int distance = distance(wanted, folded(candidate));
+            int distance = distance(name, candidate);
             if (distance < least || (distance == least && nearest != null && candidate.compareTo(nearest) < 0)) {
                 least = distance;
                 nearest = candidate;
@@ -37,7 +36,9 @@ public final class NearestName {
     }
 
     /** How many letters have to be inserted, left out, changed or swapped to make one name of the other. */
-    static int distance(String left, String right) {
+    public static int distance(String one, String other) {
+        String left = folded(one);
+        String right = folded(other);
         int[] beforeLast = new int[right.length() + 1];
         int[] last = new int[right.length() + 1];
         for (int column = 0; column <= right.length(); column++) {

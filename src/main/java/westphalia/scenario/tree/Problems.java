@@ -12,7 +12,10 @@ import westphalia.scenario.ScenarioException;
 
 /** Collects what is wrong, so that all of it can be told at once. */
 public final class Problems {
+    private static final int MOST_A_FILE = 200;
     private static final int LONGEST_VALUE = 60;
+    private static final int LONGEST_PATH = 200;
+    private static final int LONGEST_MESSAGE = 500;
 
     private final Set<Problem> found = new LinkedHashSet<>();
 
@@ -22,7 +25,12 @@ public final class Problems {
         if (place.isSetting() && !path.startsWith(place.setting())) {
             shownPath = place.setting();
         }
-        found.add(new Problem(place.shown(), place.line(), place.column(), shownPath, message));
+        found.add(new Problem(
+                place.shown(),
+                place.line(),
+                place.column(),
+                oneLine(shownPath, LONGEST_PATH),
+                oneLine(message, LONGEST_MESSAGE)));
     }
 
     /** Whether nothing was found so far. */
@@ -45,7 +53,24 @@ public final class Problems {
         sorted.sort(Comparator.comparing((Problem problem) -> order.getOrDefault(problem.file(), 0))
                 .thenComparing(Problem::line)
                 .thenComparing(Problem::column));
-        return List.copyOf(sorted);
+        return shortened(sorted);
+    }
+
+    /** Of each file the first problems, and a count of the rest: one wrong column can spoil every row. */
+    private static List<Problem> shortened(List<Problem> sorted) {
+        List<Problem> kept = new ArrayList<>();
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (Problem problem : sorted) {
+            if (counts.merge(problem.file(), 1, Integer::sum) <= MOST_A_FILE) {
+                kept.add(problem);
+            }
+        }
+        counts.forEach((file, count) -> {
+            if (count > MOST_A_FILE) {
+                kept.add(new Problem(file, 1, 1, "", "has " + (count - MOST_A_FILE) + " more problems"));
+            }
+        });
+        return List.copyOf(kept);
     }
 
     /** Throws all problems together if there are any. */
@@ -57,14 +82,19 @@ public final class Problems {
 
     /** A value as a message shows it: in quotes, on one line, cut if long. */
     public static String quoted(String value) {
-        StringBuilder shown = new StringBuilder("\"");
-        for (int index = 0; index < value.length(); index++) {
-            if (index == LONGEST_VALUE) {
-                return shown.append("…\"").toString();
+        return '"' + oneLine(value, LONGEST_VALUE) + '"';
+    }
+
+    private static String oneLine(String text, int longest) {
+        StringBuilder shown = new StringBuilder();
+        for (int index = 0; index < text.length(); index++) {
+            if (index == longest) {
+                return shown.append('…').toString();
             }
-            char letter = value.charAt(index);
-            shown.append(Character.isISOControl(letter) || letter == '\u2028' || letter == '\u2029' ? ' ' : letter);
+            char letter = text.charAt(index);
+            boolean breaks = Character.isISOControl(letter) || letter == '\u2028' || letter == '\u2029';
+            shown.append(breaks ? ' ' : letter);
         }
-        return shown.append('"').toString();
+        return shown.toString();
     }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import westphalia.model.parameter.Parameters;
 import westphalia.scenario.effective.EffectiveScenario;
 import westphalia.scenario.effective.ScenarioDifference;
 
@@ -27,7 +28,7 @@ class EffectiveScenarioTest {
               iso3,neighbour
               SRB,RUS
               RUS,SRB
-            parameters: {recognition: {base: -9.47, sponsor: 1.0e-7}, influence: {neighbours: 3}}
+            parameters: {recognition: {sponsor: 1.0e-7, burst: PRESET}, influence: {neighbours: 3}}
             overrides:
               - {id: kin-spain, state: ESP, attribute: kin, claimant: kosovo, value: -0.5, source: "null"}
             claimants:
@@ -46,6 +47,9 @@ class EffectiveScenarioTest {
               - {id: larger, kind: enlargement, month: 2012-04, title: Enlargement, source: "a: b"}
             """;
 
+    private static final String PRESET =
+            String.valueOf(Parameters.defaults().recognition().burst());
+
     @TempDir
     private Path folder;
 
@@ -61,7 +65,7 @@ class EffectiveScenarioTest {
                 Desk.STATES
                         .replace("ESP,Spain,", "ESP,\"Spain, \"\"Kingdom\"\"\",")
                         .replace("0.6,40", ",40"));
-        desk.child(FULL);
+        desk.child(FULL.replace("PRESET", PRESET));
     }
 
     @Test
@@ -98,13 +102,13 @@ class EffectiveScenarioTest {
         assertThat(desk.read("child.yaml").effective().text()).contains("""
                         parameters:
                           recognition:
-                            base: -9.47
                             sponsor: 0.0000001
+                            burst: PRESET
                           influence:
                             neighbours: 3
-                        """);
+                        """.replace("PRESET", PRESET));
         assertThat(EffectiveScenario.of(desk.read("child.yaml").scenario()).text())
-                .doesNotContain("base: -9.47")
+                .doesNotContain("burst: ")
                 .contains("sponsor: 0.0000001");
     }
 
@@ -153,7 +157,11 @@ class EffectiveScenarioTest {
         assertThat(ScenarioDifference.between(base, changed))
                 .containsExactly(
                         new ScenarioDifference("states.ESP.polyarchy", "0.9", "0.1"),
-                        new ScenarioDifference("parameters.recognition.base", "-9.47", "-4.5"),
+                        new ScenarioDifference(
+                                "parameters.recognition.base",
+                                String.valueOf(
+                                        Parameters.defaults().recognition().base()),
+                                "-4.5"),
                         new ScenarioDifference("powers.RUS.rivals", "[USA]", ""),
                         new ScenarioDifference("events.war.third_party_force", "false", "true"),
                         new ScenarioDifference("overrides.set-USA-gate.id", "", "set-USA-gate"),

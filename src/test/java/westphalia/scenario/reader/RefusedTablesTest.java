@@ -104,6 +104,39 @@ class RefusedTablesTest {
     }
 
     @Test
+    void aStateHasACodeOfThreeLetters() {
+        states("ESP,Spain", "Spain,ESP");
+        assertThat(desk.problems("base.yaml"))
+                .containsExactly("states.csv:2:1: states.Spain.iso3: must be three capital letters or digits, but is"
+                        + " \"Spain\"");
+    }
+
+    @Test
+    void moreThanAHundredThousandStatesAreRefused() {
+        desk.write(
+                "states.csv",
+                Desk.STATES
+                        + Desk.STATES
+                                .lines()
+                                .skip(1)
+                                .findFirst()
+                                .orElseThrow()
+                                .concat("\n")
+                                .repeat(99_997));
+        assertThat(desk.problems("base.yaml"))
+                .containsExactly("base.yaml:7:9: states: must have at most 100000 rows, but has 100001");
+    }
+
+    @Test
+    void ofManyProblemsInATableTheFirstTwoHundredAreToldAndTheRestCounted() {
+        desk.write("council.csv", "year,iso3,permanent\n" + "2008\n".repeat(1000));
+        assertThat(desk.problems("base.yaml"))
+                .hasSize(201)
+                .startsWith("council.csv:2:1: council: must have 3 cells like the header, but has 1")
+                .endsWith("council.csv:1:1: has 800 more problems");
+    }
+
+    @Test
     void anOpenQuoteIsRefused() {
         desk.write("council.csv", Desk.COUNCIL + "2009,\"ESP,0\n");
         assertThat(desk.problems("base.yaml"))
@@ -116,6 +149,26 @@ class RefusedTablesTest {
         assertThat(desk.problems(desk.child("organisations: [{id: ue, name: Union, members: members.csv}]\n")))
                 .containsExactly("child.yaml:2:48: organisations.ue.members: the table has no row with organisation"
                         + " \"ue\"; the nearest valid name is \"eu\"");
+    }
+
+    @Test
+    void anObservedRowWithoutAClaimantIsAboutTheFirstAndRowsAboutOthersAreLeftOut() {
+        desk.write("observed.csv", """
+                claimant,iso3,un_member,recognised_on,withdrawn_on,withdrawal_status
+                ,USA,1,2008-02-18,,
+                abkhazia,RUS,1,2008-08-26,,
+                """);
+        assertThat(desk.read("base.yaml", "observed=observed.csv").scenario().observed())
+                .singleElement()
+                .satisfies(row -> assertThat(row.claimant()).isEqualTo("kosovo"))
+                .satisfies(row -> assertThat(row.iso3()).isEqualTo("USA"));
+    }
+
+    @Test
+    void anObservedTableAboutNobodyHereIsRefused() {
+        desk.write("observed.csv", "claimant,iso3,un_member,recognised_on\nkosova,USA,1,2008-02-18\n");
+        assertThat(desk.problems(desk.child("observed: observed.csv\n")))
+                .containsExactly("child.yaml:2:11: observed: the table has no row about a claimant of this scenario");
     }
 
     @Test

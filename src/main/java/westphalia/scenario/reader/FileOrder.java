@@ -1,18 +1,24 @@
-package westphalia.scenario.tree;
+package westphalia.scenario.reader;
 
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import westphalia.scenario.tree.Mapping;
+import westphalia.scenario.tree.Node;
+import westphalia.scenario.tree.Place;
+import westphalia.scenario.tree.Problems;
+import westphalia.scenario.tree.Scalar;
+import westphalia.scenario.tree.Sequence;
 
 /** What must hold inside one file, before parents come in: no id twice in a list, and events in the order of months. */
-public final class FileOrder {
+final class FileOrder {
     private static final Pattern MONTH = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
 
     private FileOrder() {}
 
     /** Notes every id that stands twice in one list, and every event that stands after a later one. */
-    public static void check(Mapping root, Problems problems) {
+    static void check(Mapping root, Problems problems) {
         duplicates(root, "", problems);
         if (root.get("events") instanceof Sequence events) {
             months(events, problems);

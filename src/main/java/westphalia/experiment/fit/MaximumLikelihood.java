@@ -1,0 +1,153 @@
+package westphalia.experiment.fit;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.math3.linear.Array2DRowRealMatrix;
+import org.apache.commons.math3.linear.ArrayRealVector;
+import org.apache.commons.math3.linear.DecompositionSolver;
+import org.apache.commons.math3.linear.LUDecomposition;
+import org.apache.commons.math3.linear.RealMatrix;
+import org.apache.commons.math3.linear.RealVector;
+import westphalia.model.parameter.ParameterDefinition;
+import westphalia.model.parameter.Parameters;
+
+/**
+ * Finds the parameters under which recorded decisions are likeliest.
+ *
+ * <p>Fisher scoring on the log-likelihood minus a ridge {@code sum of precision b^2 / 2}. The information matrix is {@code
+ * sum over decisions and answers of dP dP' / P}, with the precisions added; derivatives of single probabilities are central
+ * differences, wide enough to look over the small kinks that bounded confidence leaves. Standard errors are the roots of
+ * the diagonal of its inverse. A step is halved until it improves; the search ends when a step gains next to nothing.
+ */
+final class MaximumLikelihood {
+    private static final double LEAST_GAIN = 1e-3;
+    private static final int MOST_STEPS = 60;
+    private static final int MOST_HALVINGS = 6;
+
+    private final Likelihood likelihood;
+    private final Parameters parameters;
+    private final List<String> free;
+    private final double[] precisions;
+    private final double[] steps;
+
+    /**
+     * A search that has not begun.
+     *
+     * @param parameters where it begins, and the values of what is not free
+     * @param free paths of the parameters to fit
+     * @param precisions of the ridge, one a free parameter; 0 for none
+     * @param steps of the differences, one a free parameter
+     */
+    MaximumLikelihood(
+            Likelihood likelihood, Parameters parameters, List<String> free, double[] precisions, double[] steps) {
+        this.likelihood = likelihood;
+        this.parameters = parameters;
+        this.free = List.copyOf(free);
+        this.precisions = precisions.clone();
+        this.steps = steps.clone();
+    }
+
+    /** Searches from the scenario's own values. */
+    FitResult search() {
+        double[] start = free.stream()
+                .mapToDouble(path -> ParameterDefinition.value(parameters, path))
+                .toArray();
+        double[] found = start.clone();
+        Decisions decisions = likelihood.under(at(found));
+        double best = objective(found, decisions);
+        Slope slope = slope(found, decisions);
+        for (int step = 0; step < MOST_STEPS; step++) {
+            RealVector move = slope.information.solve(slope.score);
+            double factor = 1;
+            double[] next = moved(found, move, factor);
+            Decisions then = likelihood.under(at(next));
+            for (int halving = 0; objective(next, then) < best && halving < MOST_HALVINGS; halving++) {
+                factor /= 2;
+                next = moved(found, move, factor);
+                then = likelihood.under(at(next));
+            }
+            if (objective(next, then) < best) {
+                break;
+            }
+            double gain = objective(next, then) - best;
+            found = next;
+            best += gain;
+            decisions = then;
+            slope = slope(found, decisions);
+            if (gain < LEAST_GAIN) {
+                break;
+            }
+        }
+        RealMatrix covariance = slope.information.getInverse();
+        List<Estimate> estimates = new ArrayList<>();
+        for (int index = 0; index < found.length; index++) {
+            estimates.add(new Estimate(
+                    free.get(index), start[index], found[index], Math.sqrt(covariance.getEntry(index, index))));
+        }
+        return new FitResult(estimates, -decisions.log(), decisions.size());
+    }
+
+    /** The score, and a solver for the information matrix, at one point. */
+    private record Slope(RealVector score, DecompositionSolver information) {}
+
+    private double objective(double[] values, Decisions decisions) {
+        double penalty = 0;
+        for (int index = 0; index < values.length; index++) {
+            penalty += precisions[index] * values[index] * values[index] / 2;
+        }
+        return decisions.log() - penalty;
+    }
+
+    private Parameters at(double[] values) {
+        Parameters changed = parameters;
+        for (int index = 0; index < values.length; index++) {
+            changed = ParameterDefinition.with(changed, free.get(index), values[index]);
+        }
+        return changed;
+    }
+
+    private Slope slope(double[] values, Decisions here) {
+        int size = values.length;
+        Decisions[] above = new Decisions[size];
+        Decisions[] below = new Decisions[size];
+        for (int index = 0; index < size; index++) {
+            above[index] = likelihood.under(at(shifted(values, index, steps[index])));
+            below[index] = likelihood.under(at(shifted(values, index, -steps[index])));
+        }
+        double[] score = new double[size];
+        double[][] information = new double[size][size];
+        double[] derivative = new double[size];
+        for (int decision = 0; decision < here.size(); decision++) {
+            for (int answer = 0; answer < here.answers(decision); answer++) {
+                double probability = here.probability(decision, answer);
+                for (int row = 0; row < size; row++) {
+                    double rise = above[row].probability(decision, answer) - below[row].probability(decision, answer);
+                    derivative[row] = rise / (2 * steps[row]);
+                    score[row] += here.isGiven(decision, answer) ? derivative[row] / probability : 0;
+                    for (int column = 0; column <= row; column++) {
+                        information[row][column] += derivative[row] * derivative[column] / probability;
+                    }
+                }
+            }
+        }
+        for (int row = 0; row < size; row++) {
+            score[row] -= precisions[row] * values[row];
+            information[row][row] += precisions[row];
+            for (int column = 0; column < row; column++) {
+                information[column][row] = information[row][column];
+            }
+        }
+        return new Slope(
+                new ArrayRealVector(score), new LUDecomposition(new Array2DRowRealMatrix(information)).getSolver());
+    }
+
+    private static double[] shifted(double[] values, int index, double step) {
+        double[] changed = values.clone();
+        changed[index] += step;
+        return changed;
+    }
+
+    private static double[] moved(double[] values, RealVector move, double factor) {
+        return new ArrayRealVector(values).add(move.mapMultiply(factor)).toArray();
+    }
+}
