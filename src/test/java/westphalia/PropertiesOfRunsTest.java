@@ -329,8 +329,8 @@ class PropertiesOfRunsTest {
     @Test
     void oneMoreDraftLeavesEveryOtherActAsItWas() {
         Draft before = HALF_YEAR.drafts().get(0);
-        Draft renewal = Records.with(
-                Records.with(Records.with(before, "id", "another"), "expiringMandate", true), "position", -1.0);
+        Draft renewal =
+                Records.with(Records.with(Records.with(before, "id", "another"), "mustVote", true), "position", -1.0);
         Scenario more = Records.with(HALF_YEAR, "drafts", added(HALF_YEAR.drafts(), renewal));
         List<RunResult> base = RunTables.explained(HALF_YEAR, 3);
         List<RunResult> other = RunTables.explained(more, 3);

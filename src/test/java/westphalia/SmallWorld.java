@@ -62,6 +62,7 @@ public final class SmallWorld {
                 .set("preference.westphalian_reference", 0.74)
                 .set("preference.interventionist_mean", 0.45)
                 .set("preference.interventionist_reference", 0.45)
+                .set("recognition.sponsor_exponent", 0.5)
                 .power(new GreatPower("PAT", GreatPower.Side.WESTERN, List.of("OPP"), 0.3, 0))
                 .power(new GreatPower("OPP", GreatPower.Side.EASTERN, List.of("PAT"), 0.3, 0))
                 .parent(new Parent("PAR", 0, 0, false));
@@ -186,6 +187,7 @@ public final class SmallWorld {
                 false,
                 false,
                 false,
+                null,
                 "");
     }
 

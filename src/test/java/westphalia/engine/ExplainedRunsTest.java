@@ -32,7 +32,7 @@ class ExplainedRunsTest {
             RunTables.KOSOVO,
             "to=2008-10",
             "parameters.power.recognition_base=-4",
-            "drafts.kosovo-membership.expiring_mandate=true");
+            "drafts.kosovo-membership.must_vote=true");
     private static final List<RunResult> RUNS = RunTables.explained(SCENARIO, 12);
 
     static Stream<RunResult> runs() {
@@ -130,7 +130,7 @@ class ExplainedRunsTest {
             }
         }
         Set<String> forced = new TreeSet<>();
-        SCENARIO.drafts().stream().filter(Draft::expiringMandate).forEach(draft -> forced.add(draft.id()));
+        SCENARIO.drafts().stream().filter(Draft::mustVote).forEach(draft -> forced.add(draft.id()));
 
         assertThat(run.drafts()).isNotEmpty();
         for (DraftOutcome outcome : run.drafts()) {

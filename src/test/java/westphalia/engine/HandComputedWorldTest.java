@@ -63,6 +63,7 @@ class HandComputedWorldTest {
                 .set("stance.force", 0)
                 .set("recognition.base", -1)
                 .set("recognition.sponsor", 2)
+                .set("recognition.sponsor_exponent", 0.5)
                 .set("recognition.burst", 0.8)
                 .set("recognition.aftermath", 0.3)
                 .set("recognition.burst_alignment", 0.5)

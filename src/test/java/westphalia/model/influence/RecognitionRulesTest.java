@@ -185,8 +185,36 @@ class RecognitionRulesTest {
         assertThat(effort.of(situation, 0)).isCloseTo(Math.sqrt(0.26), within(1e-15));
     }
 
+    /** By hand: the share 0.25 to the power 1 is itself; the exponent says how far wealth makes weight. */
     @Test
-    void aSponsorThatPromisedCountsBeforeItRecognises() {
+    void theExponentSaysHowFarWealthMakesWeight() {
+        Setting setting = world().set("recognition.sponsor_exponent", 1)
+                .claimant(Records.with(SmallWorld.claimantOf("land"), "cosponsors", List.of("OPP")))
+                .setting();
+        Situation situation = SmallWorld.situation(setting);
+        situation.setRecognition(0, OPP, Recognition.RECOGNISED);
+
+        assertThat(new SponsorEffort(setting).of(situation, 0)).isEqualTo(0.25);
+    }
+
+    /** By hand: the patron alone gives 1, the co-sponsor OPP alone 0.5. */
+    @ParameterizedTest
+    @CsvSource({"PAT, -1, 1", "PAT, 0, 0", "OPP, -1, 0.5", "OPP, 0, 0.5", "OPP, 1, 0.5", "OPP, 2, 0"})
+    void aPromiseCountsForAPatronBeforeTheDeclarationAndForOthersTwoMonthsLonger(
+            String sponsor, int monthsSince, double expected) {
+        Setting setting = world().claimant(Records.with(
+                        Records.with(SmallWorld.claimantOf("land"), "cosponsors", List.of("OPP")),
+                        "promisedBy",
+                        List.of(sponsor)))
+                .setting();
+        Situation situation = declared(setting);
+        situation.setMonth(SmallWorld.FIRST + monthsSince);
+
+        assertThat(new SponsorEffort(setting).of(situation, 0)).isEqualTo(expected);
+    }
+
+    @Test
+    void aPromiseCountsWhileNobodyHasDeclared() {
         Setting setting = world().claimant(Records.with(SmallWorld.claimantOf("land"), "promisedBy", List.of("PAT")))
                 .setting();
 
