@@ -91,7 +91,7 @@ class ReproducibilityTest {
         RunTables.write(
                 own.resolve("other"), Records.with(SCENARIO, "seed", 9L), RUNS, 2, false, IfExists.REFUSE, NOBODY);
 
-        assertThat(RunTables.in(own.resolve("other")).get("recognitions.csv"))
+        assertThat(RunTables.table(own.resolve("other"), "recognitions.csv"))
                 .isNotEqualTo(undisturbed.get("recognitions.csv"));
     }
 
@@ -198,12 +198,12 @@ class ReproducibilityTest {
                         .run(1, 0, westphalia.engine.run.RunOptions.PLAIN)
                         .failure())
                 .isNotNull();
-        assertThat(RunTables.in(folder).get("failures.csv").lines())
+        assertThat(RunTables.table(folder, "failures.csv").lines())
                 .hasSize(21)
                 .startsWith("run,seed,month,message")
                 .anyMatch(
                         line -> line.startsWith("19,2008,2008-01,IllegalStateException: no Council for the year 2008"));
-        assertThat(RunTables.in(folder).get("recognitions.csv").lines()).hasSize(1);
+        assertThat(RunTables.table(folder, "recognitions.csv").lines()).hasSize(1);
         assertThat(Manifest.read(folder).runsFailed()).isEqualTo(20);
         assertThat(Manifest.read(folder).runsDone()).isEqualTo(20);
         assertThat(Manifest.read(folder).tables()).containsKey("failures.csv");

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
@@ -114,6 +115,11 @@ public final class RunTables {
             throw new UncheckedIOException(failure);
         }
         return tables;
+    }
+
+    /** One table of a folder, unpacked. */
+    public static String table(Path folder, String name) {
+        return Objects.requireNonNull(in(folder).get(name), name);
     }
 
     private static String text(Path file) throws IOException {
