@@ -11,6 +11,7 @@ public final class Main {
 
     /** Carries out the command and exits with its code. */
     public static void main(String[] arguments) {
+        System.setProperty("java.awt.headless", "true"); // Pictures are files; a display that is there is not needed.
         PrintWriter out = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), true);
         PrintWriter error = new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
         System.exit(CommandLineDoor.run(arguments, out, error));

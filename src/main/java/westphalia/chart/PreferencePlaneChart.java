@@ -40,6 +40,7 @@ public final class PreferencePlaneChart extends PlotPicture {
     private static final double SHORTEST_ARROW = 6;
     private static final double LEAST_FOR_A_HEAD = 18;
     private static final double LEAST_FOR_A_LEADER = 22;
+    private static final double ABOVE = 12;
     private static final double MARGIN = .06;
     private static final double LEAST_RANGE = .05;
 
@@ -88,7 +89,7 @@ public final class PreferencePlaneChart extends PlotPicture {
                 axis("Westphalian preference", all, StateSnapshot::westphalian),
                 axis("Interventionist preference", all, StateSnapshot::interventionist),
                 new XYLineAndShapeRenderer());
-        plot.setInsets(new RectangleInsets(0, 0, 0, LEGEND));
+        plot.setInsets(new RectangleInsets(ABOVE, 0, 0, LEGEND));
         return plot;
     }
 

@@ -32,7 +32,7 @@ import westphalia.result.Quantiles;
  * How many states recognise each claimant over time: the median of the runs, the bands that hold half and 90% of them,
  * and history beside them.
  *
- * <p>History counts members of the United Nations, as the measure does, and takes off only withdrawals that are stated.
+ * <p>History counts every state, as the measure does, and takes off only withdrawals that are stated.
  * It ends with the last recognition its table knows, of any claimant: later months are not covered.
  */
 public final class RecognitionChart extends PlotPicture {

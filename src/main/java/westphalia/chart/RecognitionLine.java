@@ -53,7 +53,6 @@ record RecognitionLine(Subject claimant, Color color, List<Quantiles> rows, List
                 continue;
             }
             List<Observation> own = observations.stream()
-                    .filter(row -> row.unMember())
                     .filter(row ->
                             row.claimant() == null ? isFirst : claimant.id().equals(row.claimant()))
                     .toList();

@@ -1,12 +1,16 @@
 package westphalia.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.UnmatchedArgumentException;
 import westphalia.output.FolderException;
 import westphalia.output.Version;
 import westphalia.scenario.ScenarioException;
@@ -61,6 +65,7 @@ public final class CommandLineDoor {
                 .setErr(error)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
+                .setParameterExceptionHandler((wrong, typed) -> refuse(wrong, error))
                 .setExecutionExceptionHandler((failure, command, parsed) -> door.report(failure, error));
         if (arguments.length == 0) {
             line.usage(error);
@@ -70,6 +75,15 @@ public final class CommandLineDoor {
         out.flush();
         error.flush();
         return code;
+    }
+
+    /** Says in a line or two what was typed wrongly, and where to read how it goes. */
+    private static int refuse(ParameterException wrong, PrintWriter error) {
+        CommandLine command = wrong.getCommandLine();
+        error.println(wrong.getMessage());
+        UnmatchedArgumentException.printSuggestions(wrong, error);
+        error.println("See: " + command.getCommandSpec().qualifiedName() + " --help");
+        return WRONG_USE;
     }
 
     private int report(Exception failure, PrintWriter error) throws Exception {
@@ -84,8 +98,12 @@ public final class CommandLineDoor {
             error.println(failure.getMessage());
             return WRONG_USE;
         }
-        if (failure instanceof UncheckedIOException || failure instanceof java.io.IOException) {
-            error.println("failed: " + failure.getMessage());
+        if (failure instanceof UncheckedIOException || failure instanceof IOException) {
+            Throwable cause = failure instanceof UncheckedIOException wrapped ? wrapped.getCause() : failure;
+            String kind = cause instanceof FileSystemException
+                    ? " (" + cause.getClass().getSimpleName() + ")"
+                    : "";
+            error.println("failed: cannot be read or written: " + failure.getMessage() + kind);
             return FAILED;
         }
         error.println("failed: " + failure + (isVerbose ? "" : "; --verbose prints where"));

@@ -88,6 +88,10 @@ final class RunCommand implements Callable<Integer> {
         Path folder = out == null ? Path.of("results", read.name()) : out;
         RunCharts pictures = new RunCharts(scenario, order);
         PrintWriter error = spec.commandLine().getErr();
+        if (isResumed && ResultsFolder.isComplete(folder, order)) {
+            say(error, folder + " is complete; nothing is left to resume");
+            return CommandLineDoor.DONE;
+        }
         List<Quantiles> summary;
         int failed;
         try (ResultsFolder results = ResultsFolder.open(folder, order, ifExists())) {

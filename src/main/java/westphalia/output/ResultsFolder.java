@@ -68,13 +68,10 @@ public final class ResultsFolder implements RunReceiver, Closeable {
                         + ": was begun with another scenario, seed, number of runs or options; resume with the same, or"
                         + " use --overwrite");
             }
-            Progress progress = manifest.status().equals(Manifest.COMPLETE)
-                    ? new Progress(manifest.runsDone(), manifest.runsFailed(), Map.of())
-                    : Progress.read(folder);
             if (manifest.status().equals(Manifest.COMPLETE)) {
                 throw new FolderException(folder + ": is complete; nothing is left to resume");
             }
-            return new ResultsFolder(folder, order, manifest, progress);
+            return new ResultsFolder(folder, order, manifest, Progress.read(folder));
         }
         if (exists) {
             clear(folder);
@@ -84,6 +81,13 @@ public final class ResultsFolder implements RunReceiver, Closeable {
         manifest.write(folder);
         Files.writeString(folder.resolve("scenario.yaml"), order.text());
         return new ResultsFolder(folder, order, manifest, Progress.none());
+    }
+
+    /** Whether a folder holds all the runs that are asked for, so that nothing is left to resume. */
+    public static boolean isComplete(Path folder, Order order) {
+        return Files.exists(folder.resolve(Manifest.FILE))
+                && Manifest.read(folder).status().equals(Manifest.COMPLETE)
+                && Manifest.read(folder).matches(order);
     }
 
     /** The number of runs the folder already has. */

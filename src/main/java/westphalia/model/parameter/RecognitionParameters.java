@@ -7,7 +7,7 @@ public record RecognitionParameters(
                 unit = "log-odds",
                 min = -20,
                 max = 5,
-                preset = "-9.5",
+                preset = "-9.63",
                 status = Status.FITTED,
                 source = "likelihood of acts on Kosovo and South Ossetia, 1998 to 2010")
         double base,
@@ -17,7 +17,7 @@ public record RecognitionParameters(
                 unit = "log-odds",
                 min = 0,
                 max = 15,
-                preset = "4.89",
+                preset = "4.86",
                 status = Status.FITTED,
                 source = "likelihood of acts on Kosovo and South Ossetia, 1998 to 2010")
         double sponsor,
@@ -36,7 +36,7 @@ public record RecognitionParameters(
                 unit = "log-odds",
                 min = -5,
                 max = 10,
-                preset = "1.92",
+                preset = "2.02",
                 status = Status.FITTED,
                 source = "likelihood of acts on Kosovo and South Ossetia, 1998 to 2010")
         double burst,
@@ -46,7 +46,7 @@ public record RecognitionParameters(
                 unit = "log-odds",
                 min = -5,
                 max = 10,
-                preset = "0.64",
+                preset = "0.66",
                 status = Status.FITTED,
                 source = "likelihood of acts on Kosovo and South Ossetia, 1998 to 2010")
         double aftermath,
@@ -56,7 +56,7 @@ public record RecognitionParameters(
                 unit = "share of the burst per standard deviation",
                 min = -3,
                 max = 3,
-                preset = "0.52",
+                preset = "0.48",
                 status = Status.FITTED,
                 source = "likelihood of acts on Kosovo and South Ossetia, 1998 to 2010")
         double burstAlignment,
@@ -96,9 +96,9 @@ public record RecognitionParameters(
                 unit = "log-odds",
                 min = 0,
                 max = 10,
-                preset = "1",
+                preset = "2",
                 status = Status.ILLUSTRATIVE,
-                source = "Sivis, Westphalia; zero at the fitted start by construction")
+                source = "Sivis, Westphalia; zero at the fitted start, and the likelihood is the same from 0 to 2")
         double norm,
 
         @Meaning(

@@ -7,7 +7,7 @@ public record StanceParameters(
                 unit = "log-odds per standard deviation",
                 min = -5,
                 max = 5,
-                preset = "0.58",
+                preset = "0.6",
                 status = Status.FITTED,
                 source = "likelihood of acts to December 2010; Bailey, Strezhnev and Voeten 2017 for the measure")
         double alignment,
@@ -17,7 +17,7 @@ public record StanceParameters(
                 unit = "log-odds",
                 min = -5,
                 max = 10,
-                preset = "0.66",
+                preset = "0.72",
                 status = Status.FITTED,
                 source = "likelihood of acts to December 2010; Siroky, Popovic and Mirilovic 2021 for the channel")
         double patronTie,
@@ -37,7 +37,7 @@ public record StanceParameters(
                 unit = "log-odds",
                 min = -5,
                 max = 10,
-                preset = "0.88",
+                preset = "0.93",
                 status = Status.FITTED,
                 source = "likelihood of acts to December 2010; Mirilovic and Siroky 2017 for religious affinity")
         double kin,
@@ -47,7 +47,7 @@ public record StanceParameters(
                 unit = "log-odds",
                 min = 0,
                 max = 10,
-                preset = "1.45",
+                preset = "1.53",
                 status = Status.FITTED,
                 source = "likelihood of acts to December 2010; Saideman 1997 and Huddleston 2020 for the debate")
         double fear,

@@ -1,0 +1,91 @@
+package westphalia;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import westphalia.cli.CommandLineDoor;
+import westphalia.model.parameter.ParameterDefinition;
+import westphalia.output.ParameterTable;
+
+/** What the documentation says of the program is so. */
+class DocumentationTest {
+    private static final Path PAGES = Path.of("src/site/markdown");
+
+    @Test
+    void thePageOfParametersIsTheOneTheProgramPrints() throws IOException {
+        assertThat(Files.readString(PAGES.resolve("parameters.md")))
+                .as("remake it with: westphalia parameters --format markdown")
+                .endsWith(ParameterTable.markdown(ParameterDefinition.all()));
+    }
+
+    @Test
+    void everyParameterSaysWhereItsValueComesFrom() {
+        for (ParameterDefinition definition : ParameterDefinition.all()) {
+            assertThat(definition.source()).as(definition.path()).isNotEmpty();
+            assertThat(definition.preset()).as(definition.path()).isBetween(definition.min(), definition.max());
+        }
+    }
+
+    @Test
+    void everyShippedScenarioIsNamedInTheReadme() throws IOException {
+        String readme = Files.readString(Path.of("README.md"));
+        try (Stream<Path> files = Files.list(Path.of("scenarios"))) {
+            List<String> scenarios = files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".yaml"))
+                    .toList();
+            assertThat(scenarios)
+                    .isNotEmpty()
+                    .allSatisfy(name -> assertThat(readme).contains("scenarios/" + name));
+        }
+    }
+
+    @Test
+    void everyLinkToAFileLeadsToOne() throws IOException {
+        try (Stream<Path> pages = Files.list(PAGES)) {
+            Stream.concat(Stream.of(Path.of("README.md")), pages)
+                    .forEach(DocumentationTest::assertThatLinksLeadToFiles);
+        }
+    }
+
+    private static void assertThatLinksLeadToFiles(Path page) {
+        Matcher link = Pattern.compile("\\]\\(([^)#]+)\\)").matcher(read(page));
+        while (link.find()) {
+            if (!link.group(1).startsWith("http")) {
+                assertThat(page.resolveSibling(link.group(1)))
+                        .as(page + " links")
+                        .exists();
+            }
+        }
+    }
+
+    private static String read(Path page) {
+        try {
+            return Files.readString(page);
+        } catch (IOException failure) {
+            throw new java.io.UncheckedIOException(failure);
+        }
+    }
+
+    @Test
+    void everyCommandInTheReadmeIsOneOfTheProgram() throws IOException {
+        Matcher command = Pattern.compile("westphalia\\.jar ([a-z]+)").matcher(Files.readString(Path.of("README.md")));
+        int commands = 0;
+        while (command.find()) {
+            StringWriter out = new StringWriter();
+            int code = CommandLineDoor.run(
+                    new String[] {command.group(1), "--help"}, new PrintWriter(out), new PrintWriter(out));
+            assertThat(code).as(out.toString()).isZero();
+            commands++;
+        }
+        assertThat(commands).isGreaterThan(4);
+    }
+}
