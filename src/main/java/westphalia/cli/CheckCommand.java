@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,6 +32,7 @@ final class CheckCommand implements Callable<Integer> {
             try {
                 ReadScenario read = ScenarioReader.read(file, List.of());
                 out.printf(
+                        Locale.ROOT,
                         "%s: good: %d states, %d claimants, %s to %s, %d runs%n",
                         file,
                         read.scenario().states().size(),

@@ -1,6 +1,5 @@
 package westphalia.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -31,7 +30,7 @@ final class ParametersCommand implements Callable<Integer> {
     CommandSpec spec = CommandSpec.create();
 
     @Override
-    public Integer call() throws JsonProcessingException {
+    public Integer call() {
         List<ParameterDefinition> all = ParameterDefinition.all();
         PrintWriter out = spec.commandLine().getOut();
         out.print(

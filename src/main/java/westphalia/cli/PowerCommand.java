@@ -3,6 +3,7 @@ package westphalia.cli;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.apache.commons.math3.fraction.BigFraction;
 import picocli.CommandLine.Command;
@@ -51,7 +52,7 @@ final class PowerCommand implements Callable<Integer> {
         } catch (IllegalArgumentException wrong) {
             throw new UsageException("power: " + wrong.getMessage());
         }
-        out.printf("%s, %d members, quota %d, %d with a veto%n", index, members, quota, veto);
+        out.printf(Locale.ROOT, "%s, %d members, quota %d, %d with a veto%n", index, members, quota, veto);
         power.permanent().ifPresent(member -> print(out, "permanent member", member));
         power.elected().ifPresent(member -> print(out, "elected member", member));
         power.ratio().ifPresent(ratio -> out.printf("ratio              %s = %s%n", text(ratio), decimal(ratio)));

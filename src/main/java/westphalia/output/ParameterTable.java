@@ -44,7 +44,7 @@ public final class ParameterTable {
     }
 
     /** An array of objects, one a parameter. */
-    public static String json(List<ParameterDefinition> definitions) throws JsonProcessingException {
+    public static String json(List<ParameterDefinition> definitions) {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (ParameterDefinition definition : definitions) {
             Map<String, Object> row = new TreeMap<>();
@@ -58,7 +58,11 @@ public final class ParameterTable {
             row.put("source", definition.source());
             rows.add(row);
         }
-        return JSON.writeValueAsString(rows) + "\n";
+        try {
+            return JSON.writeValueAsString(rows) + "\n";
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     /** A table of a documentation page. */

@@ -41,6 +41,7 @@ public final class Luck {
 
     private static final long STIR = 0x9E3779B97F4A7C15L;
     private static final double UNIT = 0x1.0p-53;
+    private static final double COARSE_UNIT = 0x1.0p-52;
     private static final double SQRT_TWO = StrictMath.sqrt(2);
 
     private final long runKey;
@@ -78,11 +79,16 @@ public final class Luck {
 
     /** A number with the standard normal distribution, by inversion of {@link #uniform}. */
     public double normal(Purpose purpose, long month, long state, long subject) {
-        double open = ((bits(purpose, month, state, subject) >>> 11) + 0.5) * UNIT;
+        return normal(bits(purpose, month, state, subject));
+    }
+
+    /** The normal number of 64 bits; of 52 of them, because with 53 the last half would round up to infinity. */
+    static double normal(long bits) {
+        double open = ((bits >>> 12) + 0.5) * COARSE_UNIT;
         return SQRT_TWO * Erf.erfInv(2 * open - 1);
     }
 
-    private long bits(Purpose purpose, long month, long state, long subject) {
+    long bits(Purpose purpose, long month, long state, long subject) {
         return fold(fold(fold(fold(runKey, purpose.key), month), state), subject);
     }
 
