@@ -58,7 +58,8 @@ public final class RecognitionStage extends MonthStage {
                             situation,
                             setting.claimants().get(claimant).side(),
                             setting.parameters().preference().followerAct(),
-                            situation.claimant(claimant).remedialClaim);
+                            situation.claimant(claimant).remedialClaim,
+                            0);
                 }
             }
         }

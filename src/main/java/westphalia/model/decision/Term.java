@@ -20,6 +20,7 @@ public enum Term {
     KIN("kin"),
     FEAR("fear of its own secession"),
     FORCE("outside force was used"),
+    ANNEXATION("it was annexed"),
     NOISE("what the model does not know"),
     CLIENT("loyalty to the client"),
     STATUS("status and rivalry"),
