@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -137,6 +138,27 @@ class ReproducibilityTest {
         RunTables.write(folder, SCENARIO, RUNS, 2, false, IfExists.RESUME, NOBODY);
 
         assertThat(RunTables.in(folder)).isEqualTo(undisturbed);
+    }
+
+    /** An ensemble that ends clears tables without rows before it calls itself complete. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void anEnsembleKilledWhileItEndedIsResumed(boolean packed) throws IOException {
+        Path folder = killed(40, packed);
+        Files.delete(folder.resolve(packed ? "failures.csv.gz" : "failures.csv"));
+        RunTables.write(folder, SCENARIO, RUNS, 2, packed, IfExists.RESUME, NOBODY);
+
+        assertThat(RunTables.in(folder)).isEqualTo(undisturbed);
+    }
+
+    @Test
+    void aTableWithRowsThatIsGoneIsNotMadeUp() throws IOException {
+        Path folder = killed(40, false);
+        Files.delete(folder.resolve("timeline.csv"));
+
+        assertThatThrownBy(() -> RunTables.write(folder, SCENARIO, RUNS, 2, false, IfExists.RESUME, NOBODY))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageContaining("timeline.csv is missing");
     }
 
     @Test
