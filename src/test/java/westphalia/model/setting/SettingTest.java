@@ -42,7 +42,14 @@ class SettingTest {
 
     /** By hand: 1/2 for a movement, 1/4 min(1, years / 5), 1/4 min(1, share / 0.2). */
     @ParameterizedTest
-    @CsvSource({"0, 0, 0, 0", "1, 0, 0, 0.5", "3, 5, 0.2, 1", "0, 11, 0.5, 0.5", "0, 1, 0.05, 0.1125", "1, 2, 0.1, 0.725"})
+    @CsvSource({
+        "0, 0, 0, 0",
+        "1, 0, 0, 0.5",
+        "3, 5, 0.2, 1",
+        "0, 11, 0.5, 0.5",
+        "0, 1, 0.05, 0.1125",
+        "1, 2, 0.1, 0.725"
+    })
     void fearIsHalfTheWishAQuarterBloodAndAQuarterNumbers(double movements, double years, double share, double fear) {
         State state = Records.with(world().state("FOL"), "independenceMovements", movements);
         state = Records.with(Records.with(state, "territorialConflictYears", years), "separatistShare", share);
@@ -151,9 +158,7 @@ class SettingTest {
                 .organisation(SmallWorld.alliance("foes", null, 0, "FOL"))
                 .claimant(Records.with(
                         Records.with(
-                                SmallWorld.claimantOf("land"),
-                                "kinOrganisations",
-                                Map.of("kin", 0.5, "foes", -0.75)),
+                                SmallWorld.claimantOf("land"), "kinOrganisations", Map.of("kin", 0.5, "foes", -0.75)),
                         "kinStates",
                         Map.of("OPP", 0.1)));
         Setting setting = world.setting();
