@@ -2,7 +2,10 @@ package westphalia;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -77,6 +80,35 @@ class ReproducibilityTest {
                         "summary.csv");
         assertThat(undisturbed.values())
                 .allSatisfy(text -> assertThat(text.lines()).hasSizeGreaterThan(RUNS));
+    }
+
+    /** As the contract has it: the terms sum to the utility, gate and utility give the probability, luck decides. */
+    @Test
+    void theLinesOfTheDecisionsFileReproduceTheirActs() throws IOException {
+        double power = SCENARIO.parameters().recognition().gatePower();
+        ObjectMapper json = new ObjectMapper();
+        int recognitions = 0;
+        for (String line : RunTables.table(shared.resolve("undisturbed"), "decisions.jsonl")
+                .lines()
+                .toList()) {
+            JsonNode decision = json.readTree(line);
+            double probability = decision.get("probability").doubleValue();
+            boolean happened = decision.get("luck").doubleValue() < probability;
+            assertThat(decision.get("happened").booleanValue()).isEqualTo(happened);
+            if (decision.get("act").textValue().equals("recognise")) {
+                double utility = 0;
+                for (JsonNode term : decision.get("terms")) {
+                    utility += term.doubleValue();
+                }
+                double open = Math.pow(1 - decision.get("gate").doubleValue(), power);
+                assertThat(probability).isCloseTo(open / (1 + Math.exp(-utility)), within(1e-9));
+                recognitions += happened ? 1 : 0;
+            }
+        }
+
+        assertThat(RunTables.table(shared.resolve("undisturbed"), "recognitions.csv")
+                        .lines())
+                .hasSize(1 + recognitions);
     }
 
     @ParameterizedTest
