@@ -19,6 +19,7 @@ import westphalia.model.setting.Setting;
 /** Stage 5, great powers: patrons recognise their clients; precedents, grievance and sponsors' effort follow. */
 public final class PatronStage extends MonthStage {
     private static final long serialVersionUID = 1;
+    private static final double NO_BREACH = Double.POSITIVE_INFINITY;
 
     private final transient PatronRecognition rule;
     private final transient RecognitionRule gates;
@@ -42,10 +43,15 @@ public final class PatronStage extends MonthStage {
         for (int claimant = 0; claimant < claimants; claimant++) {
             recognises[claimant] = mayRecognise(simulation, claimant) && decide(simulation, claimant);
         }
-        boolean[] hasActed = new boolean[simulation.setting().powers().size()];
         for (int claimant = 0; claimant < claimants; claimant++) {
             if (recognises[claimant]) {
-                recognise(simulation, claimant, hasActed);
+                Acts.recognise(simulation, claimant, patronState(simulation, claimant));
+            }
+        }
+        for (int power = 0; power < simulation.setting().powers().size(); power++) {
+            double claim = leastClaim(simulation, power, recognises);
+            if (claim < NO_BREACH) {
+                breach(simulation, power, claim);
             }
         }
         for (int claimant = 0; claimant < claimants; claimant++) {
@@ -86,24 +92,30 @@ public final class PatronStage extends MonthStage {
         return luck < probability;
     }
 
-    private void recognise(Simulation simulation, int claimant, boolean[] hasActed) {
+    /**
+     * The remedial claim with which a patron breaches the norm this month: several claimants in one act count once, by the
+     * least of their claims; with the parent's consent no norm is breached.
+     */
+    private static double leastClaim(Simulation simulation, int power, boolean[] recognises) {
+        Situation situation = simulation.situation();
+        double least = NO_BREACH;
+        for (int claimant = 0; claimant < recognises.length; claimant++) {
+            ClaimantSetting about = simulation.setting().claimants().get(claimant);
+            if (recognises[claimant] && about.patron() == power && !situation.parent(about.parent()).consents) {
+                least = Math.min(least, situation.claimant(claimant).remedialClaim);
+            }
+        }
+        return least;
+    }
+
+    private void breach(Simulation simulation, int power, double claim) {
         Setting setting = simulation.setting();
         Situation situation = simulation.situation();
-        ClaimantSetting about = setting.claimants().get(claimant);
-        int patron = about.patron();
-        Acts.recognise(simulation, claimant, patronState(simulation, claimant));
-        if (situation.parent(about.parent()).consents || hasActed[patron]) {
-            return; // With the parent's consent no norm is breached; two claimants in one act count once.
-        }
-        hasActed[patron] = true;
-        climate.patronRecognised(situation, patron);
+        climate.patronRecognised(situation, power);
         double strength = setting.parameters().precedent().recognitionStrength();
-        situation.precedents().add(new Precedent(patron, Kind.RECOGNITION, strength, situation.month()));
-        shift.act(
-                situation,
-                about.side(),
-                setting.parameters().preference().patronAct(),
-                situation.claimant(claimant).remedialClaim);
+        situation.precedents().add(new Precedent(power, Kind.RECOGNITION, strength, situation.month()));
+        double magnitude = setting.parameters().preference().patronAct();
+        shift.act(situation, setting.powers().get(power).side().sign(), magnitude, claim);
     }
 
     private static int patronState(Simulation simulation, int claimant) {
