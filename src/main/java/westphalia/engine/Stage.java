@@ -4,13 +4,16 @@ import java.util.Arrays;
 import java.util.List;
 import westphalia.engine.run.MonthStage;
 import westphalia.engine.stage.AssemblyStage;
+import westphalia.engine.stage.BypassStage;
 import westphalia.engine.stage.CalendarStage;
+import westphalia.engine.stage.DeclarationStage;
 import westphalia.engine.stage.DraftStage;
 import westphalia.engine.stage.PatronStage;
 import westphalia.engine.stage.PreferenceStage;
 import westphalia.engine.stage.RecognitionStage;
 import westphalia.engine.stage.RecordStage;
 import westphalia.engine.stage.StanceStage;
+import westphalia.engine.stage.StepStage;
 import westphalia.engine.stage.WorldStage;
 import westphalia.model.setting.Setting;
 
@@ -20,7 +23,10 @@ enum Stage {
     PREFERENCES,
     STANCES,
     DRAFTS,
+    BYPASS,
+    STEPS,
     ASSEMBLY,
+    DECLARATIONS,
     PATRONS,
     RECOGNITIONS,
     WORLD,
@@ -37,6 +43,9 @@ enum Stage {
             case PREFERENCES -> new PreferenceStage(setting);
             case STANCES -> new StanceStage(setting);
             case DRAFTS -> new DraftStage(setting);
+            case BYPASS -> new BypassStage(setting);
+            case STEPS -> new StepStage(setting);
+            case DECLARATIONS -> new DeclarationStage(setting);
             case ASSEMBLY -> new AssemblyStage(setting);
             case PATRONS -> new PatronStage(setting);
             case RECOGNITIONS -> new RecognitionStage(setting);

@@ -70,6 +70,7 @@ public final class Situation {
     public static final class ClaimantCondition {
         public long declared = NEVER;
         public long occasion = NEVER;
+        public long war = NEVER;
         public double effort;
         public double opinion;
         public double control;

@@ -5,6 +5,7 @@ import java.util.List;
 import westphalia.model.GreatPower;
 import westphalia.model.Situation;
 import westphalia.model.Situation.ClaimantCondition;
+import westphalia.model.influence.PrecedentLicence;
 import westphalia.model.setting.ClaimantSetting;
 import westphalia.model.setting.Setting;
 import westphalia.result.Measure;
@@ -31,13 +32,18 @@ public final class Measures {
                     "sovereignty_legal",
                     "sovereignty_westphalian",
                     "sovereignty_domestic",
-                    "sovereignty_interdependence")) {
+                    "sovereignty_interdependence",
+                    "declared",
+                    "bypassed",
+                    "administered",
+                    "annexed")) {
                 measures.add(new Measure(name, about.claimant().id()));
             }
         }
         for (GreatPower power : setting.powers()) {
             measures.add(new Measure("hypocrisy", power.id()));
             measures.add(new Measure("grievance", power.id()));
+            measures.add(new Measure("licence", power.id()));
             for (ClaimantSetting about : setting.claimants()) {
                 measures.add(new Measure(
                         "stance", power.id() + "." + about.claimant().id()));
@@ -49,6 +55,7 @@ public final class Measures {
 
     /** Enters all measures of the month into a row of the timeline. */
     static void record(Setting setting, Situation situation, Timeline timeline, int row) {
+        PrecedentLicence licence = new PrecedentLicence(setting);
         int column = 0;
         timeline.set(row, column++, situation.normIndex());
         timeline.set(row, column++, situation.interventionistIndex());
@@ -75,11 +82,16 @@ public final class Measures {
             timeline.set(row, column++, 1 - condition.imposedPresence);
             timeline.set(row, column++, condition.control);
             timeline.set(row, column++, condition.borders);
+            timeline.set(row, column++, condition.declared <= situation.month() ? 1 : 0);
+            timeline.set(row, column++, condition.bypassed <= situation.month() ? 1 : 0);
+            timeline.set(row, column++, condition.administered <= situation.month() ? 1 : 0);
+            timeline.set(row, column++, condition.annexed <= situation.month() ? 1 : 0);
         }
         for (int power = 0; power < setting.powers().size(); power++) {
             int state = setting.roster().position(setting.powers().get(power).id());
             timeline.set(row, column++, situation.hypocrisy(power));
             timeline.set(row, column++, situation.grievance(power));
+            timeline.set(row, column++, licence.toRecognise(situation, power));
             for (int claimant = 0; claimant < setting.claimants().size(); claimant++) {
                 timeline.set(row, column++, situation.stance(claimant, state));
             }

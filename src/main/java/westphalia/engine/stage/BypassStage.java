@@ -131,12 +131,7 @@ public final class BypassStage extends MonthStage {
         climate.breached(situation, about.patron());
         situation.setLegitimacy(
                 situation.legitimacy() - setting.parameters().world().bypassCost());
-        shift.act(
-                situation,
-                about.side(),
-                setting.parameters().bypass().act(),
-                condition.remedialClaim,
-                distinguished);
+        shift.act(situation, about.side(), setting.parameters().bypass().act(), condition.remedialClaim, distinguished);
     }
 
     private static void impose(BypassParameters weights, ClaimantCondition condition) {

@@ -37,6 +37,7 @@ public final class CalendarStage extends MonthStage {
             for (String id : war.claimants()) {
                 ClaimantCondition claimant = situation.claimant(claimant(setting, id));
                 claimant.occasion = situation.month();
+                claimant.war = situation.month();
                 claimant.forceUsed |= war.thirdPartyForce();
             }
         } else if (event instanceof Event.Opinion opinion) {

@@ -44,9 +44,7 @@ public final class DeclarationStage extends MonthStage {
         double probability = Logistic.of(reasons.sum());
         double luck = simulation.luck().uniform(Purpose.DECLARATION, situation.month(), 0, about.key());
         String id = about.claimant().id();
-        simulation
-                .journal()
-                .explain(situation, about.parentState(), id, "declare", reasons, 0, probability, luck);
+        simulation.journal().explain(situation, about.parentState(), id, "declare", reasons, 0, probability, luck);
         return luck < probability;
     }
 }

@@ -63,7 +63,7 @@ public final class StepStage extends MonthStageWithBallots {
         boolean[] permanent = new boolean[votes.length];
         boolean isAdopted = decision.isAdopted(votes, permanent);
         Outcome outcome = isAdopted ? Outcome.ADOPTED : Outcome.INSUFFICIENT;
-        write(simulation, planned, outcome, votes, members, permanent, decision);
+        write(simulation, planned, planned.draft().body(), outcome, votes, members, decision);
         if (isAdopted) {
             var claimant = situation.claimant(planned.claimant());
             claimant.borders = Math.min(1, claimant.borders + STEP_OF_ORGANISATIONS);

@@ -69,7 +69,8 @@ public final class BypassRule {
         ClaimantSetting about = setting.claimants().get(claimant);
         double support = 0;
         if (about.opponent() != ClaimantSetting.NOBODY) {
-            int protector = setting.roster().position(setting.powers().get(about.opponent()).id());
+            int protector = setting.roster()
+                    .position(setting.powers().get(about.opponent()).id());
             support = Math.max(0, -situation.stance(claimant, protector)) * situation.parent(about.parent()).trust;
         }
         reasons.add(Term.BASE, weights.acceptance())

@@ -42,9 +42,8 @@ public final class PreferenceShift {
         double[] interventionist = situation.interventionist.anchors();
         double misuse = weights.misuse() * magnitude * (1 - remedialClaim);
         for (int state = 0; state < westphalian.length; state++) {
-            double weight = magnitude
-                    * (1 - situation.interventionist.value(state) * remedialClaim)
-                    * (1 - distinguished);
+            double weight =
+                    magnitude * (1 - situation.interventionist.value(state) * remedialClaim) * (1 - distinguished);
             double close = closeness(side, setting.alignment(state));
             double erosion = weights.ownSideErosion() * close + weights.otherSideErosion() * (1 - close);
             westphalian[state] *= 1 - weight * erosion;

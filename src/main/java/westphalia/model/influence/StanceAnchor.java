@@ -16,7 +16,7 @@ import westphalia.model.setting.Setting;
  * Ties to the own patron alone make a mirrored world mirror.
  *
  * <p>Sources: Siroky, Popovic and Mirilovic 2021 (ties to the powers), Mirilovic and Siroky 2017 (kin), Saideman 1997
- * against Huddleston 2020 (fear). 
+ * against Huddleston 2020 (fear).
  */
 public final class StanceAnchor {
     private final Setting setting;

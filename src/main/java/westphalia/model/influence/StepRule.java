@@ -22,7 +22,6 @@ public final class StepRule {
 
     /** Adds the member's reasons; their sum is u. */
     public void reasons(Situation situation, int claimant, int member, Reasons reasons) {
-        reasons.add(Term.BASE, weights.base())
-                .add(Term.STANCE, weights.stance() * situation.stance(claimant, member));
+        reasons.add(Term.BASE, weights.base()).add(Term.STANCE, weights.stance() * situation.stance(claimant, member));
     }
 }

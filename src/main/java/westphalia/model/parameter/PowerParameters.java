@@ -88,6 +88,7 @@ public record PowerParameters(
                 status = Status.ILLUSTRATIVE,
                 source = "Hoxha, paragraph 5; Nagashima 2019")
         double passports,
+
         @Meaning(
                 text = "What the norm takes away, times the power's appropriateness",
                 unit = "log-odds",

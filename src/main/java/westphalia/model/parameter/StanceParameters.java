@@ -81,6 +81,7 @@ public record StanceParameters(
                 status = Status.ILLUSTRATIVE,
                 source = "Sivis, Russian policy: Crimea")
         double annexation,
+
         @Meaning(
                 text = "Standard deviation of what the model does not know of a state and a claimant, drawn once a run",
                 unit = "log-odds",

@@ -264,6 +264,16 @@ public final class Setting {
         return roster.state(state).gdpUsdBillions() / greatestProduct;
     }
 
+    /** Whether a state holds a veto in the Council in a month. */
+    public boolean hasVeto(int state, long month) {
+        if (!seats.has(month)) {
+            return false;
+        }
+        CouncilSeats.Members members = seats.in(month);
+        int seat = members.states().indexOf(state);
+        return seat >= 0 && members.isPermanent(seat);
+    }
+
     /** The place of the coordinating organisation a state belongs to in a month, or -1. */
     public int caucus(int state, long month) {
         for (int place : coordinating) {
