@@ -46,6 +46,7 @@ public record Plan(
                         scenario.council(),
                         scenario.organisations(),
                         scenario.powers(),
+                        scenario.precedents(),
                         scenario.parents(),
                         scenario.claimants(),
                         scenario.overrides()),

@@ -135,6 +135,7 @@ public final class Simulation extends SimState {
                 setting.parents().size(),
                 setting.powers().size());
         start.setMonth(plan.from());
+        start.precedents().addAll(setting.precedents());
         WorldParameters world = setting.parameters().world();
         start.setTension(world.tension());
         start.setLegitimacy(world.legitimacy());

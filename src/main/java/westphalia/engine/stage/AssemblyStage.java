@@ -8,12 +8,16 @@ import westphalia.engine.run.Simulation;
 import westphalia.model.Situation;
 import westphalia.model.Situation.ClaimantCondition;
 import westphalia.model.Vote;
+import westphalia.model.institution.DecisionRule;
+import westphalia.model.institution.SimpleMajority;
 import westphalia.model.setting.Setting;
 import westphalia.result.DraftOutcome.Outcome;
 
 /** Stage 4e: the Assembly votes on resolutions, and on claimants whom the Council has recommended for membership. */
 public final class AssemblyStage extends MonthStageWithBallots {
     private static final long serialVersionUID = 1;
+
+    private static final DecisionRule ON_RESOLUTIONS = new SimpleMajority();
 
     public AssemblyStage(Setting setting) {
         super(setting);
@@ -43,16 +47,10 @@ public final class AssemblyStage extends MonthStageWithBallots {
         }
         Poll poll = new Poll(simulation, planned, ballots(), members, 0);
         Vote[] votes = poll.cast();
-        boolean adopted = simulation.plan().assemblyRule().isAdopted(votes, poll.permanent());
+        DecisionRule rule = planned.draft().membership() ? simulation.plan().assemblyRule() : ON_RESOLUTIONS;
+        boolean adopted = rule.isAdopted(votes, poll.permanent());
         Outcome outcome = adopted ? Outcome.ADOPTED : Outcome.INSUFFICIENT;
-        write(
-                simulation,
-                planned,
-                Plan.ASSEMBLY,
-                outcome,
-                votes,
-                members,
-                simulation.plan().assemblyRule());
+        write(simulation, planned, Plan.ASSEMBLY, outcome, votes, members, rule);
         return adopted;
     }
 }
