@@ -3,16 +3,19 @@ package westphalia.engine.run;
 import java.util.ArrayList;
 import java.util.List;
 import westphalia.model.GreatPower;
+import westphalia.model.Parent;
 import westphalia.model.Situation;
 import westphalia.model.Situation.ClaimantCondition;
+import westphalia.model.Situation.ParentCondition;
 import westphalia.model.setting.ClaimantSetting;
 import westphalia.model.setting.Setting;
 import westphalia.result.Measure;
 import westphalia.result.Timeline;
 
 /**
- * The numbers of every month, in a fixed order: the world, then each claimant, each great power with its stance on each
- * claimant, each parent.
+ * The numbers of every month, in a fixed order: the world, then each claimant (who recognises it, its four sovereignties,
+ * then what happens on its ground), each great power with its stance on each claimant, each parent (what it conceded, its
+ * trust in its protector, whether it aligns with sanctions, its stage of accession).
  */
 public final class Measures {
     private Measures() {}
@@ -31,7 +34,12 @@ public final class Measures {
                     "sovereignty_legal",
                     "sovereignty_westphalian",
                     "sovereignty_domestic",
-                    "sovereignty_interdependence")) {
+                    "sovereignty_interdependence",
+                    "severity",
+                    "mobilisation",
+                    "attention",
+                    "passports",
+                    "remedial_claim")) {
                 measures.add(new Measure(name, about.claimant().id()));
             }
         }
@@ -43,7 +51,11 @@ public final class Measures {
                         "stance", power.id() + "." + about.claimant().id()));
             }
         }
-        setting.parents().forEach(parent -> measures.add(new Measure("concession", parent.id())));
+        for (Parent parent : setting.parents()) {
+            for (String name : List.of("concession", "trust", "sanctions_alignment", "accession_stage")) {
+                measures.add(new Measure(name, parent.id()));
+            }
+        }
         return List.copyOf(measures);
     }
 
@@ -75,6 +87,11 @@ public final class Measures {
             timeline.set(row, column++, 1 - condition.imposedPresence);
             timeline.set(row, column++, condition.control);
             timeline.set(row, column++, condition.borders);
+            timeline.set(row, column++, condition.severity);
+            timeline.set(row, column++, condition.mobilisation);
+            timeline.set(row, column++, condition.attention);
+            timeline.set(row, column++, condition.passports);
+            timeline.set(row, column++, condition.remedialClaim);
         }
         for (int power = 0; power < setting.powers().size(); power++) {
             int state = setting.roster().position(setting.powers().get(power).id());
@@ -85,7 +102,11 @@ public final class Measures {
             }
         }
         for (int parent = 0; parent < setting.parents().size(); parent++) {
-            timeline.set(row, column++, situation.parent(parent).concession);
+            ParentCondition condition = situation.parent(parent);
+            timeline.set(row, column++, condition.concession);
+            timeline.set(row, column++, condition.trust);
+            timeline.set(row, column++, condition.alignsWithSanctions ? 1 : 0);
+            timeline.set(row, column++, condition.accessionStage);
         }
     }
 }
