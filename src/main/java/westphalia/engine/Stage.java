@@ -8,18 +8,22 @@ import westphalia.engine.stage.BypassStage;
 import westphalia.engine.stage.CalendarStage;
 import westphalia.engine.stage.DeclarationStage;
 import westphalia.engine.stage.DraftStage;
+import westphalia.engine.stage.GroundStage;
+import westphalia.engine.stage.ParentStage;
 import westphalia.engine.stage.PatronStage;
 import westphalia.engine.stage.PreferenceStage;
 import westphalia.engine.stage.RecognitionStage;
 import westphalia.engine.stage.RecordStage;
 import westphalia.engine.stage.StanceStage;
 import westphalia.engine.stage.StepStage;
+import westphalia.engine.stage.WithdrawalStage;
 import westphalia.engine.stage.WorldStage;
 import westphalia.model.setting.Setting;
 
 /** The month: its stages in order. */
 enum Stage {
     CALENDAR,
+    GROUND,
     PREFERENCES,
     STANCES,
     DRAFTS,
@@ -29,6 +33,8 @@ enum Stage {
     DECLARATIONS,
     PATRONS,
     RECOGNITIONS,
+    WITHDRAWALS,
+    PARENTS,
     WORLD,
     RECORD;
 
@@ -39,7 +45,8 @@ enum Stage {
 
     private MonthStage make(Setting setting) {
         return switch (this) {
-            case CALENDAR -> new CalendarStage();
+            case CALENDAR -> new CalendarStage(setting);
+            case GROUND -> new GroundStage(setting);
             case PREFERENCES -> new PreferenceStage(setting);
             case STANCES -> new StanceStage(setting);
             case DRAFTS -> new DraftStage(setting);
@@ -49,6 +56,8 @@ enum Stage {
             case ASSEMBLY -> new AssemblyStage(setting);
             case PATRONS -> new PatronStage(setting);
             case RECOGNITIONS -> new RecognitionStage(setting);
+            case WITHDRAWALS -> new WithdrawalStage(setting);
+            case PARENTS -> new ParentStage(setting);
             case WORLD -> new WorldStage(setting);
             case RECORD -> new RecordStage();
         };

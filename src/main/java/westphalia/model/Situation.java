@@ -87,6 +87,13 @@ public final class Situation {
         public double severity;
         public double autonomy;
         public double mobilisation;
+        /** The worst severity so far, where the scenario tells of a conflict; else 0. */
+        public double worstAbuse;
+
+        /** The month of the last crisis. */
+        public long crisis = NEVER;
+        /** The month of the latest news of it that was noticed. */
+        public long noticed = -NEVER;
         /** How much of the powers' attention it has, in [0, 1]. */
         public double attention = 1;
 

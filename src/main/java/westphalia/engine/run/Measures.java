@@ -3,8 +3,10 @@ package westphalia.engine.run;
 import java.util.ArrayList;
 import java.util.List;
 import westphalia.model.GreatPower;
+import westphalia.model.Parent;
 import westphalia.model.Situation;
 import westphalia.model.Situation.ClaimantCondition;
+import westphalia.model.Situation.ParentCondition;
 import westphalia.model.influence.PrecedentLicence;
 import westphalia.model.setting.ClaimantSetting;
 import westphalia.model.setting.Setting;
@@ -12,8 +14,9 @@ import westphalia.result.Measure;
 import westphalia.result.Timeline;
 
 /**
- * The numbers of every month, in a fixed order: the world, then each claimant, each great power with its stance on each
- * claimant, each parent.
+ * The numbers of every month, in a fixed order: the world, then each claimant (who recognises it, its four sovereignties,
+ * then what happens on its ground), each great power with its stance on each claimant, each parent (what it conceded, its
+ * trust in its protector, whether it aligns with sanctions, its stage of accession).
  */
 public final class Measures {
     private Measures() {}
@@ -36,7 +39,12 @@ public final class Measures {
                     "declared",
                     "bypassed",
                     "administered",
-                    "annexed")) {
+                    "annexed",
+                    "severity",
+                    "mobilisation",
+                    "attention",
+                    "passports",
+                    "remedial_claim")) {
                 measures.add(new Measure(name, about.claimant().id()));
             }
         }
@@ -49,7 +57,11 @@ public final class Measures {
                         "stance", power.id() + "." + about.claimant().id()));
             }
         }
-        setting.parents().forEach(parent -> measures.add(new Measure("concession", parent.id())));
+        for (Parent parent : setting.parents()) {
+            for (String name : List.of("concession", "trust", "sanctions_alignment", "accession_stage")) {
+                measures.add(new Measure(name, parent.id()));
+            }
+        }
         return List.copyOf(measures);
     }
 
@@ -86,6 +98,11 @@ public final class Measures {
             timeline.set(row, column++, condition.bypassed <= situation.month() ? 1 : 0);
             timeline.set(row, column++, condition.administered <= situation.month() ? 1 : 0);
             timeline.set(row, column++, condition.annexed <= situation.month() ? 1 : 0);
+            timeline.set(row, column++, condition.severity);
+            timeline.set(row, column++, condition.mobilisation);
+            timeline.set(row, column++, condition.attention);
+            timeline.set(row, column++, condition.passports);
+            timeline.set(row, column++, condition.remedialClaim);
         }
         for (int power = 0; power < setting.powers().size(); power++) {
             int state = setting.roster().position(setting.powers().get(power).id());
@@ -97,7 +114,11 @@ public final class Measures {
             }
         }
         for (int parent = 0; parent < setting.parents().size(); parent++) {
-            timeline.set(row, column++, situation.parent(parent).concession);
+            ParentCondition condition = situation.parent(parent);
+            timeline.set(row, column++, condition.concession);
+            timeline.set(row, column++, condition.trust);
+            timeline.set(row, column++, condition.alignsWithSanctions ? 1 : 0);
+            timeline.set(row, column++, condition.accessionStage);
         }
     }
 }

@@ -55,6 +55,7 @@ public enum Term {
     SALIENCE("the question in daily politics"),
     CAMPAIGN("a campaign for withdrawal"),
     PASSPORTS("passports handed out"),
+    BORDER("a common border"),
     LEADER("a change of leader"),
     FAVOUR("how far the draft serves it");
 
