@@ -6,8 +6,10 @@ import westphalia.engine.run.MonthStage;
 import westphalia.engine.stage.AssemblyStage;
 import westphalia.engine.stage.CalendarStage;
 import westphalia.engine.stage.DraftStage;
+import westphalia.engine.stage.ForumStage;
 import westphalia.engine.stage.PatronStage;
 import westphalia.engine.stage.PreferenceStage;
+import westphalia.engine.stage.PressureStage;
 import westphalia.engine.stage.RecognitionStage;
 import westphalia.engine.stage.RecordStage;
 import westphalia.engine.stage.StanceStage;
@@ -17,8 +19,10 @@ import westphalia.model.setting.Setting;
 /** The month: its stages in order. */
 enum Stage {
     CALENDAR,
+    PRESSURE,
     PREFERENCES,
     STANCES,
+    FORUM,
     DRAFTS,
     ASSEMBLY,
     PATRONS,
@@ -34,8 +38,10 @@ enum Stage {
     private MonthStage make(Setting setting) {
         return switch (this) {
             case CALENDAR -> new CalendarStage();
+            case PRESSURE -> new PressureStage(setting);
             case PREFERENCES -> new PreferenceStage(setting);
             case STANCES -> new StanceStage(setting);
+            case FORUM -> new ForumStage(setting);
             case DRAFTS -> new DraftStage(setting);
             case ASSEMBLY -> new AssemblyStage(setting);
             case PATRONS -> new PatronStage(setting);

@@ -5,11 +5,11 @@
  * there are many runs, files, pictures.
  *
  * <pre>
- *  calendar ─► preferences ─► stances ─► drafts ─► assembly ─► patrons ─► recognitions ─► world ─► record
- *  events      rule 2, C2     rules 1,    rules     two          rules       rule 3          rule     measures,
- *  happen                     2, 5        7, 8      thirds       4, 6, C2    C2              15       states
- *     ▲                                                                                                 │
- *     └──────────────────────────────────────── next month ─────────────────────────────────────────────┘
+ *  calendar ─► pressure ─► preferences ─► stances ─► forum ─► drafts ─► assembly ─► patrons ─► recognitions ─► world ─► record
+ *  events      rule 10     rule 2, C2     rules 1,   rules    rules     two         rules      rule 3          rule     measures,
+ *  happen                                 2, 5       7, 13    7, 8      thirds      4, 6, C2   C2              15       states
+ *     ▲                                                                                                                  │
+ *     └─────────────────────────────────────────────────── next month ───────────────────────────────────────────────────┘
  * </pre>
  *
  * <p>Each stage sees what earlier stages left; nobody within a stage sees another's act of that stage. A stage's place in

@@ -31,7 +31,10 @@ public final class Measures {
                     "sovereignty_legal",
                     "sovereignty_westphalian",
                     "sovereignty_domestic",
-                    "sovereignty_interdependence")) {
+                    "sovereignty_interdependence",
+                    "access",
+                    "pushes_for",
+                    "pushes_against")) {
                 measures.add(new Measure(name, about.claimant().id()));
             }
         }
@@ -59,7 +62,11 @@ public final class Measures {
             ClaimantCondition condition = situation.claimant(claimant);
             int recognitions = 0;
             int byMembers = 0;
+            double pushesFor = 0;
+            double pushesAgainst = 0;
             for (int state = 0; state < setting.states(); state++) {
+                pushesFor += situation.pushFor(claimant, state);
+                pushesAgainst += situation.pushAgainst(claimant, state);
                 if (situation.hasRecognised(claimant, state)) {
                     recognitions++;
                     if (setting.isUnMember(state, situation.month())) {
@@ -75,6 +82,9 @@ public final class Measures {
             timeline.set(row, column++, 1 - condition.imposedPresence);
             timeline.set(row, column++, condition.control);
             timeline.set(row, column++, condition.borders);
+            timeline.set(row, column++, condition.access);
+            timeline.set(row, column++, pushesFor);
+            timeline.set(row, column++, pushesAgainst);
         }
         for (int power = 0; power < setting.powers().size(); power++) {
             int state = setting.roster().position(setting.powers().get(power).id());
