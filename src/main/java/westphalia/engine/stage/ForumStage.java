@@ -104,7 +104,7 @@ public final class ForumStage extends MonthStageWithBallots {
                 null,
                 Plan.COUNCIL,
                 ForumRule.POSITION,
-                -ForumRule.POSITION,
+                ForumRule.STATUS_QUO,
                 situation.parent(about.parent()).consents,
                 0,
                 true,

@@ -33,11 +33,15 @@ public final class PressureStage extends MonthStage {
         boolean[] hasSeat = seats(simulation);
         List<Lobbyist> lobbyists = rule.lobbyists();
         byte[][] approaches = new byte[lobbyists.size()][];
+        boolean[][] targets = new boolean[simulation.setting().claimants().size()][];
         double[] budgets = new double[lobbyists.size()];
         for (int place = 0; place < approaches.length; place++) {
-            budgets[place] = rule.budget(situation, lobbyists.get(place));
+            Lobbyist lobbyist = lobbyists.get(place);
+            int claimant = lobbyist.claimant();
+            budgets[place] = rule.budget(situation, lobbyist);
             if (budgets[place] > 0) {
-                approaches[place] = choose(simulation, lobbyists.get(place), hasSeat);
+                targets[claimant] = targets[claimant] == null ? targets(simulation, claimant) : targets[claimant];
+                approaches[place] = choose(simulation, lobbyist, targets[claimant], hasSeat);
             }
         }
         situation.clearPushes();
@@ -47,6 +51,14 @@ public final class PressureStage extends MonthStage {
             }
         }
         retaliate(simulation);
+    }
+
+    private boolean[] targets(Simulation simulation, int claimant) {
+        boolean[] isTarget = new boolean[simulation.setting().states()];
+        for (int state = 0; state < isTarget.length; state++) {
+            isTarget[state] = rule.isTarget(simulation.situation(), claimant, state);
+        }
+        return isTarget;
     }
 
     private static boolean[] seats(Simulation simulation) {
@@ -60,20 +72,23 @@ public final class PressureStage extends MonthStage {
     }
 
     /** By state, whether this lobbyist approaches it, and whether in answer to the other side. */
-    private byte[] choose(Simulation simulation, Lobbyist lobbyist, boolean[] hasSeat) {
+    private byte[] choose(Simulation simulation, Lobbyist lobbyist, boolean[] isTarget, boolean[] hasSeat) {
         Situation situation = simulation.situation();
         long month = situation.month();
         boolean isExplained = simulation.options().explained();
         byte[] approaches = new byte[hasSeat.length];
         for (int state = 0; state < approaches.length; state++) {
-            if (rule.isTarget(situation, lobbyist.claimant(), state)) {
-                boolean isAnswer = rule.isAnswer(situation, lobbyist, state);
+            if (!isTarget[state]) {
+                continue;
+            }
+            boolean isAnswer = rule.isAnswer(situation, lobbyist, state);
+            long key = simulation.setting().roster().key(state);
+            double luck = simulation.luck().uniform(Purpose.LOBBY, month, key, lobbyist.key());
+            if (isExplained || luck < rule.mostLikely(hasSeat[state], isAnswer)) {
                 double tie = rule.tie(lobbyist, state, month);
                 Reasons reasons = simulation.reasons();
                 rule.reasons(situation, lobbyist, state, tie, hasSeat[state], isAnswer, reasons);
                 double probability = Logistic.of(reasons.sum());
-                long key = simulation.setting().roster().key(state);
-                double luck = simulation.luck().uniform(Purpose.LOBBY, month, key, lobbyist.key());
                 if (isExplained) {
                     explain(simulation, lobbyist, state, reasons, probability, luck);
                 }

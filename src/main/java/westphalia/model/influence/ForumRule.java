@@ -13,15 +13,18 @@ import westphalia.model.setting.Setting;
  *
  * <p>Every so many months after its declaration a claimant that a sponsor has recognised may be heard. Its opponent
  * challenges that with {@code P = L(challenge + tension T)}, T in [0, 1], while its stance is against. A challenge is
- * settled by a vote on procedure, nine yes and no veto. Seated or unchallenged, {@code A <- A + step (1 - A)}; refused,
+ * settled by a vote on procedure, nine yes and no veto (rule 7). Seated or unchallenged, {@code A <- A + step (1 - A)}; refused,
  * {@code A <- A - step A}. A: access in [0, 1], with which the claimant's own lobbying grows.
  *
  * <p>Source: Hoxha, paragraphs 8 and 9 (the quarrel over who speaks, the objections at the media stakeout); the numbers are
  * illustrative. Added: a sponsor has to have recognised, because somebody has to ask for the hearing.
  */
 public final class ForumRule {
-    /** What a hearing asks, on the axis of stances; the refusal lies as far on the other side. */
+    /** What a hearing asks, on the axis of stances: little more than nothing. */
     public static final double POSITION = 0.1;
+
+    /** Where a refusal leaves the claimant: silenced, which is most of the parent's case. */
+    public static final double STATUS_QUO = -0.6;
 
     private final Setting setting;
     private final ForumParameters weights;

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import westphalia.model.Situation;
 import westphalia.model.Situation.ClaimantCondition;
+import westphalia.model.decision.Logistic;
 import westphalia.model.decision.Luck;
 import westphalia.model.decision.Reasons;
 import westphalia.model.decision.Term;
@@ -48,6 +49,8 @@ public final class LobbyRule {
     private final Setting setting;
     private final PressureParameters weights;
     private final List<Lobbyist> lobbyists = new ArrayList<>();
+    private final double mostLikelyOfAll;
+    private final double mostLikelyOfOthers;
     private final int[] patronStates;
     private final int[] opponentStates;
 
@@ -85,6 +88,9 @@ public final class LobbyRule {
     public LobbyRule(Setting setting) {
         this.setting = setting;
         this.weights = setting.parameters().pressure();
+        double most = weights.base() + weights.tie() + weights.persuadable();
+        this.mostLikelyOfOthers = Logistic.of(most);
+        this.mostLikelyOfAll = Logistic.of(most + weights.seat() + weights.counter());
         int claimants = setting.claimants().size();
         this.patronStates = new int[claimants];
         this.opponentStates = new int[claimants];
@@ -223,6 +229,11 @@ public final class LobbyRule {
                 .add(Term.PERSUADABLE, weights.persuadable() * (1 - Math.abs(stance)))
                 .add(Term.SEAT, hasSeat ? weights.seat() : 0)
                 .add(Term.COUNTER, isAnswer ? weights.counter() : 0);
+    }
+
+    /** A probability that no state exceeds; a draw that is not below it needs no reasons. */
+    public double mostLikely(boolean hasSeat, boolean isAnswer) {
+        return hasSeat || isAnswer ? mostLikelyOfAll : mostLikelyOfOthers;
     }
 
     /** How strongly each state is pushed when a budget is spent on so many. */
