@@ -8,10 +8,12 @@ import westphalia.engine.stage.BypassStage;
 import westphalia.engine.stage.CalendarStage;
 import westphalia.engine.stage.DeclarationStage;
 import westphalia.engine.stage.DraftStage;
+import westphalia.engine.stage.ForumStage;
 import westphalia.engine.stage.GroundStage;
 import westphalia.engine.stage.ParentStage;
 import westphalia.engine.stage.PatronStage;
 import westphalia.engine.stage.PreferenceStage;
+import westphalia.engine.stage.PressureStage;
 import westphalia.engine.stage.RecognitionStage;
 import westphalia.engine.stage.RecordStage;
 import westphalia.engine.stage.StanceStage;
@@ -24,8 +26,10 @@ import westphalia.model.setting.Setting;
 enum Stage {
     CALENDAR,
     GROUND,
+    PRESSURE,
     PREFERENCES,
     STANCES,
+    FORUM,
     DRAFTS,
     BYPASS,
     STEPS,
@@ -47,8 +51,10 @@ enum Stage {
         return switch (this) {
             case CALENDAR -> new CalendarStage(setting);
             case GROUND -> new GroundStage(setting);
+            case PRESSURE -> new PressureStage(setting);
             case PREFERENCES -> new PreferenceStage(setting);
             case STANCES -> new StanceStage(setting);
+            case FORUM -> new ForumStage(setting);
             case DRAFTS -> new DraftStage(setting);
             case BYPASS -> new BypassStage(setting);
             case STEPS -> new StepStage(setting);

@@ -5,16 +5,15 @@
  * there are many runs, files, pictures.
  *
  * <pre>
- *  calendar ─► ground ─► preferences ─► stances ─► drafts ─► assembly ──┐
- *  events      rule 14   rule 2, C2     rules 1,    rules     two       │
- *  happen      passports                2, 5        7, 8      thirds    │
- *     ▲                                                                 │
- *     │  ┌──────────────────────────────────────────────────────────────┘
- *     │  └► patrons ─► recognitions ─► withdrawals ─► parents ─► world ─► record
- *     │     rules      rule 3, C2      rule 12        rule 11    rule     measures,
- *     │     4, 6, C2                                  sanctions  15       states
- *     │                                                                     │
- *     └──────────────────────────── next month ─────────────────────────────┘
+ *  calendar ──► ground ──► pressure ──► preferences ──► stances ──► forum ──► drafts ──► bypass ──► steps ──┐
+ *  events       rule 14    rule 10      rule 2, C2      rules       rule 13   rules      rule 9     EU,      │
+ *  happen                                               1, 2, 5               7, 8       offers     NATO     │
+ *     ▲                                                                                                      │
+ *     │   ┌──────────────────────────────────────────────────────────────────────────────────────────────────┘
+ *     │   └► assembly ──► declarations ──► patrons ──► recognitions ──► withdrawals ──► parents ──► world ──► record
+ *     │      two thirds   by choice        rules       rule 3, C2       rule 12         rule 11    rule 15   measures
+ *     │      resolutions                   4, 6, C2                                     sanctions            states
+ *     └────────────────────────────────────────── next month ─────────────────────────────────────────────────┘
  * </pre>
  *
  * <p>Each stage sees what earlier stages left; nobody within a stage sees another's act of that stage. A stage's place in

@@ -22,6 +22,7 @@ public final class Situation {
     private final double[][] stance;
     private final double[][] noise;
     private final Recognition[][] recognition;
+    private final long[][] recognisedIn;
     private final boolean[][] promised;
     private final double[][] pushFor;
     private final double[][] pushAgainst;
@@ -133,12 +134,14 @@ public final class Situation {
         this.stance = new double[claimants][states];
         this.noise = new double[claimants][states];
         this.recognition = new Recognition[claimants][states];
+        this.recognisedIn = new long[claimants][states];
         this.promised = new boolean[claimants][states];
         this.pushFor = new double[claimants][states];
         this.pushAgainst = new double[claimants][states];
         this.claimants = new ClaimantCondition[claimants];
         for (int claimant = 0; claimant < claimants; claimant++) {
             Arrays.fill(recognition[claimant], Recognition.NEVER);
+            Arrays.fill(recognisedIn[claimant], NEVER);
             this.claimants[claimant] = new ClaimantCondition();
         }
         this.parents = new ParentCondition[parents];
@@ -199,6 +202,14 @@ public final class Situation {
 
     public void setRecognition(int claimant, int state, Recognition value) {
         recognition[claimant][state] = value;
+        if (value == Recognition.RECOGNISED) {
+            recognisedIn[claimant][state] = month;
+        }
+    }
+
+    /** The month in which a state last recognised a claimant, or {@link #NEVER}. */
+    public long recognisedIn(int claimant, int state) {
+        return recognisedIn[claimant][state];
     }
 
     public boolean hasRecognised(int claimant, int state) {

@@ -16,6 +16,7 @@ public enum Term {
     ALIGNMENT("its alignment with the patron's side"),
     PATRON_TIE("its tie to the patron"),
     OPPONENT_TIE("its tie to the opponent"),
+    PARENT_TIE("its tie to the parent"),
     CAUCUS("its caucus has recognised"),
     KIN("kin"),
     FEAR("fear of its own secession"),

@@ -41,7 +41,7 @@ public final class CouncilSeats {
         });
     }
 
-    /** Whether there is a Council in the year of a proleptic month. */
+    /** Whether there is a Council in the year in which a proleptic month lies. */
     public boolean has(long month) {
         return byYear.containsKey(Math.floorDiv(month, 12L));
     }
