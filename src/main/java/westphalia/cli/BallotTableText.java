@@ -1,7 +1,7 @@
 package westphalia.cli;
 
 import static westphalia.experiment.explanation.Wording.fraction;
-import static westphalia.experiment.explanation.Wording.percent;
+import static westphalia.experiment.explanation.Wording.narrow;
 import static westphalia.experiment.explanation.Wording.signed;
 
 import java.io.PrintWriter;
@@ -12,7 +12,7 @@ import westphalia.experiment.explanation.MemberAnswer;
 /** The answers of a body to a draft, a line a member. */
 final class BallotTableText {
     private static final int NAME = 22;
-    private static final String ROW = "%-" + NAME + "s %-8s %6s %7s %7s %7s %8s %s";
+    private static final String ROW = "%-" + NAME + "s %-8s %6s %5s %5s %7s  %-8s %s";
 
     private BallotTableText() {}
 
@@ -26,9 +26,9 @@ final class BallotTableText {
                     name.length() > NAME ? name.substring(0, NAME - 1) + "…" : name,
                     answer.vote().name().toLowerCase(Locale.ROOT).replace('_', ' '),
                     signed(answer.utility()),
-                    percent(answer.yes()),
-                    percent(answer.no()),
-                    percent(answer.abstain()),
+                    narrow(answer.yes()),
+                    narrow(answer.no()),
+                    narrow(answer.abstain()),
                     answer.isCast() ? fraction(answer.luck()) : "",
                     answer.isPivotal() ? "pivotal" : "");
         }

@@ -14,19 +14,26 @@ import westphalia.experiment.explanation.Wording;
 
 /** A decision over time: a line for the months of a year that do not differ. */
 final class CourseText {
-    private static final int MONTHS = 13;
+    private static final int MONTHS = 17;
+    private static final int LETTERS = 3;
     private static final int CHANCE = 15;
 
     private CourseText() {}
 
     static void print(PrintWriter out, int width, Course course) {
         row(out, "months", "chance a month", "most against, most for");
+        List<String> before = List.of();
         for (Spell spell : course.spells()) {
             String months = months(spell);
             if (!spell.change().isEmpty()) {
                 row(out, Wording.shortMonth(spell.from()), "", "· " + spell.change());
             }
             List<String> rest = spell.happened() ? List.of("RECOGNISES") : reasons(spell, width - MONTHS - CHANCE - 2);
+            if (rest.equals(before)) {
+                row(out, months, chance(spell), "as before");
+                continue;
+            }
+            before = rest;
             row(out, months, chance(spell), rest.get(0));
             rest.stream().skip(1).forEach(line -> row(out, "", "", line));
         }
@@ -38,11 +45,14 @@ final class CourseText {
     }
 
     private static String months(Spell spell) {
-        if (spell.from() == spell.to()) {
-            return Wording.shortMonth(spell.from());
-        }
         String first = Wording.shortMonth(spell.from());
-        return first.substring(0, 3) + "–" + Wording.shortMonth(spell.to());
+        String last = Wording.shortMonth(spell.to());
+        if (first.equals(last)) {
+            return first;
+        }
+        return Wording.year(spell.from()) == Wording.year(spell.to())
+                ? first.substring(0, LETTERS) + "–" + last
+                : first + "–" + last;
     }
 
     private static String chance(Spell spell) {

@@ -17,6 +17,7 @@ import westphalia.experiment.explanation.Gate;
 import westphalia.experiment.explanation.MemberAnswer;
 import westphalia.experiment.explanation.StanceParts;
 import westphalia.experiment.explanation.Weighing;
+import westphalia.experiment.explanation.Wording;
 
 /** Lays explanations out as text of a given width. */
 final class ExplanationText {
@@ -88,8 +89,9 @@ final class ExplanationText {
             out.println();
             out.println("What " + session.sponsor() + " reckoned before the vote");
             weighing(tabling, "value", "chance of a vote");
+        } else {
+            out.println();
         }
-        out.println();
         BallotTableText.print(out, width, session.answers());
     }
 
@@ -103,14 +105,14 @@ final class ExplanationText {
         out.println();
         waterfall.print(answer.reasons(), "utility");
         out.println();
-        out.println("chance of a yes " + percent(answer.yes()) + ", of a no " + percent(answer.no())
-                + ", of an abstention " + percent(answer.abstain()));
+        paragraph("Chance of a yes " + percent(answer.yes()) + ", of a no " + percent(answer.no())
+                + ", of an abstention " + percent(answer.abstain()) + ".");
         if (answer.isCast()) {
-            out.println("luck " + fraction(answer.luck()) + ": yes above u = " + plain(answer.yesAbove())
-                    + ", no below " + plain(answer.noBelow()));
+            out.println("Luck " + fraction(answer.luck()) + ": yes above u = " + plain(answer.yesAbove())
+                    + ", no below " + plain(answer.noBelow()) + ".");
         } else {
-            out.println("likelier yes than no above u = " + plain(answer.yesAbove()) + "; a no likely below "
-                    + plain(answer.noBelow()));
+            out.println("A yes is likeliest above u = " + plain(answer.yesAbove()) + ", a no below "
+                    + plain(answer.noBelow()) + ".");
         }
         paragraph(answer.advice());
     }
@@ -128,8 +130,8 @@ final class ExplanationText {
         out.println();
         String gate =
                 weighing.gate().isImposed() ? " behind the gate, " + percent(weighing.ungated()) + " without it" : "";
-        out.println(chance + " " + percent(weighing.probability()) + gate + "; luck " + fraction(weighing.luck()) + ": "
-                + (weighing.happened() ? "it happens" : "it does not happen"));
+        paragraph(Wording.sentence(chance) + " " + percent(weighing.probability()) + gate + "; luck "
+                + fraction(weighing.luck()) + ": " + (weighing.happened() ? "it happens." : "it does not happen."));
         out.println();
     }
 

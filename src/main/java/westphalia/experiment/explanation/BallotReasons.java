@@ -12,6 +12,7 @@ import westphalia.model.Draft;
 import westphalia.model.Vote;
 import westphalia.model.decision.Logistic;
 import westphalia.model.decision.Term;
+import westphalia.model.influence.BallotRule;
 import westphalia.model.parameter.BallotParameters;
 import westphalia.result.Ballot;
 import westphalia.result.Decision;
@@ -20,6 +21,8 @@ import westphalia.result.DraftOutcome;
 /** Takes apart how a body answered a draft. */
 final class BallotReasons {
     private static final double MARGIN = 1e-6;
+    private static final double PRECISE = 1e-9;
+    private static final double FARTHEST = 100;
 
     private final ExplainedRun run;
     private final Draft draft;
@@ -68,7 +71,7 @@ final class BallotReasons {
                 words.verdict(outcome, tabling, answers),
                 outcome,
                 tabling,
-                run.stateName(draft.sponsor()),
+                run.called(draft.sponsor()),
                 List.copyOf(answers));
     }
 
@@ -101,9 +104,11 @@ final class BallotReasons {
         Decision yes = run.decision(ballot.month(), ballot.state(), draft.id(), Acts.YES);
         double luck = ballot.isCast() && yes != null ? yes.luck() : Double.NaN;
         double noThreshold = ballot.isPermanent() ? weights.permanentNoThreshold() : weights.electedNoThreshold();
-        double drawn = Double.isNaN(luck) ? 0 : weights.blur() * Logistic.inverse(luck);
-        double yesAbove = weights.yesThreshold() + drawn;
-        double noBelow = Math.min(yesAbove, drawn - noThreshold);
+        double drawn = weights.blur() * Logistic.inverse(luck);
+        double yesAbove =
+                Double.isNaN(luck) ? expected(Vote.YES, ballot.isPermanent()) : weights.yesThreshold() + drawn;
+        double noBelow =
+                Double.isNaN(luck) ? expected(Vote.NO, ballot.isPermanent()) : Math.min(yesAbove, drawn - noThreshold);
         Map<Term, Double> terms = new TreeMap<>(answer.terms());
         List<Reason> reasons = Reason.of(terms, null);
         return new MemberAnswer(
@@ -121,6 +126,24 @@ final class BallotReasons {
                 noBelow,
                 run.gate(ballot.state(), draft.claimant()),
                 words.advice(ballot.vote(), reasons, yesAbove, noBelow));
+    }
+
+    /** The u at which the likeliest answer begins to be a yes, or ceases to be a no; found by halving. */
+    private double expected(Vote vote, boolean isPermanent) {
+        BallotRule rule = new BallotRule(run.setting());
+        double low = -FARTHEST;
+        double high = FARTHEST;
+        while (high - low > PRECISE) {
+            double middle = (low + high) / 2;
+            double yes = rule.yes(middle);
+            double no = rule.no(middle, isPermanent);
+            double abstain = 1 - yes - no;
+            boolean isBeyond =
+                    vote == Vote.YES ? yes >= Math.max(no, abstain) : yes >= Math.max(no, abstain) || no < abstain;
+            low = isBeyond ? low : middle;
+            high = isBeyond ? middle : high;
+        }
+        return high;
     }
 
     /** What has to be added to u for the nearest other answer. */

@@ -57,7 +57,7 @@ final class BallotWords {
     }
 
     private String sponsor(@Nullable Weighing tabling) {
-        String sponsor = run.stateName(draft.sponsor());
+        String sponsor = run.called(draft.sponsor());
         if (tabling == null) {
             return draft.mustVote()
                     ? "It comes to the vote whatever its sponsor, " + sponsor + ", reckons."
@@ -71,7 +71,7 @@ final class BallotWords {
     private String outcome(DraftOutcome outcome) {
         String tally =
                 count(outcome.yes()) + " yes, " + count(outcome.no()) + " no, " + count(outcome.abstain()) + " neither";
-        String vetoes = outcome.vetoedBy().stream().map(run::stateName).collect(Collectors.joining(" and "));
+        String vetoes = outcome.vetoedBy().stream().map(run::called).collect(Collectors.joining(" and "));
         return switch (outcome.outcome()) {
             case ADOPTED -> "Adopted: " + tally + ".";
             case VETOED -> "Vetoed by " + vetoes + ": " + tally + ".";

@@ -16,9 +16,8 @@ final class Changes {
         if (before != now) {
             return switch (now) {
                 case DECIDES, DECIDES_AS_PATRON -> "begins to decide";
-                case HAS_RECOGNISED -> "has recognised";
                 case OPPOSES -> "turns against it";
-                default -> "no longer decides";
+                default -> "";
             };
         }
         if (earlier == null || later == null) {

@@ -78,10 +78,11 @@ public record Course(
                     spells.isEmpty() ? standing : spells.get(spells.size() - 1).standing();
             String change = Changes.between(before, last, standing, weighing);
             Spell spell = spell(month, standing, weighing, change);
-            boolean isNew = spells.isEmpty()
+            boolean isNew = before != standing
+                    || spells.isEmpty()
                     || !change.isEmpty()
                     || spell.happened()
-                    || Wording.year(month) != Wording.year(month - 1);
+                    || (weighing != null && Wording.year(month) != Wording.year(month - 1));
             if (isNew) {
                 spells.add(spell);
             } else {

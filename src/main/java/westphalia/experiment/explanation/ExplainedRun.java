@@ -139,6 +139,14 @@ final class ExplainedRun {
         return about(claimant).claimant().name();
     }
 
+    /** A state within a sentence, with the article where English wants one. */
+    String called(String iso3) {
+        String name = stateName(iso3);
+        return name.startsWith("United ") || name.equals("Netherlands") || name.equals("Philippines")
+                ? "the " + name
+                : name;
+    }
+
     String stateName(String iso3) {
         return setting.roster().has(iso3)
                 ? setting.roster().state(setting.roster().position(iso3)).name()

@@ -24,7 +24,7 @@ final class RecognitionWords {
         this.run = run;
         this.state = state;
         this.claimant = claimant;
-        this.stateName = run.stateName(state);
+        this.stateName = Wording.sentence(run.called(state));
         this.claimantName = run.claimantName(claimant);
     }
 
@@ -32,7 +32,7 @@ final class RecognitionWords {
         String answer = weighing != null
                 ? weighing.happened() ? "yes" : "no"
                 : standing == Standing.HAS_RECOGNISED ? "has recognised" : "no decision";
-        return stateName + ", " + Wording.month(month) + ", " + claimantName + ": " + answer;
+        return run.stateName(state) + ", " + Wording.month(month) + ", " + claimantName + ": " + answer;
     }
 
     String verdict(long month, Standing standing, @Nullable Weighing weighing, @Nullable StanceParts stance) {
@@ -97,7 +97,9 @@ final class RecognitionWords {
         Flip flip = weighing.flip();
         Reason least = flip.reason();
         if (least == null) {
-            return "Behind this gate no reason, however large, would have been enough under this month's luck.";
+            double open = new Curve(1, 0, 1).utilityAt(weighing.luck()) - weighing.sum();
+            return "Behind this gate no reason, however large, would have been enough under this month's luck."
+                    + (open > 0 ? " With the gate open it would still need " + plain(open) + " log-odds more." : "");
         }
         return "A yes needed " + plain(flip.needed()) + " log-odds more. For its size "
                 + least.text() + " would have to change least: " + change(flip, least) + "."
@@ -144,7 +146,7 @@ final class RecognitionWords {
     }
 
     String courseHeading(long from, long to) {
-        return stateName + " on " + claimantName + ", " + Wording.month(from) + " to " + Wording.month(to);
+        return run.stateName(state) + " on " + claimantName + ", " + Wording.month(from) + " to " + Wording.month(to);
     }
 
     String courseVerdict(Course course, RecognitionReasons reasons) {
@@ -155,8 +157,11 @@ final class RecognitionWords {
         Long acted = course.acted();
         String outcome =
                 acted == null ? "It does not recognise in this run." : "It recognises in " + Wording.month(acted) + ".";
-        return outcome + " Over the " + course.decided()
-                + " months in which it decides, as this run went, the chance of a yes" + " in at least one of them is "
-                + percent(course.chance()) + ".";
+        String chance = percent(course.chance());
+        return course.decided() == 1
+                ? outcome + " It decides in one month only; the chance of a yes in it was " + chance + "."
+                : outcome + " It decides in " + course.decided()
+                        + " months; the chance of a yes in at least one of them," + " as this run went, is " + chance
+                        + ".";
     }
 }

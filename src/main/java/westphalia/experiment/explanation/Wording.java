@@ -11,7 +11,7 @@ import java.util.Locale;
 public final class Wording {
     private static final int MONTHS = 12;
     private static final double PER_CENT = 100;
-    private static final double SMALLEST_PER_CENT = 0.001;
+    private static final double SMALLEST_PER_CENT = 1e-5;
     private static final double SMALL = 0.01;
 
     private Wording() {}
@@ -38,9 +38,17 @@ public final class Wording {
             return "0%";
         }
         if (percent < SMALLEST_PER_CENT) {
-            return "under 0.001%";
+            return "under 0.00001%";
         }
         return percent > PER_CENT - SMALL && percent < PER_CENT ? "over 99.99%" : digits(percent, percent > 90) + "%";
+    }
+
+    /** A probability in a narrow column, as in 65%, <1%. */
+    public static String narrow(double probability) {
+        if (probability > 0 && probability < SMALL) {
+            return "<1%";
+        }
+        return probability < 1 && probability > 1 - SMALL ? ">99%" : Math.round(probability * PER_CENT) + "%";
     }
 
     /** A draw of luck or a small number in two digits that count. */
