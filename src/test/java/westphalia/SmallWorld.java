@@ -216,7 +216,7 @@ public final class SmallWorld {
 
     public Setting setting() {
         return new Setting(
-                new Facts(states, borders, seats, organisations, powers, parents, claimants, imposed),
+                new Facts(states, borders, seats, organisations, powers, List.of(), parents, claimants, imposed),
                 parameters,
                 FIRST);
     }
@@ -238,6 +238,7 @@ public final class SmallWorld {
                 parameters,
                 List.copyOf(imposed),
                 List.copyOf(powers),
+                List.of(),
                 List.copyOf(parents),
                 List.copyOf(claimants),
                 List.copyOf(organisations),
