@@ -261,6 +261,11 @@ public final class SmallWorld {
                 setting.parents().size(),
                 setting.powers().size());
         situation.setMonth(FIRST);
+        for (int claimant = 0; claimant < setting.claimants().size(); claimant++) {
+            for (int sponsor : setting.claimants().get(claimant).promised()) {
+                situation.promise(claimant, sponsor);
+            }
+        }
         situation.setIndices(0.74, 0.45);
         return situation;
     }
