@@ -2,7 +2,7 @@ package westphalia.model;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import westphalia.model.parameter.Meaning;
+import westphalia.model.meaning.Meaning;
 
 /** A recorded recognition of history; one row of an observed table, drawn beside the model, never read by it. */
 public record Observation(

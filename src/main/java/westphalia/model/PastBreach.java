@@ -1,7 +1,7 @@
 package westphalia.model;
 
 import java.time.YearMonth;
-import westphalia.model.parameter.Meaning;
+import westphalia.model.meaning.Meaning;
 
 /** A breach of the norm that lies before a scenario and that others may still point to. */
 public record PastBreach(

@@ -1,7 +1,7 @@
 package westphalia.model;
 
 import java.time.LocalDate;
-import westphalia.model.parameter.Meaning;
+import westphalia.model.meaning.Meaning;
 
 /** How a member voted in the Council in history; one row of a table of recorded votes, never read by a run. */
 public record RecordedBallot(

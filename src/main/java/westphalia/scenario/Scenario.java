@@ -14,7 +14,7 @@ import westphalia.model.PastBreach;
 import westphalia.model.State;
 import westphalia.model.institution.Organisation;
 import westphalia.model.institution.Seat;
-import westphalia.model.parameter.Meaning;
+import westphalia.model.meaning.Meaning;
 import westphalia.model.parameter.Parameters;
 
 /**

@@ -12,7 +12,7 @@ import westphalia.model.Precedent;
 import westphalia.model.State;
 import westphalia.model.institution.Organisation;
 import westphalia.model.parameter.Parameters;
-import westphalia.model.parameter.PreferenceParameters;
+import westphalia.model.parameter.state.PreferenceParameters;
 
 /**
  * What no run changes: the states and what the data say of them, in numbers that rules read.
