@@ -138,10 +138,11 @@ class ExplainedRunsTest {
         Set<String> forced = new TreeSet<>();
         SCENARIO.drafts().stream().filter(Draft::mustVote).forEach(draft -> forced.add(draft.id()));
 
+        List<String> planned = SCENARIO.drafts().stream().map(Draft::id).toList();
         assertThat(run.drafts()).isNotEmpty();
         for (DraftOutcome outcome : run.drafts()) {
-            if (!outcome.body().equals("council")) {
-                continue;
+            if (!outcome.body().equals("council") || !planned.contains(outcome.draft())) {
+                continue; // A hearing that is challenged always comes to the vote.
             }
             boolean isTabled = forced.contains(outcome.draft())
                     || Boolean.TRUE.equals(tabled.remove(outcome.month() + outcome.draft()));

@@ -1,4 +1,4 @@
-package westphalia.experiment.explanation;
+package westphalia.experiment.explanation.reason;
 
 /**
  * A gate that a scenario imposes on a state.

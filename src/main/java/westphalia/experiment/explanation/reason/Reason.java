@@ -1,4 +1,4 @@
-package westphalia.experiment.explanation;
+package westphalia.experiment.explanation.reason;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,7 +26,7 @@ public record Reason(@Nullable Term term, String text, double value, boolean isO
     }
 
     /** The reasons of a decision, those of the stance in its place, the largest first. */
-    static List<Reason> of(Map<Term, Double> terms, @Nullable Map<Term, Double> stance) {
+    public static List<Reason> of(Map<Term, Double> terms, @Nullable Map<Term, Double> stance) {
         List<Reason> reasons = new ArrayList<>();
         terms.forEach((term, value) -> {
             if (term != Term.STANCE || stance == null) {
@@ -43,7 +43,7 @@ public record Reason(@Nullable Term term, String text, double value, boolean isO
     }
 
     /** The parts of a stance; what its own reasons leave of the whole is the pull of neighbours. */
-    static List<Reason> ofStance(Map<Term, Double> own, double whole) {
+    public static List<Reason> ofStance(Map<Term, Double> own, double whole) {
         List<Reason> parts = new ArrayList<>();
         double sum = 0;
         for (Map.Entry<Term, Double> reason : own.entrySet()) {
@@ -58,7 +58,8 @@ public record Reason(@Nullable Term term, String text, double value, boolean isO
         return List.copyOf(parts);
     }
 
-    static double sum(List<Reason> reasons) {
+    /** What reasons come to. */
+    public static double sum(List<Reason> reasons) {
         return reasons.stream().mapToDouble(Reason::value).sum();
     }
 }

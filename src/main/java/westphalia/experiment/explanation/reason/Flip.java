@@ -1,4 +1,4 @@
-package westphalia.experiment.explanation;
+package westphalia.experiment.explanation.reason;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,13 +27,15 @@ public record Flip(double needed, @Nullable Reason reason, List<Reason> decisive
         return reason == null ? Double.NaN : reason.value() + needed;
     }
 
-    static Flip of(List<Reason> reasons, Curve curve, double luck, boolean happened, double gate) {
+    /** The flip of a decision under its luck. */
+    public static Flip of(List<Reason> reasons, Curve curve, double luck, boolean happened, double gate) {
         double sum = Reason.sum(reasons);
         double needed = curve.utilityAt(luck) - sum + (happened ? -MARGIN : MARGIN);
         return of(reasons, needed, gate);
     }
 
-    static Flip of(List<Reason> reasons, double needed, double gate) {
+    /** The flip for which so much has to be added to the sum. */
+    public static Flip of(List<Reason> reasons, double needed, double gate) {
         if (Double.isInfinite(needed)) {
             return new Flip(needed, null, List.of(), gate);
         }

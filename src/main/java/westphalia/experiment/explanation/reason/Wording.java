@@ -1,4 +1,4 @@
-package westphalia.experiment.explanation;
+package westphalia.experiment.explanation.reason;
 
 import java.math.BigDecimal;
 import java.math.MathContext;

@@ -1,4 +1,4 @@
-package westphalia.experiment.explanation;
+package westphalia.experiment.explanation.reason;
 
 import java.util.List;
 
@@ -23,7 +23,8 @@ public record Weighing(
         return new Curve(1, curve.threshold(), curve.blur()).probability(sum());
     }
 
-    static Weighing of(List<Reason> reasons, Curve curve, Gate gate, double probability, double luck) {
+    /** Takes a decision apart; a gate is offered as a way only where one is imposed. */
+    public static Weighing of(List<Reason> reasons, Curve curve, Gate gate, double probability, double luck) {
         boolean happened = luck < probability;
         double ungated = new Curve(1, curve.threshold(), curve.blur()).probability(Reason.sum(reasons));
         double gateNeeded = gate.isImposed() ? gate.flippingAt(ungated, luck, happened) : Double.NaN;

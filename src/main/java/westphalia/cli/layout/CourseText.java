@@ -1,7 +1,7 @@
-package westphalia.cli;
+package westphalia.cli.layout;
 
-import static westphalia.experiment.explanation.Wording.percent;
-import static westphalia.experiment.explanation.Wording.signed;
+import static westphalia.experiment.explanation.reason.Wording.percent;
+import static westphalia.experiment.explanation.reason.Wording.signed;
 
 import java.io.PrintWriter;
 import java.util.List;
@@ -9,31 +9,31 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import westphalia.experiment.explanation.Course;
 import westphalia.experiment.explanation.Course.Spell;
-import westphalia.experiment.explanation.Reason;
-import westphalia.experiment.explanation.Wording;
+import westphalia.experiment.explanation.reason.Reason;
+import westphalia.experiment.explanation.reason.Wording;
 
 /** A decision over time: a line for the months of a year that do not differ. */
 final class CourseText {
     private static final int MONTHS = 17;
     private static final int LETTERS = 3;
-    private static final int CHANCE = 15;
+    private static final int CHANCE = 17;
 
     private CourseText() {}
 
     static void print(PrintWriter out, int width, Course course) {
         row(out, "months", "chance a month", "most against, most for");
-        List<String> before = List.of();
+        String before = "";
         for (Spell spell : course.spells()) {
             String months = months(spell);
             if (!spell.change().isEmpty()) {
                 row(out, Wording.shortMonth(spell.from()), "", "· " + spell.change());
             }
             List<String> rest = spell.happened() ? List.of("RECOGNISES") : reasons(spell, width - MONTHS - CHANCE - 2);
-            if (rest.equals(before)) {
+            if (named(spell).equals(before)) {
                 row(out, months, chance(spell), "as before");
                 continue;
             }
-            before = rest;
+            before = named(spell);
             row(out, months, chance(spell), rest.get(0));
             rest.stream().skip(1).forEach(line -> row(out, "", "", line));
         }
@@ -83,6 +83,14 @@ final class CourseText {
         return against.length() + favourable.length() + 2 > room
                 ? List.of(against + ",", favourable)
                 : List.of(against + ", " + favourable);
+    }
+
+    /** By what a spell is known: the same reasons need not be named twice. */
+    private static String named(Spell spell) {
+        Reason least = spell.least();
+        Reason most = spell.most();
+        return spell.standing() + " " + spell.happened() + " " + (least == null ? "" : least.text()) + " "
+                + (most == null ? "" : most.text());
     }
 
     private static String named(@Nullable Reason reason) {

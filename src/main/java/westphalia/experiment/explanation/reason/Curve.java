@@ -1,4 +1,4 @@
-package westphalia.experiment.explanation;
+package westphalia.experiment.explanation.reason;
 
 import westphalia.model.decision.Logistic;
 
@@ -12,7 +12,7 @@ import westphalia.model.decision.Logistic;
  */
 public record Curve(double open, double threshold, double blur) {
     /** The curve behind a gate. */
-    static Curve behind(Gate gate) {
+    public static Curve behind(Gate gate) {
         return new Curve(gate.open(), 0, 1);
     }
 

@@ -1,9 +1,9 @@
-package westphalia.cli;
+package westphalia.cli.layout;
 
-import static westphalia.experiment.explanation.Wording.fraction;
-import static westphalia.experiment.explanation.Wording.percent;
-import static westphalia.experiment.explanation.Wording.plain;
-import static westphalia.experiment.explanation.Wording.signed;
+import static westphalia.experiment.explanation.reason.Wording.fraction;
+import static westphalia.experiment.explanation.reason.Wording.percent;
+import static westphalia.experiment.explanation.reason.Wording.plain;
+import static westphalia.experiment.explanation.reason.Wording.signed;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -13,26 +13,27 @@ import org.jspecify.annotations.Nullable;
 import westphalia.experiment.explanation.Course;
 import westphalia.experiment.explanation.DraftExplanation;
 import westphalia.experiment.explanation.Explanation;
-import westphalia.experiment.explanation.Gate;
 import westphalia.experiment.explanation.MemberAnswer;
 import westphalia.experiment.explanation.StanceParts;
-import westphalia.experiment.explanation.Weighing;
-import westphalia.experiment.explanation.Wording;
+import westphalia.experiment.explanation.reason.Gate;
+import westphalia.experiment.explanation.reason.Weighing;
+import westphalia.experiment.explanation.reason.Wording;
 
 /** Lays explanations out as text of a given width. */
-final class ExplanationText {
+public final class ExplanationText {
     private final PrintWriter out;
     private final int width;
     private final WaterfallText waterfall;
 
-    ExplanationText(PrintWriter out, int width) {
+    /** Explanations are written there, no line wider than that. */
+    public ExplanationText(PrintWriter out, int width) {
         this.out = out;
         this.width = width;
         this.waterfall = new WaterfallText(out, width);
     }
 
     /** One decision. */
-    void print(Explanation explanation) {
+    public void print(Explanation explanation) {
         heading(explanation.heading());
         paragraph(explanation.verdict());
         Weighing weighing = explanation.weighing();
@@ -49,7 +50,7 @@ final class ExplanationText {
     }
 
     /** A decision over time. */
-    void print(Course course) {
+    public void print(Course course) {
         heading(course.heading());
         paragraph(course.verdict());
         gate(course.gate());
@@ -61,7 +62,7 @@ final class ExplanationText {
     }
 
     /** A draft before its bodies, the first time in full and later times in a line. */
-    void print(List<DraftExplanation> sessions, @Nullable String who) {
+    public void print(List<DraftExplanation> sessions, @Nullable String who) {
         boolean isFirst = true;
         for (DraftExplanation session : sessions) {
             MemberAnswer answer = who == null ? null : session.of(who);

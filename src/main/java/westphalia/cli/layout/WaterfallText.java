@@ -1,10 +1,10 @@
-package westphalia.cli;
+package westphalia.cli.layout;
 
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
-import westphalia.experiment.explanation.Reason;
-import westphalia.experiment.explanation.Wording;
+import westphalia.experiment.explanation.reason.Reason;
+import westphalia.experiment.explanation.reason.Wording;
 
 /** Reasons as a waterfall in text: each with its weight and a bar, against on the left, for on the right. */
 final class WaterfallText {

@@ -1,8 +1,8 @@
-package westphalia.cli;
+package westphalia.cli.layout;
 
-import static westphalia.experiment.explanation.Wording.fraction;
-import static westphalia.experiment.explanation.Wording.narrow;
-import static westphalia.experiment.explanation.Wording.signed;
+import static westphalia.experiment.explanation.reason.Wording.fraction;
+import static westphalia.experiment.explanation.reason.Wording.narrow;
+import static westphalia.experiment.explanation.reason.Wording.signed;
 
 import java.io.PrintWriter;
 import java.util.List;
