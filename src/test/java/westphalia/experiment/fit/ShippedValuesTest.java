@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import westphalia.model.RecordedBallot;
+import westphalia.model.history.RecordedBallot;
 import westphalia.model.parameter.ParameterDefinition;
 import westphalia.model.parameter.Parameters;
 import westphalia.scenario.Scenario;

@@ -1,6 +1,7 @@
-package westphalia.model;
+package westphalia.model.history;
 
 import java.time.LocalDate;
+import westphalia.model.Vote;
 import westphalia.model.meaning.Meaning;
 
 /** How a member voted in the Council in history; one row of a table of recorded votes, never read by a run. */

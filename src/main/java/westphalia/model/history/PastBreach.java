@@ -1,6 +1,7 @@
-package westphalia.model;
+package westphalia.model.history;
 
 import java.time.YearMonth;
+import westphalia.model.Precedent;
 import westphalia.model.meaning.Meaning;
 
 /** A breach of the norm that lies before a scenario and that others may still point to. */

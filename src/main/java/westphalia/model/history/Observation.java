@@ -1,4 +1,4 @@
-package westphalia.model;
+package westphalia.model.history;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
