@@ -259,6 +259,10 @@ public final class SmallWorld {
                 setting.claimants().size(),
                 setting.parents().size(),
                 setting.powers().size());
+        for (int claimant = 0; claimant < setting.claimants().size(); claimant++) {
+            int about = claimant;
+            setting.claimants().get(claimant).promised().forEach(sponsor -> situation.promise(about, sponsor));
+        }
         situation.setMonth(FIRST);
         situation.setIndices(0.74, 0.45);
         return situation;
