@@ -72,6 +72,7 @@ class ReproducibilityTest {
                         "drafts.csv",
                         "ballots.csv",
                         "states.csv",
+                        "pressures.csv",
                         "decisions.jsonl",
                         "summary.csv");
         assertThat(undisturbed.values())
