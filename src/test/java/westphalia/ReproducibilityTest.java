@@ -76,6 +76,7 @@ class ReproducibilityTest {
                         "drafts.csv",
                         "ballots.csv",
                         "states.csv",
+                        "pressures.csv",
                         "decisions.jsonl",
                         "summary.csv");
         assertThat(undisturbed.values())

@@ -27,6 +27,7 @@ import westphalia.model.parameter.body.BallotParameters;
 import westphalia.result.Ballot;
 import westphalia.result.Decision;
 import westphalia.result.DraftOutcome;
+import westphalia.result.Push;
 import westphalia.result.RecognitionAct;
 import westphalia.result.RunResult;
 import westphalia.scenario.Scenario;
@@ -149,6 +150,28 @@ class ExplainedRunsTest {
             assertThat(outcome.outcome().isCast()).as(outcome.draft()).isEqualTo(isTabled);
         }
         assertThat(tabled).as("decisions without an outcome").isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("runs")
+    void whoIsLeanedOnFollowsFromTerms(RunResult run) {
+        Set<String> approached = new TreeSet<>();
+        for (Decision decision : run.decisions()) {
+            if (decision.act().startsWith("lobby ")) {
+                assertThat(decision.probability()).isCloseTo(logistic(sum(decision)), within(CLOSE));
+                assertThat(decision.luck()).isLessThan(decision.probability());
+                String target = decision.act().substring("lobby ".length());
+                approached.add(decision.month() + decision.subject() + decision.state() + target);
+            }
+        }
+        Set<String> pushed = new TreeSet<>();
+        for (Push push : run.pushes()) {
+            if (push.kind() != Push.Kind.RETALIATION) {
+                pushed.add(push.month() + push.claimant() + push.source() + push.target());
+            }
+        }
+
+        assertThat(pushed).isEqualTo(approached).isNotEmpty();
     }
 
     @ParameterizedTest
