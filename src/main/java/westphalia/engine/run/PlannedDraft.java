@@ -4,6 +4,7 @@ import java.time.temporal.ChronoField;
 import westphalia.model.Draft;
 import westphalia.model.decision.Luck;
 import westphalia.model.institution.DecisionRule;
+import westphalia.model.institution.QuotaWithVetoes;
 import westphalia.model.setting.ClaimantSetting;
 import westphalia.model.setting.Setting;
 
@@ -37,6 +38,11 @@ public record PlannedDraft(Draft draft, long key, int claimant, int sponsor, int
     public PlannedDraft watered(double share) {
         double position = draft.position() + share * (draft.statusQuo() - draft.position());
         return new PlannedDraft(draft.withPosition(position), key, claimant, sponsor, target, rule);
+    }
+
+    /** Whether a permanent member's no can block it. */
+    public boolean isOpenToVeto() {
+        return rule instanceof QuotaWithVetoes quota && quota.vetoesHold();
     }
 
     /** Whether its sponsor decides about it in this month, if its condition holds. */

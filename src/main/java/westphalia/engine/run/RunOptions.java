@@ -3,6 +3,7 @@ package westphalia.engine.run;
 import org.jspecify.annotations.Nullable;
 import westphalia.model.Draft;
 import westphalia.model.decision.Reasons;
+import westphalia.model.decision.Term;
 
 /**
  * How a run is to be carried out, apart from its scenario.
@@ -11,12 +12,26 @@ import westphalia.model.decision.Reasons;
  * @param explained whether every decision is recorded with its reasons
  * @param history acts that are imposed, if any
  * @param observer who is told of decisions, if anybody
+ * @param muted a reason that counts for nothing in this run, if any
  */
 public record RunOptions(
         boolean traced,
         boolean explained,
         @Nullable History history,
-        @Nullable DecisionObserver observer) {
+        @Nullable DecisionObserver observer,
+        @Nullable Term muted) {
+
+    /** A run in which every reason counts. */
+    public RunOptions(
+            boolean traced, boolean explained, @Nullable History history, @Nullable DecisionObserver observer) {
+        this(traced, explained, history, observer, null);
+    }
+
+    /** A run that records acts and measures, in which one reason counts for nothing. */
+    public static RunOptions without(Term muted) {
+        return new RunOptions(false, false, null, null, muted);
+    }
+
     /** A run that records acts and measures, and nothing else. */
     public static final RunOptions PLAIN = new RunOptions(false, false, null, null);
 

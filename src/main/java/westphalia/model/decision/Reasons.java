@@ -2,6 +2,7 @@ package westphalia.model.decision;
 
 import java.util.EnumMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The sum of named reasons for one decision.
@@ -14,20 +15,27 @@ public final class Reasons {
 
     private final double[] values = new double[TERMS.length];
     private final boolean recording;
+    private final @Nullable Term muted;
     private double sum;
 
-    private Reasons(boolean recording) {
+    private Reasons(boolean recording, @Nullable Term muted) {
         this.recording = recording;
+        this.muted = muted;
     }
 
     /** Reasons that are only summed. */
     public static Reasons summed() {
-        return new Reasons(false);
+        return new Reasons(false, null);
     }
 
     /** Reasons that are summed and kept by name. */
     public static Reasons recorded() {
-        return new Reasons(true);
+        return new Reasons(true, null);
+    }
+
+    /** The same kind of reasons, but deaf to one of them, whatever its value. */
+    public Reasons without(@Nullable Term term) {
+        return new Reasons(recording, term);
     }
 
     /** Forgets the last decision. */
@@ -41,6 +49,9 @@ public final class Reasons {
 
     /** Adds one reason. */
     public Reasons add(Term term, double value) {
+        if (term == muted) {
+            return this;
+        }
         sum += value;
         if (recording) {
             values[term.ordinal()] += value;

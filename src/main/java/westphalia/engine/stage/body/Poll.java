@@ -85,7 +85,7 @@ final class Poll {
                 likeliest = likeliest < 0 || no[seat] > no[likeliest] ? seat : likeliest;
             }
         }
-        double veto = 1 - noVeto;
+        double veto = planned.isOpenToVeto() ? 1 - noVeto : 0;
         return new Expectation(
                 expectedYes,
                 chanceOfAtLeast(quota),
