@@ -2,17 +2,21 @@ package westphalia.experiment.claim;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import westphalia.engine.Engine;
 import westphalia.experiment.Ensemble;
 import westphalia.experiment.claim.Claim.Arm;
 import westphalia.experiment.claim.Question.Probe;
 import westphalia.experiment.claim.Question.Reading;
+import westphalia.model.Observation;
 import westphalia.result.RunReceiver;
 import westphalia.result.RunResult;
 import westphalia.result.claim.ClaimFinding;
@@ -156,12 +160,25 @@ public final class ClaimRunner {
         }
         Engine engine = new Engine(scenario);
         Map<String, Integer> columns = Run.columns(engine.measures());
+        Set<String> observed = observed(scenario);
         new Ensemble(engine, scenario.seed(), 0, false).play(0, trial.runs, threads, result -> {
             watcher.receive(result);
             if (result.failure() == null) {
-                read(trial, result, new Run(result, engine.plan(), columns));
+                read(trial, result, new Run(result, engine.plan(), columns, observed));
             }
         });
+    }
+
+    private static Set<String> observed(Scenario scenario) {
+        String claimant = scenario.claimants().get(0).id();
+        Set<String> recognisers = new TreeSet<>();
+        for (Observation act : scenario.observed()) {
+            if (claimant.equals(act.claimant())
+                    && !YearMonth.from(act.recognisedOn()).isAfter(scenario.to())) {
+                recognisers.add(act.iso3());
+            }
+        }
+        return recognisers;
     }
 
     private static void read(Trial trial, RunResult result, Run run) {

@@ -12,19 +12,19 @@ import westphalia.result.claim.Verdict;
  */
 public record Criterion(double low, double high, boolean isInside) {
 
-    static Criterion above(double bound) {
+    public static Criterion above(double bound) {
         return new Criterion(bound, Double.POSITIVE_INFINITY, true);
     }
 
-    static Criterion below(double bound) {
+    public static Criterion below(double bound) {
         return new Criterion(Double.NEGATIVE_INFINITY, bound, true);
     }
 
-    static Criterion between(double low, double high) {
+    public static Criterion between(double low, double high) {
         return new Criterion(low, high, true);
     }
 
-    static Criterion outside(double low, double high) {
+    public static Criterion outside(double low, double high) {
         return new Criterion(low, high, false);
     }
 

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoField;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.Predicate;
@@ -24,12 +25,20 @@ public final class Run {
     public static final double NEVER = 9999;
 
     private static final double MONTHS = 12;
+    private static final double TINY = 1e-12;
 
     private final RunResult result;
     private final Plan plan;
     private final Map<String, Integer> columns;
+    private final Set<String> observed;
 
-    Run(RunResult result, Plan plan, Map<String, Integer> columns) {
+    /**
+     * A run.
+     *
+     * @param observed the states that by the record recognised the first claimant by the last month
+     */
+    Run(RunResult result, Plan plan, Map<String, Integer> columns, Set<String> observed) {
+        this.observed = observed;
         this.result = result;
         this.plan = plan;
         this.columns = columns;
@@ -116,11 +125,12 @@ public final class Run {
         return spreadOne < TINY || spreadTwo < TINY ? 0 : together / Math.sqrt(spreadOne * spreadTwo);
     }
 
-    private static final double TINY = 1e-12;
-
     /** Whether a state stands by its recognition at the end of a month. */
     public boolean hasRecognised(String claimant, String iso3, String month) {
-        long until = month(month);
+        return hasRecognised(claimant, iso3, month(month));
+    }
+
+    private boolean hasRecognised(String claimant, String iso3, long until) {
         boolean hasRecognised = false;
         for (RecognitionAct act : result.recognitions()) {
             if (act.month() <= until
@@ -169,6 +179,29 @@ public final class Run {
         return plan.drafts().stream()
                 .anyMatch(planned -> planned.draft().id().equals(outcome.draft())
                         && planned.draft().needsStatehood());
+    }
+
+    /** Whether a draft is about a claimant. */
+    public boolean isAbout(String claimant, String draft) {
+        return plan.drafts().stream()
+                .anyMatch(planned -> planned.draft().id().equals(draft)
+                        && planned.draft().claimant().equals(claimant));
+    }
+
+    /** The share of states that the run leaves with the same answer on its first claimant as the record of history. */
+    public double accuracy() {
+        String claimant = plan.setting().claimants().get(0).claimant().id();
+        long last = result.timeline().firstMonth() + result.timeline().months() - 1;
+        int right = 0;
+        int all = 0;
+        for (int state = 0; state < plan.setting().states(); state++) {
+            String iso3 = plan.setting().roster().state(state).iso3();
+            if (plan.setting().isUnMember(state, last)) {
+                all++;
+                right += hasRecognised(claimant, iso3, last) == observed.contains(iso3) ? 1 : 0;
+            }
+        }
+        return (double) right / all;
     }
 
     /** The ballots that fit, cast or expected. */
