@@ -1,7 +1,7 @@
 package westphalia.output;
 
 /** The lines of a table while they are put together: comma, {@code .} decimals, quotes only where they are needed. */
-final class CsvLine {
+public final class CsvLine {
     private static final double SCALE = 1e6;
     private static final double LARGEST_SCALED = 9e15;
 
@@ -9,7 +9,7 @@ final class CsvLine {
     private boolean isFirst = true;
 
     /** Adds a word or a sentence. */
-    CsvLine add(String value) {
+    public CsvLine add(String value) {
         separate();
         if (value.indexOf(',') < 0 && value.indexOf('"') < 0 && value.indexOf('\n') < 0) {
             text.append(value);
@@ -20,26 +20,26 @@ final class CsvLine {
     }
 
     /** Adds text as it stands. */
-    CsvLine raw(String value) {
+    public CsvLine raw(String value) {
         separate();
         text.append(value);
         return this;
     }
 
     /** Adds a whole number. */
-    CsvLine add(long value) {
+    public CsvLine add(long value) {
         separate();
         text.append(value);
         return this;
     }
 
     /** Adds a truth as 1 or 0. */
-    CsvLine add(boolean value) {
+    public CsvLine add(boolean value) {
         return add(value ? 1 : 0);
     }
 
     /** Adds a number with at most six decimals, without trailing zeros. */
-    CsvLine add(double value) {
+    public CsvLine add(double value) {
         separate();
         double scaled = value * SCALE;
         if (!(Math.abs(scaled) < LARGEST_SCALED)) {
@@ -60,7 +60,7 @@ final class CsvLine {
     }
 
     /** Adds a month as YYYY-MM from its proleptic number. */
-    CsvLine addMonth(long month) {
+    public CsvLine addMonth(long month) {
         separate();
         long year = Math.floorDiv(month, 12L);
         long ofYear = Math.floorMod(month, 12L) + 1;
@@ -69,13 +69,13 @@ final class CsvLine {
     }
 
     /** Ends the line. */
-    void end() {
+    public void end() {
         text.append('\n');
         isFirst = true;
     }
 
     /** Hands over all lines since the last call. */
-    String take() {
+    public String take() {
         String lines = text.toString();
         text.setLength(0);
         return lines;

@@ -27,7 +27,7 @@ final class Judgement {
         List<Row> rows = new ArrayList<>();
         for (Fact fact : claim.facts()) {
             Measurement found = Files.exists(scenarios) ? exact(fact, scenarios) : Measurement.NONE;
-            rows.add(row(claim, fact.measure(), fact.criterion(), found, true));
+            rows.add(row(claim, fact.measure(), fact.criterion(), found, claim.standing() != Standing.INCOMPLETE));
         }
         for (int place = 0; place < measurements.size(); place++) {
             Question question = claim.questions().get(place);

@@ -122,7 +122,8 @@ final class RivalryClaims {
                         .asks(mean(
                                         "share of Kosovo's recognisers that vote no on Ukraine's integrity",
                                         RivalryClaims::noOnCrimea)
-                                .above(0.5))
+                                .above(0.5)
+                                .beside())
                         .states(
                                 "share of recognisers that voted no on Georgia's displaced, A/RES/62/249, by the record",
                                 Criterion.above(0.5),
