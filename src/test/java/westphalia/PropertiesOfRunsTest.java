@@ -171,6 +171,25 @@ class PropertiesOfRunsTest {
         assertThat(columns(other, 3)).isEqualTo(columns(scenario, 3));
     }
 
+    /** A patron that recognises two claimants at once breaches the norm once, by the weaker claim, whoever is first. */
+    @Test
+    void whichClaimantComesFirstDoesNotDecideWhatABreachWeighs() {
+        List<Claimant> claimants = new ArrayList<>();
+        for (double claim : new double[] {0.9, 0}) {
+            Claimant claimant = Records.with(SmallWorld.claimantOf("claim" + claim), "remedialClaim", claim);
+            claimants.add(Records.with(claimant, "declaredBefore", YearMonth.of(2000, 1)));
+        }
+        SmallWorld world = SmallWorld.ofFour().set("power.recognition_base", 5).set("power.norm", 0);
+        SmallWorld mirrored =
+                SmallWorld.ofFour().set("power.recognition_base", 5).set("power.norm", 0);
+        claimants.forEach(world::claimant);
+        Collections.reverse(claimants);
+        claimants.forEach(mirrored::claimant);
+
+        assertThat(columns(mirrored.until(YearMonth.of(2008, 3)), 5))
+                .isEqualTo(columns(world.until(YearMonth.of(2008, 3)), 5));
+    }
+
     /** The timeline of every run by column and month, rounded as the tables round. */
     private static Map<String, Double> columns(Scenario scenario, int runs) {
         List<Measure> measures = new Engine(scenario).measures();

@@ -2,8 +2,12 @@ package westphalia;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -78,6 +82,35 @@ class ReproducibilityTest {
                 .allSatisfy(text -> assertThat(text.lines()).hasSizeGreaterThan(RUNS));
     }
 
+    /** As the contract has it: the terms sum to the utility, gate and utility give the probability, luck decides. */
+    @Test
+    void theLinesOfTheDecisionsFileReproduceTheirActs() throws IOException {
+        double power = SCENARIO.parameters().recognition().gatePower();
+        ObjectMapper json = new ObjectMapper();
+        int recognitions = 0;
+        for (String line : RunTables.table(shared.resolve("undisturbed"), "decisions.jsonl")
+                .lines()
+                .toList()) {
+            JsonNode decision = json.readTree(line);
+            double probability = decision.get("probability").doubleValue();
+            boolean happened = decision.get("luck").doubleValue() < probability;
+            assertThat(decision.get("happened").booleanValue()).isEqualTo(happened);
+            if (decision.get("act").textValue().equals("recognise")) {
+                double utility = 0;
+                for (JsonNode term : decision.get("terms")) {
+                    utility += term.doubleValue();
+                }
+                double open = Math.pow(1 - decision.get("gate").doubleValue(), power);
+                assertThat(probability).isCloseTo(open / (1 + Math.exp(-utility)), within(1e-9));
+                recognitions += happened ? 1 : 0;
+            }
+        }
+
+        assertThat(RunTables.table(shared.resolve("undisturbed"), "recognitions.csv")
+                        .lines())
+                .hasSize(1 + recognitions);
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 4})
     void theNumberOfThreadsChangesNoByte(int threads) {
@@ -137,6 +170,27 @@ class ReproducibilityTest {
         RunTables.write(folder, SCENARIO, RUNS, 2, false, IfExists.RESUME, NOBODY);
 
         assertThat(RunTables.in(folder)).isEqualTo(undisturbed);
+    }
+
+    /** An ensemble that ends clears tables without rows before it calls itself complete. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void anEnsembleKilledWhileItEndedIsResumed(boolean packed) throws IOException {
+        Path folder = killed(40, packed);
+        Files.delete(folder.resolve(packed ? "failures.csv.gz" : "failures.csv"));
+        RunTables.write(folder, SCENARIO, RUNS, 2, packed, IfExists.RESUME, NOBODY);
+
+        assertThat(RunTables.in(folder)).isEqualTo(undisturbed);
+    }
+
+    @Test
+    void aTableWithRowsThatIsGoneIsNotMadeUp() throws IOException {
+        Path folder = killed(40, false);
+        Files.delete(folder.resolve("timeline.csv"));
+
+        assertThatThrownBy(() -> RunTables.write(folder, SCENARIO, RUNS, 2, false, IfExists.RESUME, NOBODY))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageContaining("timeline.csv is missing");
     }
 
     @Test

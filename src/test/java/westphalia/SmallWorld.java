@@ -65,7 +65,7 @@ public final class SmallWorld {
                 .set("recognition.sponsor_exponent", 0.5)
                 .power(new GreatPower("PAT", GreatPower.Side.WESTERN, List.of("OPP"), 0.3, 0))
                 .power(new GreatPower("OPP", GreatPower.Side.EASTERN, List.of("PAT"), 0.3, 0))
-                .parent(new Parent("PAR", 0, 0, false));
+                .parent(new Parent("PAR", 0, 0, false, 0.6));
     }
 
     /** A state with the numbers that matter; the rest is alike for all. */
@@ -164,8 +164,28 @@ public final class SmallWorld {
     /** A claimant that wants to part from PAR, with the patron PAT and the opponent OPP. */
     public static Claimant claimantOf(String id) {
         return new Claimant(
-                id, id, null, "PAR", "PAT", "OPP", List.of(), List.of(), null, Map.of(), Map.of(), 0.5, 0, 0, 0.2, 0.6,
-                0.6, false);
+                id,
+                id,
+                null,
+                "PAR",
+                "PAT",
+                "OPP",
+                List.of(),
+                List.of(),
+                null,
+                Map.of(),
+                Map.of(),
+                0.5,
+                0,
+                0,
+                0.2,
+                0.6,
+                0.6,
+                false,
+                0.3,
+                0,
+                0,
+                new Claimant.Conflict(0, 0.5, 0, false, false, false));
     }
 
     /** A draft about a claimant that PAT brings before the Council in the first month. */
@@ -185,6 +205,9 @@ public final class SmallWorld {
                 false,
                 0,
                 false,
+                false,
+                false,
+                0,
                 false,
                 false,
                 null,

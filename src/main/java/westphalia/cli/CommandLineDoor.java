@@ -31,7 +31,8 @@ import westphalia.scenario.ScenarioException;
             SchemaCommand.class,
             ParametersCommand.class,
             PowerCommand.class,
-            VerifyCommand.class
+            VerifyCommand.class,
+            ExplainCommand.class
         })
 public final class CommandLineDoor {
     /** The work was done. */

@@ -5,11 +5,15 @@
  * there are many runs, files, pictures.
  *
  * <pre>
- *  calendar ─► preferences ─► stances ─► drafts ─► assembly ─► patrons ─► recognitions ─► world ─► record
- *  events      rule 2, C2     rules 1,    rules     two          rules       rule 3          rule     measures,
- *  happen                     2, 5        7, 8      thirds       4, 6, C2    C2              15       states
- *     ▲                                                                                                 │
- *     └──────────────────────────────────────── next month ─────────────────────────────────────────────┘
+ *  calendar ──► ground ──► pressure ──► preferences ──► stances ──► forum ──► drafts ──► bypass ──► steps ──┐
+ *  events       rule 14    rule 10      rule 2, C2      rules       rule 13   rules      rule 9     EU,      │
+ *  happen                                               1, 2, 5               7, 8       offers     NATO     │
+ *     ▲                                                                                                      │
+ *     │   ┌──────────────────────────────────────────────────────────────────────────────────────────────────┘
+ *     │   └► assembly ──► declarations ──► patrons ──► recognitions ──► withdrawals ──► parents ──► world ──► record
+ *     │      two thirds   by choice        rules       rule 3, C2       rule 12         rule 11    rule 15   measures
+ *     │      resolutions                   4, 6, C2                                     sanctions            states
+ *     └────────────────────────────────────────── next month ─────────────────────────────────────────────────┘
  * </pre>
  *
  * <p>Each stage sees what earlier stages left; nobody within a stage sees another's act of that stage. A stage's place in

@@ -76,6 +76,32 @@ public record Draft(
         @Meaning(text = "Public source, and what is known of it", preset = "\"\"")
         String source) {
 
+    /** The same draft, asking for something else. */
+    public Draft withPosition(double changed) {
+        return new Draft(
+                id,
+                title,
+                month,
+                yearly,
+                condition,
+                claimant,
+                sponsor,
+                target,
+                body,
+                changed,
+                statusQuo,
+                parentConsents,
+                humanitarian,
+                procedural,
+                membership,
+                mustVote,
+                authorisation,
+                mandate,
+                needsStatehood,
+                symbol,
+                source);
+    }
+
     /** What must hold for a draft to be on the table. */
     public enum Condition {
         NONE,

@@ -22,6 +22,7 @@ public final class Situation {
     private final double[][] stance;
     private final double[][] noise;
     private final Recognition[][] recognition;
+    private final long[][] recognisedIn;
     private final boolean[][] promised;
     private final double[][] pushFor;
     private final double[][] pushAgainst;
@@ -70,6 +71,7 @@ public final class Situation {
     public static final class ClaimantCondition {
         public long declared = NEVER;
         public long occasion = NEVER;
+        public long war = NEVER;
         public double effort;
         public double opinion;
         public double control;
@@ -86,6 +88,13 @@ public final class Situation {
         public double severity;
         public double autonomy;
         public double mobilisation;
+        /** The worst severity so far, where the scenario tells of a conflict; else 0. */
+        public double worstAbuse;
+
+        /** The month of the last crisis. */
+        public long crisis = NEVER;
+        /** The month of the latest news of it that was noticed. */
+        public long noticed = -NEVER;
         /** How much of the powers' attention it has, in [0, 1]. */
         public double attention = 1;
 
@@ -125,12 +134,14 @@ public final class Situation {
         this.stance = new double[claimants][states];
         this.noise = new double[claimants][states];
         this.recognition = new Recognition[claimants][states];
+        this.recognisedIn = new long[claimants][states];
         this.promised = new boolean[claimants][states];
         this.pushFor = new double[claimants][states];
         this.pushAgainst = new double[claimants][states];
         this.claimants = new ClaimantCondition[claimants];
         for (int claimant = 0; claimant < claimants; claimant++) {
             Arrays.fill(recognition[claimant], Recognition.NEVER);
+            Arrays.fill(recognisedIn[claimant], NEVER);
             this.claimants[claimant] = new ClaimantCondition();
         }
         this.parents = new ParentCondition[parents];
@@ -191,6 +202,14 @@ public final class Situation {
 
     public void setRecognition(int claimant, int state, Recognition value) {
         recognition[claimant][state] = value;
+        if (value == Recognition.RECOGNISED) {
+            recognisedIn[claimant][state] = month;
+        }
+    }
+
+    /** The month in which a state last recognised a claimant, or {@link #NEVER}. */
+    public long recognisedIn(int claimant, int state) {
+        return recognisedIn[claimant][state];
     }
 
     public boolean hasRecognised(int claimant, int state) {

@@ -147,7 +147,7 @@ public final class ResultsFolder implements RunReceiver, Closeable {
     }
 
     private boolean isNeeded(String table) {
-        if (table.startsWith("states.csv")) {
+        if (table.startsWith("states.csv") || table.startsWith("pressures.csv")) {
             return order.traced() > 0;
         }
         if (table.startsWith("decisions.jsonl")) {

@@ -27,7 +27,7 @@ final class Summary {
         List<Quantiles> rows = new ArrayList<>();
         int runs = store.runs();
         int months = store.months();
-        int atOnce = Math.max(1, MOST_VALUES_AT_ONCE / Math.max(1, runs * months));
+        int atOnce = (int) Math.max(1, MOST_VALUES_AT_ONCE / Math.max(1, (long) runs * months));
         for (int first = 0; first < measures.size(); first += atOnce) {
             int block = Math.min(atOnce, measures.size() - first);
             double[][] values = new double[block * months][runs];

@@ -32,8 +32,9 @@ final class Table implements Closeable {
     Table(Path folder, String name, boolean isPacked, long size, String... columns) throws IOException {
         this.file = folder.resolve(isPacked ? name + ".gz" : name);
         this.isPacked = isPacked;
-        this.size = size;
-        if (size == 0) {
+        boolean isNew = size == 0 || !Files.exists(file);
+        this.size = isNew ? 0 : size;
+        if (isNew) {
             this.stream = new BufferedOutputStream(Files.newOutputStream(file));
             for (String column : columns) {
                 line.add(column);
@@ -42,6 +43,11 @@ final class Table implements Closeable {
                 line.end();
             }
             endRun();
+            if (size != 0 && size != this.size) { // A table without rows may be gone: an ensemble that ends clears it.
+                stream.close();
+                Files.delete(file);
+                throw new IOException(file + " is missing; start anew with --overwrite");
+            }
         } else {
             cut(file, size);
             this.stream = new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.APPEND));

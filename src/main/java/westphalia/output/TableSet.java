@@ -12,6 +12,7 @@ import westphalia.result.Ballot;
 import westphalia.result.Decision;
 import westphalia.result.DraftOutcome;
 import westphalia.result.Measure;
+import westphalia.result.Push;
 import westphalia.result.RecognitionAct;
 import westphalia.result.RunResult;
 import westphalia.result.StateSnapshot;
@@ -28,6 +29,7 @@ final class TableSet implements Closeable {
     private final Table drafts;
     private final Table ballots;
     private final Table states;
+    private final Table pressures;
     private final Table decisions;
     private final Table failures;
 
@@ -77,6 +79,8 @@ final class TableSet implements Closeable {
         claimants.forEach(claimant -> ofState.add("stance." + claimant));
         claimants.forEach(claimant -> ofState.add("recognition." + claimant));
         this.states = open("states.csv", ofState.toArray(String[]::new));
+        this.pressures =
+                open("pressures.csv", "run", "seed", "month", "source", "target", "claimant", "kind", "strength");
         this.decisions = open("decisions.jsonl");
         this.failures = open("failures.csv", "run", "seed", "month", "message");
     }
@@ -108,6 +112,7 @@ final class TableSet implements Closeable {
             run.drafts().forEach(outcome -> draft(run, outcome));
             run.ballots().forEach(ballot -> ballot(run, ballot));
             run.states().forEach(snapshot -> state(run, snapshot));
+            run.pushes().forEach(push -> pressure(run, push));
             for (Decision decision : run.decisions()) {
                 decisions.line().raw(DecisionText.of(run, decision)).end();
             }
@@ -185,6 +190,16 @@ final class TableSet implements Closeable {
             line.add(word(recognition));
         }
         line.end();
+    }
+
+    private void pressure(RunResult run, Push push) {
+        start(pressures, run, push.month())
+                .add(push.source())
+                .add(push.target())
+                .add(push.claimant())
+                .add(push.kind().word())
+                .add(push.strength())
+                .end();
     }
 
     private static String word(Enum<?> value) {

@@ -7,7 +7,7 @@ import westphalia.model.decision.Term;
  * A decision with all that reproduces it: the act happens if {@code luck < probability}.
  *
  * @param month the proleptic month
- * @param state ISO3 of the state that decides
+ * @param state ISO3 of the state that decides, or the id of a claimant that does
  * @param subject the claimant or draft it decides about
  * @param act what it decides: recognise, table, yes...
  * @param terms the named reasons; their sum is the utility

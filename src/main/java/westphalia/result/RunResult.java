@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param drafts what became of each draft
  * @param ballots who voted how, or was expected to
  * @param states the states at the end of each month; traced runs only
+ * @param pushes who leaned on whom; traced runs only
  * @param decisions every decision with its reasons; explained runs only
  * @param failure why the run failed; null if it did not, and then the lists are complete
  */
@@ -24,8 +25,23 @@ public record RunResult(
         List<DraftOutcome> drafts,
         List<Ballot> ballots,
         List<StateSnapshot> states,
+        List<Push> pushes,
         List<Decision> decisions,
         @Nullable Failure failure) {
+
+    /** A run of which no pushes are known. */
+    public RunResult(
+            int run,
+            long seed,
+            Timeline timeline,
+            List<RecognitionAct> recognitions,
+            List<DraftOutcome> drafts,
+            List<Ballot> ballots,
+            List<StateSnapshot> states,
+            List<Decision> decisions,
+            @Nullable Failure failure) {
+        this(run, seed, timeline, recognitions, drafts, ballots, states, List.of(), decisions, failure);
+    }
 
     /** Why and when a run failed. */
     public record Failure(long month, String message) {}

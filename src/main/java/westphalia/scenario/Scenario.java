@@ -10,6 +10,7 @@ import westphalia.model.GreatPower;
 import westphalia.model.ImposedValue;
 import westphalia.model.Observation;
 import westphalia.model.Parent;
+import westphalia.model.PastBreach;
 import westphalia.model.State;
 import westphalia.model.institution.Organisation;
 import westphalia.model.institution.Seat;
@@ -57,6 +58,9 @@ public record Scenario(
         @Meaning(text = "States whose stance is a choice of their own", preset = "[]")
         List<GreatPower> powers,
 
+        @Meaning(text = "Breaches of the norm before the first month", preset = "[]")
+        List<PastBreach> precedents,
+
         @Meaning(text = "States from which claimants want to part")
         List<Parent> parents,
 
@@ -88,6 +92,7 @@ public record Scenario(
                 changed,
                 overrides,
                 powers,
+                precedents,
                 parents,
                 claimants,
                 organisations,
@@ -112,6 +117,7 @@ public record Scenario(
                 parameters,
                 overrides,
                 powers,
+                precedents,
                 parents,
                 claimants,
                 organisations,

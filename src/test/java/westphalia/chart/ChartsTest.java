@@ -122,7 +122,7 @@ class ChartsTest {
     }
 
     @Test
-    void historyCountsOnlyMembersAndOnlyStatedWithdrawals() {
+    void historyCountsEveryStateAndOnlyStatedWithdrawals() {
         List<Observation> rows = List.of(
                 Fixtures.observation("A", true, 1, 3, "stated"),
                 Fixtures.observation("B", true, 1, 3, "contested"),
@@ -133,7 +133,7 @@ class ChartsTest {
         assertThat(lines.get(0).history())
                 .extracting(RecognitionLine.Count::states)
                 .as("January to April; later months are not covered")
-                .containsExactly(2, 2, 1, 2);
+                .containsExactly(3, 3, 2, 3);
     }
 
     @Test

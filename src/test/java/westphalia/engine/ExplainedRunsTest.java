@@ -3,13 +3,19 @@ package westphalia.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import westphalia.RunTables;
@@ -163,6 +169,62 @@ class ExplainedRunsTest {
                         .hasSize((int) outcome.no());
             }
         }
+    }
+
+    /** What is written to {@code decisions.jsonl} reproduces every act of the tables beside it, by the file alone. */
+    @Test
+    void whatIsWrittenReproducesEveryAct(@TempDir Path folder) throws IOException {
+        Map<String, String> tables = RunTables.of(SCENARIO, 3, folder.resolve("runs"));
+        double power = SCENARIO.parameters().recognition().gatePower();
+        Set<String> recognised = new TreeSet<>();
+        Map<String, String> voted = new TreeMap<>();
+        for (String text :
+                Objects.requireNonNull(tables.get("decisions.jsonl")).lines().toList()) {
+            JsonNode line = new ObjectMapper().readTree(text);
+            String act = line.get("act").asText();
+            String about = line.get("run").asText() + "," + line.get("month").asText() + ","
+                    + line.get("subject").asText() + "," + line.get("state").asText();
+            double utility = 0;
+            for (JsonNode term : line.get("terms")) {
+                utility += term.asDouble();
+            }
+            boolean happened =
+                    line.get("luck").asDouble() < line.get("probability").asDouble();
+            if (act.equals("recognise")) {
+                double open = Math.pow(1 - line.get("gate").asDouble(), power);
+                assertThat(line.get("probability").asDouble()).isCloseTo(open * logistic(utility), within(CLOSE));
+            }
+            if (act.equals("recognise") && happened) {
+                recognised.add(about);
+            } else if (act.equals("yes") || act.equals("no")) {
+                voted.merge(about, happened ? act : "abstain", (yes, no) -> yes.equals("yes") ? yes : no);
+            }
+        }
+
+        assertThat(acts(tables, "recognitions.csv", "claimant", "recognise"))
+                .isEqualTo(recognised)
+                .isNotEmpty();
+        Set<String> votes = new TreeSet<>();
+        voted.forEach((about, vote) -> votes.add(about + "," + vote));
+        assertThat(acts(tables, "ballots.csv", "draft", "cast"))
+                .isEqualTo(votes)
+                .isNotEmpty();
+    }
+
+    /** The rows of a table that hold a word, as run, month, subject and state, ballots with the vote. */
+    private static Set<String> acts(Map<String, String> tables, String table, String subject, String word) {
+        List<String> lines = Objects.requireNonNull(tables.get(table)).lines().toList();
+        List<String> columns = List.of(lines.get(0).split(",", -1));
+        Set<String> acts = new TreeSet<>();
+        for (String line : lines.subList(1, lines.size())) {
+            List<String> cells = List.of(line.split(",", -1));
+            if (cells.contains(word)) {
+                String vote = columns.contains("vote") ? "," + cells.get(columns.indexOf("vote")) : "";
+                acts.add(cells.get(columns.indexOf("run")) + "," + cells.get(columns.indexOf("month")) + ","
+                        + cells.get(columns.indexOf(subject)) + "," + cells.get(columns.indexOf("state")) + vote);
+            }
+        }
+        return acts;
     }
 
     @Test

@@ -10,6 +10,7 @@ import westphalia.model.setting.Setting;
 import westphalia.result.Ballot;
 import westphalia.result.Decision;
 import westphalia.result.DraftOutcome;
+import westphalia.result.Push;
 import westphalia.result.RecognitionAct;
 import westphalia.result.RunResult;
 import westphalia.result.StateSnapshot;
@@ -24,6 +25,7 @@ public final class Journal {
     private final List<DraftOutcome> drafts = new ArrayList<>();
     private final List<Ballot> ballots = new ArrayList<>();
     private final List<StateSnapshot> states = new ArrayList<>();
+    private final List<Push> pushes = new ArrayList<>();
     private final List<Decision> decisions = new ArrayList<>();
 
     Journal(Plan plan, RunOptions options) {
@@ -34,6 +36,11 @@ public final class Journal {
 
     public void recognised(RecognitionAct act) {
         recognitions.add(act);
+    }
+
+    /** Writes down that somebody leaned on a state; asked of traced runs only. */
+    public void pushed(Push push) {
+        pushes.add(push);
     }
 
     public void decided(DraftOutcome outcome, List<Ballot> cast) {
@@ -51,10 +58,23 @@ public final class Journal {
             double gate,
             double probability,
             double luck) {
+        explain(situation, plan.setting().roster().state(state).iso3(), subject, act, reasons, gate, probability, luck);
+    }
+
+    /** Writes down a decision of somebody who need not be a state, if this run is explained. */
+    public void explain(
+            Situation situation,
+            String decider,
+            String subject,
+            String act,
+            Reasons reasons,
+            double gate,
+            double probability,
+            double luck) {
         if (options.explained()) {
             decisions.add(new Decision(
                     situation.month(),
-                    plan.setting().roster().state(state).iso3(),
+                    decider,
                     subject,
                     act,
                     reasons.named(),
@@ -67,7 +87,7 @@ public final class Journal {
 
     /** Closes the month: enters its measures and, in a traced run, every state. */
     public void close(Situation situation) {
-        Measures.record(plan.setting(), situation, timeline, (int) (situation.month() - plan.from()));
+        plan.measured().record(situation, timeline, (int) (situation.month() - plan.from()));
         if (options.traced()) {
             Setting setting = plan.setting();
             for (int state = 0; state < setting.states(); state++) {
@@ -96,6 +116,6 @@ public final class Journal {
     }
 
     RunResult result(int run, long seed, RunResult.@Nullable Failure failure) {
-        return new RunResult(run, seed, timeline, recognitions, drafts, ballots, states, decisions, failure);
+        return new RunResult(run, seed, timeline, recognitions, drafts, ballots, states, pushes, decisions, failure);
     }
 }

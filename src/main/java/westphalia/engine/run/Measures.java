@@ -2,90 +2,145 @@ package westphalia.engine.run;
 
 import java.util.ArrayList;
 import java.util.List;
-import westphalia.model.GreatPower;
+import java.util.function.ToDoubleFunction;
 import westphalia.model.Situation;
 import westphalia.model.Situation.ClaimantCondition;
+import westphalia.model.Situation.ParentCondition;
+import westphalia.model.influence.PrecedentLicence;
 import westphalia.model.setting.ClaimantSetting;
 import westphalia.model.setting.Setting;
 import westphalia.result.Measure;
 import westphalia.result.Timeline;
 
 /**
- * The numbers of every month, in a fixed order: the world, then each claimant, each great power with its stance on each
- * claimant, each parent.
+ * The numbers of every month, each said once with how it is read, in a fixed order: the world, then each claimant, each
+ * great power with its stance on each claimant, each parent.
  */
 public final class Measures {
-    private Measures() {}
+    private final Setting setting;
+    private final List<Measure> columns = new ArrayList<>();
+    private final List<ToDoubleFunction<Situation>> readings = new ArrayList<>();
 
-    /** The columns of the timeline for a setting; {@link #record} fills them in this order. */
-    static List<Measure> of(Setting setting) {
-        List<Measure> measures = new ArrayList<>();
-        for (String world : List.of("norm_index", "interventionist_index", "tension", "council_legitimacy")) {
-            measures.add(new Measure(world, ""));
+    Measures(Setting setting) {
+        this.setting = setting;
+        add("norm_index", "", Situation::normIndex);
+        add("interventionist_index", "", Situation::interventionistIndex);
+        add("tension", "", Situation::tension);
+        add("council_legitimacy", "", Situation::legitimacy);
+        for (int claimant = 0; claimant < setting.claimants().size(); claimant++) {
+            addClaimant(claimant);
         }
-        for (ClaimantSetting about : setting.claimants()) {
-            for (String name : List.of(
-                    "recognitions",
-                    "recognition_share",
-                    "effort",
-                    "sovereignty_legal",
-                    "sovereignty_westphalian",
-                    "sovereignty_domestic",
-                    "sovereignty_interdependence")) {
-                measures.add(new Measure(name, about.claimant().id()));
-            }
+        for (int power = 0; power < setting.powers().size(); power++) {
+            addPower(power);
         }
-        for (GreatPower power : setting.powers()) {
-            measures.add(new Measure("hypocrisy", power.id()));
-            measures.add(new Measure("grievance", power.id()));
-            for (ClaimantSetting about : setting.claimants()) {
-                measures.add(new Measure(
-                        "stance", power.id() + "." + about.claimant().id()));
-            }
+        for (int parent = 0; parent < setting.parents().size(); parent++) {
+            addParent(parent);
         }
-        setting.parents().forEach(parent -> measures.add(new Measure("concession", parent.id())));
-        return List.copyOf(measures);
+    }
+
+    /** The columns of the timeline. */
+    List<Measure> columns() {
+        return List.copyOf(columns);
     }
 
     /** Enters all measures of the month into a row of the timeline. */
-    static void record(Setting setting, Situation situation, Timeline timeline, int row) {
-        int column = 0;
-        timeline.set(row, column++, situation.normIndex());
-        timeline.set(row, column++, situation.interventionistIndex());
-        timeline.set(row, column++, situation.tension());
-        timeline.set(row, column++, situation.legitimacy());
+    void record(Situation situation, Timeline timeline, int row) {
+        for (int column = 0; column < readings.size(); column++) {
+            timeline.set(row, column, readings.get(column).applyAsDouble(situation));
+        }
+    }
+
+    private void addClaimant(int claimant) {
+        String id = setting.claimants().get(claimant).claimant().id();
+        add("recognitions", id, situation -> recognitions(situation, claimant, false));
+        add("recognition_share", id, situation -> share(situation, claimant));
+        of(id, claimant, "effort", condition -> condition.effort);
+        add(
+                "sovereignty_legal",
+                id,
+                situation -> situation.claimant(claimant).isUnMember ? 1 : share(situation, claimant));
+        of(id, claimant, "sovereignty_westphalian", condition -> 1 - condition.imposedPresence);
+        of(id, claimant, "sovereignty_domestic", condition -> condition.control);
+        of(id, claimant, "sovereignty_interdependence", condition -> condition.borders);
+        since("declared", id, claimant, condition -> condition.declared);
+        since("bypassed", id, claimant, condition -> condition.bypassed);
+        since("administered", id, claimant, condition -> condition.administered);
+        since("annexed", id, claimant, condition -> condition.annexed);
+        of(id, claimant, "severity", condition -> condition.severity);
+        of(id, claimant, "mobilisation", condition -> condition.mobilisation);
+        of(id, claimant, "attention", condition -> condition.attention);
+        of(id, claimant, "passports", condition -> condition.passports);
+        of(id, claimant, "remedial_claim", condition -> condition.remedialClaim);
+        of(id, claimant, "access", condition -> condition.access);
+        add("pushes_for", id, situation -> pushes(situation, claimant, true));
+        add("pushes_against", id, situation -> pushes(situation, claimant, false));
+    }
+
+    private void addPower(int power) {
+        String id = setting.powers().get(power).id();
+        int state = setting.roster().position(id);
+        PrecedentLicence licence = new PrecedentLicence(setting);
+        add("hypocrisy", id, situation -> situation.hypocrisy(power));
+        add("grievance", id, situation -> situation.grievance(power));
+        add("licence", id, situation -> licence.toRecognise(situation, power));
+        List<ClaimantSetting> claimants = setting.claimants();
+        for (int claimant = 0; claimant < claimants.size(); claimant++) {
+            int about = claimant;
+            add(
+                    "stance",
+                    id + "." + claimants.get(claimant).claimant().id(),
+                    situation -> situation.stance(about, state));
+        }
+    }
+
+    private void addParent(int parent) {
+        String id = setting.parents().get(parent).id();
+        ofParent("concession", id, parent, condition -> condition.concession);
+        ofParent("trust", id, parent, condition -> condition.trust);
+        ofParent("sanctions_alignment", id, parent, condition -> condition.alignsWithSanctions ? 1 : 0);
+        ofParent("accession_stage", id, parent, condition -> condition.accessionStage);
+    }
+
+    private void add(String name, String subject, ToDoubleFunction<Situation> reading) {
+        columns.add(new Measure(name, subject));
+        readings.add(reading);
+    }
+
+    private void of(String id, int claimant, String name, ToDoubleFunction<ClaimantCondition> reading) {
+        add(name, id, situation -> reading.applyAsDouble(situation.claimant(claimant)));
+    }
+
+    private void ofParent(String name, String id, int parent, ToDoubleFunction<ParentCondition> reading) {
+        add(name, id, situation -> reading.applyAsDouble(situation.parent(parent)));
+    }
+
+    /** 1 from the month on in which something has happened, 0 before. */
+    private void since(
+            String name, String id, int claimant, java.util.function.ToLongFunction<ClaimantCondition> month) {
+        add(name, id, situation -> month.applyAsLong(situation.claimant(claimant)) <= situation.month() ? 1 : 0);
+    }
+
+    private int recognitions(Situation situation, int claimant, boolean onlyMembers) {
+        int recognitions = 0;
+        for (int state = 0; state < setting.states(); state++) {
+            if (situation.hasRecognised(claimant, state)
+                    && (!onlyMembers || setting.isUnMember(state, situation.month()))) {
+                recognitions++;
+            }
+        }
+        return recognitions;
+    }
+
+    private double share(Situation situation, int claimant) {
         double members = setting.unMembers(situation.month());
-        for (int claimant = 0; claimant < setting.claimants().size(); claimant++) {
-            ClaimantCondition condition = situation.claimant(claimant);
-            int recognitions = 0;
-            int byMembers = 0;
-            for (int state = 0; state < setting.states(); state++) {
-                if (situation.hasRecognised(claimant, state)) {
-                    recognitions++;
-                    if (setting.isUnMember(state, situation.month())) {
-                        byMembers++;
-                    }
-                }
-            }
-            double share = members == 0 ? 0 : byMembers / members;
-            timeline.set(row, column++, recognitions);
-            timeline.set(row, column++, share);
-            timeline.set(row, column++, condition.effort);
-            timeline.set(row, column++, condition.isUnMember ? 1 : share);
-            timeline.set(row, column++, 1 - condition.imposedPresence);
-            timeline.set(row, column++, condition.control);
-            timeline.set(row, column++, condition.borders);
+        return members == 0 ? 0 : recognitions(situation, claimant, true) / members;
+    }
+
+    private double pushes(Situation situation, int claimant, boolean isFor) {
+        double sum = 0;
+        for (int state = 0; state < setting.states(); state++) {
+            sum += isFor ? situation.pushFor(claimant, state) : situation.pushAgainst(claimant, state);
         }
-        for (int power = 0; power < setting.powers().size(); power++) {
-            int state = setting.roster().position(setting.powers().get(power).id());
-            timeline.set(row, column++, situation.hypocrisy(power));
-            timeline.set(row, column++, situation.grievance(power));
-            for (int claimant = 0; claimant < setting.claimants().size(); claimant++) {
-                timeline.set(row, column++, situation.stance(claimant, state));
-            }
-        }
-        for (int parent = 0; parent < setting.parents().size(); parent++) {
-            timeline.set(row, column++, situation.parent(parent).concession);
-        }
+        return sum;
     }
 }

@@ -18,7 +18,7 @@ import westphalia.scenario.Scenario;
  * @param to the last proleptic month
  * @param drafts in the order of the scenario
  * @param events in the order of the scenario
- * @param measures the columns of the timeline
+ * @param measured what is measured each month
  */
 public record Plan(
         Setting setting,
@@ -28,7 +28,7 @@ public record Plan(
         List<Event> events,
         int quota,
         DecisionRule assemblyRule,
-        List<Measure> measures) {
+        Measures measured) {
 
     /** The id of the body whose members hold the seats of the council table. */
     public static final String COUNCIL = "council";
@@ -46,6 +46,7 @@ public record Plan(
                         scenario.council(),
                         scenario.organisations(),
                         scenario.powers(),
+                        scenario.precedents(),
                         scenario.parents(),
                         scenario.claimants(),
                         scenario.overrides()),
@@ -64,7 +65,12 @@ public record Plan(
                 scenario.events(),
                 council.quota(),
                 ruleOf(scenario, ASSEMBLY, new westphalia.model.institution.TwoThirds()),
-                Measures.of(setting));
+                new Measures(setting));
+    }
+
+    /** The columns of the timeline. */
+    public List<Measure> measures() {
+        return measured.columns();
     }
 
     /** The number of months, first and last included. */

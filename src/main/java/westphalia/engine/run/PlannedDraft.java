@@ -33,6 +33,12 @@ public record PlannedDraft(Draft draft, long key, int claimant, int sponsor, int
                 rule);
     }
 
+    /** The same draft, but asking for less: its position goes a share of the way to the status quo. */
+    public PlannedDraft watered(double share) {
+        double position = draft.position() + share * (draft.statusQuo() - draft.position());
+        return new PlannedDraft(draft.withPosition(position), key, claimant, sponsor, target, rule);
+    }
+
     /** Whether its sponsor decides about it in this month, if its condition holds. */
     public boolean isDue(long month) {
         long since = month - draft.month().getLong(ChronoField.PROLEPTIC_MONTH);

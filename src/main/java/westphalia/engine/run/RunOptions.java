@@ -2,6 +2,7 @@ package westphalia.engine.run;
 
 import org.jspecify.annotations.Nullable;
 import westphalia.model.Draft;
+import westphalia.model.decision.Reasons;
 
 /**
  * How a run is to be carried out, apart from its scenario.
@@ -40,5 +41,23 @@ public record RunOptions(
          * @param no the probability of a no
          */
         default void ballot(Draft draft, long month, int state, double yes, double no) {}
+
+        /**
+         * The reasons of that member; they are gone when the call returns.
+         *
+         * @param month the proleptic month
+         * @param state position of the member
+         */
+        default void weighed(Draft draft, long month, int state, Reasons reasons) {}
+
+        /**
+         * The reasons of a stance; they are gone when the call returns.
+         *
+         * @param month the proleptic month
+         * @param claimant position of the claimant
+         * @param state position of the state
+         * @param isChosen whether the stance of a patron or an opponent is chosen, rather than anchored
+         */
+        default void stance(long month, int claimant, int state, boolean isChosen, Reasons reasons) {}
     }
 }

@@ -119,6 +119,22 @@ public final class Simulation extends SimState {
         return options;
     }
 
+    /**
+     * Draws what the model does not know of a state and a claimant, in log-odds.
+     *
+     * @param purpose whether it is drawn for the run or for a new leader
+     * @param month the proleptic month; 0 for what is drawn once a run
+     */
+    public double noise(Purpose purpose, long month, int claimant, int state) {
+        double deviation = setting().parameters().stance().noise();
+        if (deviation == 0) {
+            return 0;
+        }
+        long subject = setting().claimants().get(claimant).key();
+        double drawn = luck.normal(purpose, month, setting().roster().key(state), subject);
+        return deviation * drawn - deviation * deviation / 2;
+    }
+
     private Situation startingSituation() {
         Setting setting = plan.setting();
         double[] westphalian = new double[setting.states()];
@@ -135,6 +151,7 @@ public final class Simulation extends SimState {
                 setting.parents().size(),
                 setting.powers().size());
         start.setMonth(plan.from());
+        start.precedents().addAll(setting.precedents());
         WorldParameters world = setting.parameters().world();
         start.setTension(world.tension());
         start.setLegitimacy(world.legitimacy());
@@ -169,6 +186,8 @@ public final class Simulation extends SimState {
         condition.passports = facts.passports();
         condition.aid = facts.aid();
         condition.severity = facts.conflict().severity();
+        condition.worstAbuse = condition.severity;
+        condition.noticed = plan.from() - 1;
         condition.autonomy = facts.conflict().autonomy();
         condition.mobilisation = facts.conflict().mobilisation();
         setting.claimants().get(claimant).promised().forEach(sponsor -> start.promise(claimant, sponsor));
@@ -176,14 +195,9 @@ public final class Simulation extends SimState {
             condition.declared = facts.declaredBefore().getLong(java.time.temporal.ChronoField.PROLEPTIC_MONTH);
         }
         condition.effort = new SponsorEffort(setting).of(start, claimant);
-        double deviation = setting.parameters().stance().noise();
-        long subject = setting.claimants().get(claimant).key();
         StanceAnchor anchor = new StanceAnchor(setting);
         for (int state = 0; state < setting.states(); state++) {
-            if (deviation > 0) {
-                double drawn = luck.normal(Purpose.NOISE, 0, setting.roster().key(state), subject);
-                start.setNoise(claimant, state, deviation * drawn - deviation * deviation / 2);
-            }
+            start.setNoise(claimant, state, noise(Purpose.NOISE, 0, claimant, state));
             Reasons own = reasons.clear();
             anchor.reasons(start, claimant, state, false, own);
             start.stances(claimant)[state] = StanceAnchor.anchor(own.sum());

@@ -2,7 +2,6 @@ package westphalia.engine.stage;
 
 import westphalia.engine.run.Simulation;
 import westphalia.model.Recognition;
-import westphalia.model.Situation;
 import westphalia.result.RecognitionAct;
 import westphalia.result.RecognitionAct.Act;
 
@@ -12,12 +11,21 @@ final class Acts {
 
     /** A state recognises a claimant. */
     static void recognise(Simulation simulation, int claimant, int state) {
-        Situation situation = simulation.situation();
-        situation.setRecognition(claimant, state, Recognition.RECOGNISED);
+        simulation.situation().setRecognition(claimant, state, Recognition.RECOGNISED);
+        write(simulation, claimant, state, Act.RECOGNISE);
+    }
+
+    /** A state withdraws its recognition of a claimant. */
+    static void withdraw(Simulation simulation, int claimant, int state) {
+        simulation.situation().setRecognition(claimant, state, Recognition.WITHDRAWN);
+        write(simulation, claimant, state, Act.WITHDRAW);
+    }
+
+    private static void write(Simulation simulation, int claimant, int state, Act act) {
         simulation
                 .journal()
                 .recognised(new RecognitionAct(
-                        situation.month(),
+                        simulation.situation().month(),
                         simulation
                                 .setting()
                                 .claimants()
@@ -25,7 +33,7 @@ final class Acts {
                                 .claimant()
                                 .id(),
                         simulation.setting().roster().state(state).iso3(),
-                        Act.RECOGNISE,
+                        act,
                         simulation.isHistory()));
     }
 }

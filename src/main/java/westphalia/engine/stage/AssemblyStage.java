@@ -8,15 +8,16 @@ import westphalia.engine.run.Simulation;
 import westphalia.model.Situation;
 import westphalia.model.Situation.ClaimantCondition;
 import westphalia.model.Vote;
+import westphalia.model.institution.DecisionRule;
+import westphalia.model.institution.SimpleMajority;
 import westphalia.model.setting.Setting;
-import westphalia.result.Ballot;
-import westphalia.result.DraftOutcome;
-import westphalia.result.DraftOutcome.Kind;
 import westphalia.result.DraftOutcome.Outcome;
 
-/** Stage 4e: the Assembly votes on a claimant whom the Council has recommended for membership. */
+/** Stage 4e: the Assembly votes on resolutions, and on claimants whom the Council has recommended for membership. */
 public final class AssemblyStage extends MonthStageWithBallots {
     private static final long serialVersionUID = 1;
+
+    private static final DecisionRule ON_RESOLUTIONS = new SimpleMajority();
 
     public AssemblyStage(Setting setting) {
         super(setting);
@@ -28,13 +29,15 @@ public final class AssemblyStage extends MonthStageWithBallots {
         for (PlannedDraft planned : simulation.plan().drafts()) {
             ClaimantCondition claimant = situation.claimant(planned.claimant());
             if (planned.draft().membership() && claimant.isRecommended && planned.isDue(situation.month())) {
-                vote(simulation, planned);
+                claimant.isUnMember |= isAdopted(simulation, planned);
                 claimant.isRecommended = false;
+            } else if (planned.draft().body().equals(Plan.ASSEMBLY) && isUp(planned, situation)) {
+                isAdopted(simulation, planned);
             }
         }
     }
 
-    private void vote(Simulation simulation, PlannedDraft planned) {
+    private boolean isAdopted(Simulation simulation, PlannedDraft planned) {
         long month = simulation.situation().month();
         List<Integer> members = new ArrayList<>();
         for (int state = 0; state < simulation.setting().states(); state++) {
@@ -44,38 +47,10 @@ public final class AssemblyStage extends MonthStageWithBallots {
         }
         Poll poll = new Poll(simulation, planned, ballots(), members, 0);
         Vote[] votes = poll.cast();
-        boolean[] pivotal = simulation.plan().assemblyRule().pivotal(votes, poll.permanent());
-        boolean adopted = simulation.plan().assemblyRule().isAdopted(votes, poll.permanent());
-        List<Ballot> ballots = new ArrayList<>();
-        for (int seat = 0; seat < votes.length; seat++) {
-            ballots.add(new Ballot(
-                    month,
-                    planned.draft().id(),
-                    Plan.ASSEMBLY,
-                    iso3(simulation, members.get(seat)),
-                    false,
-                    true,
-                    votes[seat],
-                    pivotal[seat]));
-        }
-        double[] tally = tally(votes);
-        simulation
-                .journal()
-                .decided(
-                        new DraftOutcome(
-                                month,
-                                planned.draft().id(),
-                                planned.draft().title(),
-                                Plan.ASSEMBLY,
-                                planned.draft().claimant(),
-                                planned.draft().sponsor(),
-                                Kind.MEMBERSHIP,
-                                adopted ? Outcome.ADOPTED : Outcome.INSUFFICIENT,
-                                tally[0],
-                                tally[1],
-                                tally[2],
-                                List.of()),
-                        ballots);
-        simulation.situation().claimant(planned.claimant()).isUnMember |= adopted;
+        DecisionRule rule = planned.draft().membership() ? simulation.plan().assemblyRule() : ON_RESOLUTIONS;
+        boolean adopted = rule.isAdopted(votes, poll.permanent());
+        Outcome outcome = adopted ? Outcome.ADOPTED : Outcome.INSUFFICIENT;
+        write(simulation, planned, Plan.ASSEMBLY, outcome, votes, members, rule);
+        return adopted;
     }
 }

@@ -7,12 +7,21 @@ import westphalia.model.Event;
 import westphalia.model.Situation;
 import westphalia.model.Situation.ClaimantCondition;
 import westphalia.model.Situation.ParentCondition;
+import westphalia.model.decision.Luck.Purpose;
+import westphalia.model.influence.ConcessionRule;
+import westphalia.model.influence.GroundRule;
 import westphalia.model.parameter.WorldParameters;
 import westphalia.model.setting.Setting;
 
 /** Stage 0: the dated events of the scenario happen. */
 public final class CalendarStage extends MonthStage {
     private static final long serialVersionUID = 1;
+
+    private final transient ConcessionRule conditions;
+
+    public CalendarStage(Setting setting) {
+        this.conditions = new ConcessionRule(setting);
+    }
 
     @Override
     protected void month(Simulation simulation) {
@@ -21,12 +30,13 @@ public final class CalendarStage extends MonthStage {
         situation.setMonth(month);
         for (Event event : simulation.plan().events()) {
             if (event.month().getLong(ChronoField.PROLEPTIC_MONTH) == month) {
-                happen(event, simulation.setting(), situation);
+                happen(event, simulation, situation);
             }
         }
     }
 
-    private static void happen(Event event, Setting setting, Situation situation) {
+    private void happen(Event event, Simulation simulation, Situation situation) {
+        Setting setting = simulation.setting();
         WorldParameters world = setting.parameters().world();
         if (event instanceof Event.Declaration declaration) {
             ClaimantCondition claimant = situation.claimant(claimant(setting, declaration.claimant()));
@@ -37,6 +47,8 @@ public final class CalendarStage extends MonthStage {
             for (String id : war.claimants()) {
                 ClaimantCondition claimant = situation.claimant(claimant(setting, id));
                 claimant.occasion = situation.month();
+                claimant.war = situation.month();
+                GroundRule.war(claimant);
                 claimant.forceUsed |= war.thirdPartyForce();
             }
         } else if (event instanceof Event.Opinion opinion) {
@@ -52,10 +64,17 @@ public final class CalendarStage extends MonthStage {
                             iso3 -> situation.promise(claimant, setting.roster().position(iso3)));
         } else if (event instanceof Event.Crisis crisis) {
             ClaimantCondition claimant = situation.claimant(claimant(setting, crisis.claimant()));
-            claimant.severity = Math.max(0, Math.min(1, claimant.severity + crisis.severity()));
+            claimant.crisis = situation.month();
+            GroundRule.crisis(claimant, crisis.severity());
             claimant.autonomy = otherwise(crisis.autonomy(), claimant.autonomy);
         } else if (event instanceof Event.Offer offer) {
             situation.claimant(claimant(setting, offer.claimant())).offered = situation.month();
+        } else if (event instanceof Event.LeaderChange change) {
+            int state = setting.roster().position(change.state());
+            for (int claimant = 0; claimant < setting.claimants().size(); claimant++) {
+                double drawn = simulation.noise(Purpose.LEADER, situation.month(), claimant, state);
+                situation.setNoise(claimant, state, drawn);
+            }
         } else if (event instanceof Event.Campaign campaign) {
             situation.claimant(claimant(setting, campaign.claimant())).campaignUntil =
                     campaign.until().getLong(ChronoField.PROLEPTIC_MONTH);
@@ -71,10 +90,11 @@ public final class CalendarStage extends MonthStage {
         claimant.borders = otherwise(presence.borders(), claimant.borders);
     }
 
-    private static void change(Event.ParentStep step, ParentCondition parent, long month) {
-        Integer stage = step.accessionStage();
-        parent.accessionStage = stage == null ? parent.accessionStage : stage;
+    private void change(Event.ParentStep step, ParentCondition parent, long month) {
         parent.concession = otherwise(step.concession(), parent.concession);
+        Integer stage = step.accessionStage();
+        parent.accessionStage =
+                stage == null ? parent.accessionStage : conditions.stageReached(stage, parent.concession);
         Boolean consents = step.consents();
         parent.consents = consents == null ? parent.consents : consents;
         Boolean credible = step.credible();

@@ -13,13 +13,11 @@ import westphalia.model.decision.Luck;
 import westphalia.model.decision.Reasons;
 import westphalia.model.influence.TablingRule;
 import westphalia.model.influence.TablingRule.Expectation;
+import westphalia.model.institution.ObligatoryAbstention;
 import westphalia.model.institution.Verdict;
 import westphalia.model.parameter.WorldParameters;
 import westphalia.model.setting.CouncilSeats.Members;
 import westphalia.model.setting.Setting;
-import westphalia.result.Ballot;
-import westphalia.result.DraftOutcome;
-import westphalia.result.DraftOutcome.Kind;
 import westphalia.result.DraftOutcome.Outcome;
 
 /** Stage 4b: sponsors table or shelve their drafts, and the Council votes. */
@@ -28,31 +26,27 @@ public final class DraftStage extends MonthStageWithBallots {
     private static final double LIKELY = 0.5;
 
     private final transient TablingRule tabling;
+    private final transient ObligatoryAbstention partyAbstains;
 
     public DraftStage(Setting setting) {
         super(setting);
         this.tabling = new TablingRule(setting.parameters().tabling());
+        this.partyAbstains =
+                new ObligatoryAbstention(setting.parameters().ballot().partyAbstains() == 1);
     }
 
     @Override
     protected void month(Simulation simulation) {
         for (PlannedDraft planned : simulation.plan().drafts()) {
-            if (planned.isDue(simulation.situation().month()) && isOnTheTable(planned, simulation.situation())) {
+            if (planned.draft().body().equals(Plan.COUNCIL) && isUp(planned, simulation.situation())) {
                 decide(simulation, planned);
             }
         }
     }
 
-    private static boolean isOnTheTable(PlannedDraft planned, Situation situation) {
-        ClaimantCondition claimant = situation.claimant(planned.claimant());
-        boolean declared = claimant.declared <= situation.month();
-        Draft draft = planned.draft();
-        return (draft.condition() == Draft.Condition.NONE || declared)
-                && !(draft.membership() && (claimant.isUnMember || claimant.isRecommended));
-    }
-
-    private void decide(Simulation simulation, PlannedDraft planned) {
+    private void decide(Simulation simulation, PlannedDraft asked) {
         Members council = simulation.setting().seats().in(simulation.situation().month());
+        PlannedDraft planned = watered(simulation, asked, council);
         Poll poll = new Poll(simulation, planned, ballots(), council.states(), council.permanent());
         Expectation expected = poll.expectation(simulation.plan().quota());
         if (isTabled(simulation, planned, expected)) {
@@ -60,6 +54,24 @@ public final class DraftStage extends MonthStageWithBallots {
         } else {
             shelve(simulation, planned, poll, council, expected);
         }
+    }
+
+    /** The draft as asked, or watered down towards the status quo if the sponsor reckons that worth more. */
+    private PlannedDraft watered(Simulation simulation, PlannedDraft asked, Members council) {
+        double watering = simulation.setting().parameters().tabling().watering();
+        if (watering == 0 || asked.draft().mustVote()) {
+            return asked;
+        }
+        PlannedDraft softer = asked.watered(watering);
+        return value(simulation, softer, council) > value(simulation, asked, council) ? softer : asked;
+    }
+
+    private double value(Simulation simulation, PlannedDraft planned, Members council) {
+        Poll poll = new Poll(simulation, planned, ballots(), council.states(), council.permanent());
+        Expectation expected = poll.expectation(simulation.plan().quota());
+        Reasons reasons = simulation.reasons();
+        tabling.reasons(planned.draft(), expected, simulation.plan().quota(), reasons);
+        return reasons.sum();
     }
 
     private boolean isTabled(Simulation simulation, PlannedDraft planned, Expectation expected) {
@@ -79,7 +91,7 @@ public final class DraftStage extends MonthStageWithBallots {
     }
 
     private void vote(Simulation simulation, PlannedDraft planned, Poll poll, Members council) {
-        Vote[] votes = poll.cast();
+        Vote[] votes = partyAbstains.apply(poll.cast(), parties(planned, council));
         Verdict verdict = planned.rule().decide(votes, poll.permanent());
         boolean[] pivotal = planned.rule().pivotal(votes, poll.permanent());
         Outcome outcome =
@@ -87,20 +99,49 @@ public final class DraftStage extends MonthStageWithBallots {
         List<String> vetoedBy = verdict.vetoedBy().stream()
                 .map(seat -> iso3(simulation, council.states().get(seat)))
                 .toList();
-        double[] tally = tally(votes);
         write(
                 simulation,
                 planned,
+                Plan.COUNCIL,
                 outcome,
-                tally,
+                tally(votes),
                 vetoedBy,
-                ballots(simulation, planned, council, votes, true, pivotal));
+                ballots(simulation, planned, Plan.COUNCIL, council.states(), poll.permanent(), votes, true, pivotal));
         Situation situation = simulation.situation();
         if (outcome == Outcome.VETOED) {
             situation.setTension(situation.tension() + world(simulation).vetoShock());
+            block(planned, situation);
+        } else if (outcome == Outcome.ADOPTED) {
+            adopt(simulation, planned);
         }
-        if (outcome == Outcome.ADOPTED && planned.draft().membership()) {
-            situation.claimant(planned.claimant()).isRecommended = true;
+    }
+
+    private static boolean[] parties(PlannedDraft planned, Members council) {
+        boolean[] parties = new boolean[council.size()];
+        for (int seat = 0; seat < parties.length; seat++) {
+            parties[seat] = council.states().get(seat) == planned.target();
+        }
+        return parties;
+    }
+
+    private static void adopt(Simulation simulation, PlannedDraft planned) {
+        Situation situation = simulation.situation();
+        Draft draft = planned.draft();
+        ClaimantCondition claimant = situation.claimant(planned.claimant());
+        claimant.authorisation = Math.max(claimant.authorisation, draft.authorisation());
+        claimant.isRecommended |= draft.membership();
+        if (draft.mandate()) {
+            claimant.administered = Math.min(claimant.administered, situation.month());
+            if (claimant.bypassed != Situation.NEVER) {
+                situation.setLegitimacy(
+                        situation.legitimacy() + world(simulation).mandateGain());
+            }
+        }
+    }
+
+    private static void block(PlannedDraft planned, Situation situation) {
+        if (planned.draft().position() > planned.draft().statusQuo()) {
+            situation.claimant(planned.claimant()).blockedDrafts++;
         }
     }
 
@@ -114,68 +155,19 @@ public final class DraftStage extends MonthStageWithBallots {
                 vetoedBy.add(iso3(simulation, council.states().get(seat)));
             }
         }
-        Outcome outcome = isHiddenVeto ? Outcome.HIDDEN_VETO : Outcome.WITHDRAWN;
         write(
                 simulation,
                 planned,
-                outcome,
+                Plan.COUNCIL,
+                isHiddenVeto ? Outcome.HIDDEN_VETO : Outcome.WITHDRAWN,
                 poll.expectedTally(),
                 vetoedBy,
-                ballots(simulation, planned, council, votes, false, pivotal));
+                ballots(simulation, planned, Plan.COUNCIL, council.states(), poll.permanent(), votes, false, pivotal));
         if (isHiddenVeto) {
             Situation situation = simulation.situation();
             situation.setLegitimacy(situation.legitimacy() - world(simulation).hiddenVetoCost());
+            block(planned, situation);
         }
-    }
-
-    private static void write(
-            Simulation simulation,
-            PlannedDraft planned,
-            Outcome outcome,
-            double[] tally,
-            List<String> vetoedBy,
-            List<Ballot> ballots) {
-        Draft draft = planned.draft();
-        Kind kind = draft.membership() ? Kind.MEMBERSHIP : draft.procedural() ? Kind.PROCEDURAL : Kind.SUBSTANTIVE;
-        simulation
-                .journal()
-                .decided(
-                        new DraftOutcome(
-                                simulation.situation().month(),
-                                draft.id(),
-                                draft.title(),
-                                Plan.COUNCIL,
-                                draft.claimant(),
-                                draft.sponsor(),
-                                kind,
-                                outcome,
-                                tally[0],
-                                tally[1],
-                                tally[2],
-                                vetoedBy),
-                        ballots);
-    }
-
-    private static List<Ballot> ballots(
-            Simulation simulation,
-            PlannedDraft planned,
-            Members council,
-            Vote[] votes,
-            boolean isCast,
-            boolean[] pivotal) {
-        List<Ballot> ballots = new ArrayList<>();
-        for (int seat = 0; seat < votes.length; seat++) {
-            ballots.add(new Ballot(
-                    simulation.situation().month(),
-                    planned.draft().id(),
-                    Plan.COUNCIL,
-                    iso3(simulation, council.states().get(seat)),
-                    council.isPermanent(seat),
-                    isCast,
-                    votes[seat],
-                    pivotal[seat]));
-        }
-        return ballots;
     }
 
     private static WorldParameters world(Simulation simulation) {

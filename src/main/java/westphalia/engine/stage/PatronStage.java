@@ -1,26 +1,38 @@
 package westphalia.engine.stage;
 
+import java.util.Objects;
 import westphalia.engine.run.History;
 import westphalia.engine.run.MonthStage;
 import westphalia.engine.run.Simulation;
 import westphalia.model.Precedent;
 import westphalia.model.Precedent.Kind;
 import westphalia.model.Situation;
-import westphalia.model.decision.Luck;
+import westphalia.model.Situation.ClaimantCondition;
+import westphalia.model.decision.Luck.Purpose;
 import westphalia.model.decision.Reasons;
+import westphalia.model.decision.Term;
 import westphalia.model.influence.PatronRecognition;
+import westphalia.model.influence.PrecedentLicence;
 import westphalia.model.influence.PreferenceShift;
 import westphalia.model.influence.RecognitionRule;
 import westphalia.model.influence.SponsorEffort;
 import westphalia.model.influence.WorldClimate;
+import westphalia.model.parameter.PrecedentParameters;
 import westphalia.model.setting.ClaimantSetting;
 import westphalia.model.setting.Setting;
 
-/** Stage 5, great powers: patrons recognise their clients; precedents, grievance and sponsors' effort follow. */
+/**
+ * Stage 5, great powers: patrons enter wars for their clients, recognise and annex them, citing a rival's precedent or
+ * distinguishing their case; precedents, grievance, lost trust and sponsors' effort follow.
+ */
 public final class PatronStage extends MonthStage {
     private static final long serialVersionUID = 1;
+    private static final double PRESENCE_AFTER_A_WAR = 0.5;
+    private static final double CONTROL_WON_OR_LOST = 0.2;
+    private static final double NO_BREACH = Double.POSITIVE_INFINITY;
 
     private final transient PatronRecognition rule;
+    private final transient PrecedentLicence licence;
     private final transient RecognitionRule gates;
     private final transient WorldClimate climate;
     private final transient PreferenceShift shift;
@@ -28,6 +40,7 @@ public final class PatronStage extends MonthStage {
 
     public PatronStage(Setting setting) {
         this.rule = new PatronRecognition(setting);
+        this.licence = new PrecedentLicence(setting);
         this.gates = new RecognitionRule(setting);
         this.climate = new WorldClimate(setting);
         this.shift = new PreferenceShift(setting);
@@ -36,24 +49,32 @@ public final class PatronStage extends MonthStage {
 
     @Override
     protected void month(Simulation simulation) {
-        Situation situation = simulation.situation();
         int claimants = simulation.setting().claimants().size();
         boolean[] recognises = new boolean[claimants];
+        boolean[] cites = new boolean[simulation.setting().powers().size()];
         for (int claimant = 0; claimant < claimants; claimant++) {
-            recognises[claimant] = mayRecognise(simulation, claimant) && decide(simulation, claimant);
-        }
-        boolean[] hasActed = new boolean[simulation.setting().powers().size()];
-        for (int claimant = 0; claimant < claimants; claimant++) {
-            if (recognises[claimant]) {
-                recognise(simulation, claimant, hasActed);
+            if (hasUnrecognisingPatron(simulation, claimant)) {
+                enterWar(simulation, claimant);
+                recognises[claimant] = decide(simulation, claimant, cites);
             }
         }
         for (int claimant = 0; claimant < claimants; claimant++) {
-            situation.claimant(claimant).effort = effort.of(situation, claimant);
+            if (recognises[claimant]) {
+                recognise(simulation, claimant);
+            }
+        }
+        for (int power = 0; power < cites.length; power++) {
+            double claim = leastClaim(simulation, power, recognises);
+            if (claim < NO_BREACH) {
+                breach(simulation, power, claim, recognises, cites[power]);
+            }
+        }
+        for (int claimant = 0; claimant < claimants; claimant++) {
+            simulation.situation().claimant(claimant).effort = effort.of(simulation.situation(), claimant);
         }
     }
 
-    private static boolean mayRecognise(Simulation simulation, int claimant) {
+    private static boolean hasUnrecognisingPatron(Simulation simulation, int claimant) {
         ClaimantSetting about = simulation.setting().claimants().get(claimant);
         return about.patron() != ClaimantSetting.NOBODY
                 && simulation.situation().claimant(claimant).declared
@@ -61,49 +82,128 @@ public final class PatronStage extends MonthStage {
                 && !simulation.situation().hasRecognised(claimant, patronState(simulation, claimant));
     }
 
-    private boolean decide(Simulation simulation, int claimant) {
+    /** In the month of a war the patron fights for its client or lets it lose; a lost war is no occasion to recognise. */
+    private void enterWar(Simulation simulation, int claimant) {
         Situation situation = simulation.situation();
-        int state = patronState(simulation, claimant);
-        History history = simulation.history();
-        if (history != null && history.covers(situation.month())) {
-            return history.recognisedIn(claimant, state, situation.month());
+        ClaimantCondition condition = situation.claimant(claimant);
+        if (condition.war != situation.month() || condition.forceUsed) {
+            return;
         }
-        ClaimantSetting about = simulation.setting().claimants().get(claimant);
+        int patron = simulation.setting().claimants().get(claimant).patron();
+        double permitted = licence.toIntervene(situation, patron);
         Reasons reasons = simulation.reasons();
-        rule.reasons(situation, claimant, reasons);
-        double gate = simulation.setting().gate(claimant, state);
+        rule.reasons(situation, claimant, permitted, reasons);
+        if (happens(simulation, claimant, Purpose.INTERVENTION, "intervene", reasons)) {
+            condition.forceUsed = true;
+            condition.invitedPresence = Math.max(condition.invitedPresence, PRESENCE_AFTER_A_WAR);
+            condition.control = Math.min(1, condition.control + CONTROL_WON_OR_LOST);
+        } else {
+            condition.occasion = Situation.NEVER;
+            condition.control = Math.max(0, condition.control - CONTROL_WON_OR_LOST);
+        }
+    }
+
+    private boolean decide(Simulation simulation, int claimant, boolean[] cites) {
+        Situation situation = simulation.situation();
+        int patron = simulation.setting().claimants().get(claimant).patron();
+        double permitted = licence.toRecognise(situation, patron);
+        boolean isCited = permitted > 0 && isCited(simulation, claimant, permitted);
+        boolean recognises;
+        if (simulation.isHistory()) {
+            History history = Objects.requireNonNull(simulation.history());
+            recognises = history.recognisedIn(claimant, patronState(simulation, claimant), situation.month());
+        } else {
+            Reasons reasons = simulation.reasons();
+            rule.reasons(situation, claimant, isCited ? permitted : 0, reasons);
+            recognises = happens(simulation, claimant, Purpose.POWER_RECOGNITION, "recognise", reasons);
+        }
+        cites[patron] |= recognises && isCited;
+        return recognises;
+    }
+
+    private boolean isCited(Simulation simulation, int claimant, double permitted) {
+        PrecedentParameters weights = simulation.setting().parameters().precedent();
+        Reasons reasons = simulation.reasons();
+        reasons.add(Term.BASE, weights.cite()).add(Term.LICENCE, weights.citeLicence() * permitted);
+        return happens(simulation, claimant, Purpose.CITE, "cite", reasons);
+    }
+
+    private static void recognise(Simulation simulation, int claimant) {
+        Acts.recognise(simulation, claimant, patronState(simulation, claimant));
+        if (simulation.setting().claimants().get(claimant).claimant().conflict().annexation()) {
+            simulation.situation().claimant(claimant).annexed =
+                    simulation.situation().month();
+        }
+    }
+
+    /**
+     * The remedial claim with which a patron breaches the norm this month: several claimants in one act count once, by the
+     * least of their claims; with the parent's consent no norm is breached.
+     */
+    private static double leastClaim(Simulation simulation, int power, boolean[] recognises) {
+        Situation situation = simulation.situation();
+        double least = NO_BREACH;
+        for (int claimant = 0; claimant < recognises.length; claimant++) {
+            ClaimantSetting about = simulation.setting().claimants().get(claimant);
+            if (recognises[claimant] && about.patron() == power && !situation.parent(about.parent()).consents) {
+                least = Math.min(least, situation.claimant(claimant).remedialClaim);
+            }
+        }
+        return least;
+    }
+
+    private void breach(Simulation simulation, int power, double claim, boolean[] recognises, boolean isCited) {
+        Setting setting = simulation.setting();
+        Situation situation = simulation.situation();
+        PrecedentParameters weights = setting.parameters().precedent();
+        boolean isAnnexation = false;
+        for (int claimant = 0; claimant < recognises.length; claimant++) {
+            boolean isOwn =
+                    recognises[claimant] && setting.claimants().get(claimant).patron() == power;
+            isAnnexation |= isOwn && situation.claimant(claimant).annexed == situation.month();
+        }
+        double distinguished = isCited ? 0 : weights.distinguished();
+        double strength = isAnnexation ? weights.annexationStrength() : weights.recognitionStrength();
+        Kind kind = isAnnexation ? Kind.ANNEXATION : Kind.RECOGNITION;
+        situation.precedents().add(new Precedent(power, kind, strength * (1 - distinguished), situation.month()));
+        if (isAnnexation) {
+            climate.breached(situation, power);
+        } else {
+            climate.patronRecognised(situation, power);
+        }
+        double magnitude = isAnnexation
+                ? setting.parameters().bypass().act()
+                : setting.parameters().preference().patronAct();
+        shift.act(situation, setting.powers().get(power).side().sign(), magnitude, claim, distinguished);
+        if (isCited) {
+            loseTrust(setting, situation, power);
+        }
+    }
+
+    /** Who cites the precedent of a case it opposes loses trust of the parent it stands behind there. */
+    private static void loseTrust(Setting setting, Situation situation, int power) {
+        double kept = 1 - setting.parameters().precedent().trustLost();
+        boolean[] hasLost = new boolean[setting.parents().size()];
+        for (ClaimantSetting about : setting.claimants()) {
+            if (about.opponent() == power && !hasLost[about.parent()]) {
+                hasLost[about.parent()] = true;
+                situation.parent(about.parent()).trust *= kept;
+            }
+        }
+    }
+
+    private boolean happens(Simulation simulation, int claimant, Purpose purpose, String act, Reasons reasons) {
+        Situation situation = simulation.situation();
+        Setting setting = simulation.setting();
+        ClaimantSetting about = setting.claimants().get(claimant);
+        int state = patronState(simulation, claimant);
+        double gate = setting.gate(claimant, state);
         double probability = gates.probability(reasons.sum(), gate);
         double luck = simulation
                 .luck()
-                .uniform(
-                        Luck.Purpose.POWER_RECOGNITION,
-                        situation.month(),
-                        simulation.setting().roster().key(state),
-                        about.key());
-        simulation
-                .journal()
-                .explain(situation, state, about.claimant().id(), "recognise", reasons, gate, probability, luck);
+                .uniform(purpose, situation.month(), setting.roster().key(state), about.key());
+        simulation.journal().explain(situation, state, about.claimant().id(), act, reasons, gate, probability, luck);
         return luck < probability;
-    }
-
-    private void recognise(Simulation simulation, int claimant, boolean[] hasActed) {
-        Setting setting = simulation.setting();
-        Situation situation = simulation.situation();
-        ClaimantSetting about = setting.claimants().get(claimant);
-        int patron = about.patron();
-        Acts.recognise(simulation, claimant, patronState(simulation, claimant));
-        if (situation.parent(about.parent()).consents || hasActed[patron]) {
-            return; // With the parent's consent no norm is breached; two claimants in one act count once.
-        }
-        hasActed[patron] = true;
-        climate.patronRecognised(situation, patron);
-        double strength = setting.parameters().precedent().recognitionStrength();
-        situation.precedents().add(new Precedent(patron, Kind.RECOGNITION, strength, situation.month()));
-        shift.act(
-                situation,
-                about.side(),
-                setting.parameters().preference().patronAct(),
-                situation.claimant(claimant).remedialClaim);
     }
 
     private static int patronState(Simulation simulation, int claimant) {

@@ -31,10 +31,11 @@ final class Poll {
         this.no = new double[members.size()];
         for (int seat = 0; seat < members.size(); seat++) {
             permanent[seat] = seat < permanentMembers;
-            double utility = ask(seat).sum();
+            Reasons reasons = ask(seat);
+            double utility = reasons.sum();
             yes[seat] = rule.yes(utility);
             no[seat] = rule.no(utility, permanent[seat]);
-            tell(seat);
+            tell(seat, reasons);
         }
     }
 
@@ -140,11 +141,12 @@ final class Poll {
         return reasons;
     }
 
-    private void tell(int seat) {
+    private void tell(int seat, Reasons reasons) {
         DecisionObserver observer = simulation.options().observer();
         if (observer != null) {
             long month = simulation.situation().month();
             observer.ballot(planned.draft(), month, members.get(seat), yes[seat], no[seat]);
+            observer.weighed(planned.draft(), month, members.get(seat), reasons);
         }
     }
 

@@ -5,6 +5,7 @@ import westphalia.engine.run.History;
 import westphalia.engine.run.MonthStage;
 import westphalia.engine.run.RunOptions.DecisionObserver;
 import westphalia.engine.run.Simulation;
+import westphalia.model.Recognition;
 import westphalia.model.Situation;
 import westphalia.model.decision.Luck;
 import westphalia.model.decision.Reasons;
@@ -58,13 +59,17 @@ public final class RecognitionStage extends MonthStage {
                             situation,
                             setting.claimants().get(claimant).side(),
                             setting.parameters().preference().followerAct(),
-                            situation.claimant(claimant).remedialClaim);
+                            situation.claimant(claimant).remedialClaim,
+                            0);
                 }
             }
         }
     }
 
-    /** Parents never decide, patrons by a rule of their own, opponents not while their stance is against. */
+    /**
+     * Parents never decide, patrons by a rule of their own, opponents not while their stance is against; who withdrew
+     * does not recognise again.
+     */
     private static boolean mayRecognise(Setting setting, Situation situation, int claimant, int state) {
         ClaimantSetting about = setting.claimants().get(claimant);
         boolean isOpposed = isPower(setting, about.opponent(), state) && situation.stance(claimant, state) < 0;
@@ -72,7 +77,7 @@ public final class RecognitionStage extends MonthStage {
                 && !isPower(setting, about.patron(), state)
                 && state != about.parentState()
                 && setting.isAgent(state, situation.month())
-                && !situation.hasRecognised(claimant, state);
+                && situation.recognition(claimant, state) == Recognition.NEVER;
     }
 
     private static boolean isPower(Setting setting, int power, int state) {

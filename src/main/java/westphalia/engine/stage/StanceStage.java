@@ -1,6 +1,7 @@
 package westphalia.engine.stage;
 
 import westphalia.engine.run.MonthStage;
+import westphalia.engine.run.RunOptions.DecisionObserver;
 import westphalia.engine.run.Simulation;
 import westphalia.model.Situation;
 import westphalia.model.decision.Reasons;
@@ -46,6 +47,7 @@ public final class StanceStage extends MonthStage {
             Reasons reasons = simulation.reasons();
             anchor.reasons(situation, claimant, state, caucus >= 0 && hasRecognised[caucus], reasons);
             anchors[state] = StanceAnchor.anchor(reasons.sum());
+            tell(simulation, claimant, state, false, reasons);
             shown[state] = situation.hasRecognised(claimant, state)
                     ? Math.max(stances[state], STANCE_OF_A_RECOGNISER)
                     : stances[state];
@@ -63,7 +65,15 @@ public final class StanceStage extends MonthStage {
                 int state =
                         setting.roster().position(setting.powers().get(power).id());
                 simulation.situation().stances(claimant)[state] = PowerStance.stance(reasons.sum());
+                tell(simulation, claimant, state, true, reasons);
             }
+        }
+    }
+
+    private static void tell(Simulation simulation, int claimant, int state, boolean isChosen, Reasons reasons) {
+        DecisionObserver observer = simulation.options().observer();
+        if (observer != null) {
+            observer.stance(simulation.situation().month(), claimant, state, isChosen, reasons);
         }
     }
 

@@ -16,10 +16,12 @@ public enum Term {
     ALIGNMENT("its alignment with the patron's side"),
     PATRON_TIE("its tie to the patron"),
     OPPONENT_TIE("its tie to the opponent"),
+    PARENT_TIE("its tie to the parent"),
     CAUCUS("its caucus has recognised"),
     KIN("kin"),
     FEAR("fear of its own secession"),
     FORCE("outside force was used"),
+    ANNEXATION("it was annexed"),
     NOISE("what the model does not know"),
     CLIENT("loyalty to the client"),
     STATUS("status and rivalry"),
@@ -54,6 +56,7 @@ public enum Term {
     SALIENCE("the question in daily politics"),
     CAMPAIGN("a campaign for withdrawal"),
     PASSPORTS("passports handed out"),
+    BORDER("a common border"),
     LEADER("a change of leader"),
     FAVOUR("how far the draft serves it");
 

@@ -8,7 +8,8 @@ import westphalia.model.setting.Setting;
 /**
  * How an act against the norm moves the preferences of all states (C2).
  *
- * <p>An act of side o with magnitude m in [0, 1] and remedial claim Q weighs {@code mu = m (1 - v Q)} for a state.
+ * <p>An act of side o with magnitude m in [0, 1] and remedial claim Q weighs {@code mu = m (1 - v Q)(1 - phi)} for a state,
+ * phi above 0 if the actor distinguished its case.
  * Closeness to the acting side: {@code s = L(1.5 a)} for the West, 1 - that for the East, 1/2 for neither. Anchors:
  * {@code A_w <- A_w [1 - mu (0.3 s + 0.15 (1 - s))]}; what a state says: {@code stated <- stated + 0.2 mu (1 - s)(1 -
  * stated)}; misuse: {@code A_v <- A_v (1 - 0.1 m (1 - Q))}. Each month anchors go 0.005 of the way back to their start.
@@ -34,13 +35,15 @@ public final class PreferenceShift {
      * @param side the side of the actor: +1, -1 or 0
      * @param magnitude m
      * @param remedialClaim Q of the claimant the act was done for
+     * @param distinguished the share of the effect that is avoided because the actor distinguished its case
      */
-    public void act(Situation situation, int side, double magnitude, double remedialClaim) {
+    public void act(Situation situation, int side, double magnitude, double remedialClaim, double distinguished) {
         double[] westphalian = situation.westphalian.anchors();
         double[] interventionist = situation.interventionist.anchors();
         double misuse = weights.misuse() * magnitude * (1 - remedialClaim);
         for (int state = 0; state < westphalian.length; state++) {
-            double weight = magnitude * (1 - situation.interventionist.value(state) * remedialClaim);
+            double weight =
+                    magnitude * (1 - situation.interventionist.value(state) * remedialClaim) * (1 - distinguished);
             double close = closeness(side, setting.alignment(state));
             double erosion = weights.ownSideErosion() * close + weights.otherSideErosion() * (1 - close);
             westphalian[state] *= 1 - weight * erosion;

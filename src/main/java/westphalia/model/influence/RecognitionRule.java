@@ -12,10 +12,10 @@ import westphalia.model.setting.Setting;
 /**
  * Rule 3: whether a state recognises a claimant this month. Zero before a declaration.
  *
- * <p>{@code u = b_base + b_spons E + 2 artanh p + B(t)(1 + b_Ba a side) - b_ret r + b_c cascade + b_J opinion
+ * <p>{@code u = b_base + b_spons E + 2 artanh p + B(t)(1 + b_Ba a side) - b_ret r + b_L push + b_c cascade + b_J opinion
  * - b_N [w N - (w N)_ref] [parent does not consent] + b_Q [v Q - (v Q)_ref]}, {@code P = (1 - f)^g L(u)}. E: effort of the
  * sponsors in [0, 1]; B(t): burst in months 0 and 1 after the declaration, aftermath in months 2 to 10; r: tie to the
- * parent in [0, 1]; f: imposed gate in [0, 1]. The references are the state's own values in the condition in which the
+ * parent in [0, 1]; push: net push of the month (rule 10); f: imposed gate in [0, 1]. The references are the state's own values in the condition in which the
  * weights were fitted, so both preference terms are zero there and fitted values hold.
  *
  * <p>Sources: a discrete-time hazard on monthly acts (Siroky, Popovic and Mirilovic 2021 found ties to the United States
@@ -30,10 +30,12 @@ public final class RecognitionRule {
 
     private final Setting setting;
     private final RecognitionParameters weights;
+    private final double pressure;
 
     public RecognitionRule(Setting setting) {
         this.setting = setting;
         this.weights = setting.parameters().recognition();
+        this.pressure = setting.parameters().pressure().weight();
     }
 
     /** Whether a declaration is so young that caucuses act together. */
@@ -56,6 +58,7 @@ public final class RecognitionRule {
                 .add(Term.STANCE, StrictMath.log((1 + stance) / (1 - stance)))
                 .add(Term.BURST, burst(situation.month() - condition.declared) * aligned)
                 .add(Term.RETALIATION, -weights.retaliation() * setting.parentTie(claimant, state))
+                .add(Term.PRESSURE, pressure * situation.push(claimant, state))
                 .add(Term.CASCADE, weights.cascade() * share)
                 .add(Term.OPINION, weights.opinion() * condition.opinion);
         if (!situation.parent(about.parent()).consents) {

@@ -11,12 +11,12 @@ import westphalia.model.setting.Setting;
  * Rule 1: what anchors a state's stance on a claimant.
  *
  * <p>{@code eta = side b_a a + b_U d_patron - b_R d_opponent + b_E [most of its caucus has recognised] + b_k k - b_F F
- * - b_force [third-party force] + noise}, {@code p0 = tanh(eta / 2)} in (-1, 1). a: alignment in standard deviations; d:
+ * - b_annex [annexed] - b_force [third-party force] + noise}, {@code p0 = tanh(eta / 2)} in (-1, 1). a: alignment in standard deviations; d:
  * ties to the claimant's own patron and opponent, whoever they are, in [0, 1]; k: kin in [-1, 1]; F: fear in [0, 1].
  * Ties to the own patron alone make a mirrored world mirror.
  *
  * <p>Sources: Siroky, Popovic and Mirilovic 2021 (ties to the powers), Mirilovic and Siroky 2017 (kin), Saideman 1997
- * against Huddleston 2020 (fear). Annexation enters with the acts that annex.
+ * against Huddleston 2020 (fear).
  */
 public final class StanceAnchor {
     private final Setting setting;
@@ -38,6 +38,7 @@ public final class StanceAnchor {
                 .add(Term.KIN, weights.kin() * setting.kin(claimant, state, month))
                 .add(Term.FEAR, -weights.fear() * setting.fear(state))
                 .add(Term.FORCE, situation.claimant(claimant).forceUsed ? -weights.force() : 0)
+                .add(Term.ANNEXATION, situation.claimant(claimant).annexed <= month ? -weights.annexation() : 0)
                 .add(Term.NOISE, situation.noise(claimant, state));
     }
 

@@ -1,6 +1,5 @@
 package westphalia.model.influence;
 
-import westphalia.model.GreatPower;
 import westphalia.model.Situation;
 import westphalia.model.parameter.WorldParameters;
 import westphalia.model.setting.Setting;
@@ -41,11 +40,20 @@ public final class WorldClimate {
     /** Takes in that a patron recognised its client against the parent's will: tension, and its rivals' grievance. */
     public void patronRecognised(Situation situation, int patron) {
         situation.setTension(situation.tension() + weights.recognitionShock());
-        String actor = setting.powers().get(patron).id();
+        aggrieve(situation, patron, weights.recognitionGrievance());
+    }
+
+    /** Takes in a bypass or an annexation: tension, and the grievance of the actor's rivals. */
+    public void breached(Situation situation, int actor) {
+        situation.setTension(situation.tension() + weights.breachShock());
+        aggrieve(situation, actor, weights.breachGrievance());
+    }
+
+    private void aggrieve(Situation situation, int actor, double amount) {
+        String id = setting.powers().get(actor).id();
         for (int power = 0; power < setting.powers().size(); power++) {
-            GreatPower other = setting.powers().get(power);
-            if (other.rivals().contains(actor)) {
-                situation.setGrievance(power, Math.min(1, situation.grievance(power) + weights.recognitionGrievance()));
+            if (setting.powers().get(power).rivals().contains(id)) {
+                situation.setGrievance(power, Math.min(1, situation.grievance(power) + amount));
             }
         }
     }

@@ -52,9 +52,9 @@ public record ConditionalityParameters(
                 unit = "1/month",
                 min = 0,
                 max = 1,
-                preset = "0.01",
+                preset = "0.014",
                 status = Status.ILLUSTRATIVE,
-                source = "eight years to about 0.6")
+                source = "eight years to about 0.6; 0.01 reached 0.54")
         double speed,
 
         @Meaning(
@@ -89,9 +89,9 @@ public record ConditionalityParameters(
                 unit = "log-odds",
                 min = -20,
                 max = 20,
-                preset = "-4",
+                preset = "-5",
                 status = Status.ILLUSTRATIVE,
-                source = "Sivis, Russian policy")
+                source = "Sivis, Russian policy: Serbia refused; with -4 half would align in six years")
         double alignment,
 
         @Meaning(

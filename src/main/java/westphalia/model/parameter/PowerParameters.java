@@ -80,6 +80,16 @@ public record PowerParameters(
         double tension,
 
         @Meaning(
+                text = "What passports handed out to all of the client's people add",
+                unit = "log-odds",
+                min = 0,
+                max = 20,
+                preset = "0.8",
+                status = Status.ILLUSTRATIVE,
+                source = "Hoxha, paragraph 5; Nagashima 2019")
+        double passports,
+
+        @Meaning(
                 text = "What the norm takes away, times the power's appropriateness",
                 unit = "log-odds",
                 min = 0,

@@ -52,7 +52,7 @@ public record PrecedentParameters(
                 unit = "log-odds",
                 min = -20,
                 max = 20,
-                preset = "-1",
+                preset = "0",
                 status = Status.ILLUSTRATIVE,
                 source = "convention")
         double cite,

@@ -73,6 +73,16 @@ public record StanceParameters(
         double force,
 
         @Meaning(
+                text = "What an annexation of the claimant takes away",
+                unit = "log-odds",
+                min = 0,
+                max = 5,
+                preset = "1",
+                status = Status.ILLUSTRATIVE,
+                source = "Sivis, Russian policy: Crimea")
+        double annexation,
+
+        @Meaning(
                 text = "Standard deviation of what the model does not know of a state and a claimant, drawn once a run",
                 unit = "log-odds",
                 min = 0,

@@ -41,6 +41,11 @@ public final class CouncilSeats {
         });
     }
 
+    /** Whether there is a Council in the year in which a proleptic month lies. */
+    public boolean has(long month) {
+        return byYear.containsKey(Math.floorDiv(month, 12L));
+    }
+
     /** The Council of the year in which a proleptic month lies; a year without one is refused. */
     public Members in(long month) {
         Members members = byYear.get(Math.floorDiv(month, 12L));

@@ -6,6 +6,7 @@ import westphalia.model.Claimant;
 import westphalia.model.GreatPower;
 import westphalia.model.ImposedValue;
 import westphalia.model.Parent;
+import westphalia.model.PastBreach;
 import westphalia.model.State;
 import westphalia.model.institution.Organisation;
 import westphalia.model.institution.Seat;
@@ -17,6 +18,7 @@ public record Facts(
         List<Seat> seats,
         List<Organisation> organisations,
         List<GreatPower> powers,
+        List<PastBreach> precedents,
         List<Parent> parents,
         List<Claimant> claimants,
         List<ImposedValue> imposed) {}

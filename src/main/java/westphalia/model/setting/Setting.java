@@ -1,11 +1,14 @@
 package westphalia.model.setting;
 
+import java.time.temporal.ChronoField;
 import java.util.List;
 import java.util.function.IntPredicate;
 import westphalia.model.GreatPower;
 import westphalia.model.ImposedValue;
 import westphalia.model.ImposedValue.Attribute;
 import westphalia.model.Parent;
+import westphalia.model.PastBreach;
+import westphalia.model.Precedent;
 import westphalia.model.State;
 import westphalia.model.institution.Organisation;
 import westphalia.model.parameter.Parameters;
@@ -23,6 +26,7 @@ public final class Setting {
     private final Memberships memberships;
     private final CouncilSeats seats;
     private final List<GreatPower> powers;
+    private final List<Precedent> precedents;
     private final List<Parent> parents;
     private final List<ClaimantSetting> claimants;
     private final Ties ties;
@@ -52,6 +56,7 @@ public final class Setting {
         this.memberships = new Memberships(facts.organisations(), roster);
         this.seats = new CouncilSeats(facts.seats(), roster);
         this.powers = List.copyOf(facts.powers());
+        this.precedents = facts.precedents().stream().map(this::precedent).toList();
         this.parents = List.copyOf(facts.parents());
         this.claimants = facts.claimants().stream()
                 .map(claimant -> ClaimantSetting.of(claimant, roster, powers, parents))
@@ -106,6 +111,15 @@ public final class Setting {
                         0, memberships.organisations().size())
                 .filter(place -> memberships.organisations().get(place).coordinates())
                 .toArray();
+    }
+
+    private Precedent precedent(PastBreach breach) {
+        int owner = 0;
+        while (!powers.get(owner).id().equals(breach.owner())) {
+            owner++;
+        }
+        return new Precedent(
+                owner, breach.kind(), breach.strength(), breach.month().getLong(ChronoField.PROLEPTIC_MONTH));
     }
 
     private double[] tradition(IntPredicate isMember, long from) {
@@ -167,6 +181,11 @@ public final class Setting {
 
     public List<GreatPower> powers() {
         return powers;
+    }
+
+    /** Breaches of the norm before the first month. */
+    public List<Precedent> precedents() {
+        return precedents;
     }
 
     public List<Parent> parents() {
@@ -262,6 +281,16 @@ public final class Setting {
     /** The state's product relative to the greatest of the setting, in [0, 1]. */
     public double relativeProduct(int state) {
         return roster.state(state).gdpUsdBillions() / greatestProduct;
+    }
+
+    /** Whether a state holds a veto in the Council in a month. */
+    public boolean hasVeto(int state, long month) {
+        if (!seats.has(month)) {
+            return false;
+        }
+        CouncilSeats.Members members = seats.in(month);
+        int seat = members.states().indexOf(state);
+        return seat >= 0 && members.isPermanent(seat);
     }
 
     /** The place of the coordinating organisation a state belongs to in a month, or -1. */

@@ -84,6 +84,7 @@ public final class ScenarioBinder {
                 read.parameters(),
                 read.overrides(),
                 read.powers(),
+                read.precedents(),
                 read.parents(),
                 read.claimants(),
                 read.organisations(),

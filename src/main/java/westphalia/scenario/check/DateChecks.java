@@ -8,6 +8,7 @@ import westphalia.model.Claimant;
 import westphalia.model.Draft;
 import westphalia.model.Event;
 import westphalia.model.Observation;
+import westphalia.model.PastBreach;
 import westphalia.model.institution.Membership;
 import westphalia.model.institution.Organisation;
 import westphalia.scenario.Limits;
@@ -75,6 +76,13 @@ final class DateChecks {
                 inquiry.report(
                         "drafts." + draft.id() + ".month",
                         "must not be before the first month, " + from + ", but is " + draft.month());
+            }
+        }
+        for (PastBreach breach : inquiry.scenario().precedents()) {
+            if (!breach.month().isBefore(from)) {
+                inquiry.report(
+                        "precedents." + breach.id() + ".month",
+                        "must be before the first month, " + from + ", but is " + breach.month());
             }
         }
         for (Claimant claimant : inquiry.scenario().claimants()) {

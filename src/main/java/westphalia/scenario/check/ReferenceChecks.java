@@ -74,6 +74,20 @@ final class ReferenceChecks {
             inquiry.requireListed(path + ".claimant", presence.claimant(), claimants, CLAIMANTS);
         } else if (event instanceof Event.ParentStep step) {
             inquiry.requireListed(path + ".parent", step.parent(), parents, "parents");
+        } else if (event instanceof Event.Promise promise) {
+            inquiry.requireListed(path + ".claimant", promise.claimant(), claimants, CLAIMANTS);
+            for (int index = 0; index < promise.by().size(); index++) {
+                inquiry.requireState(
+                        path + ".by[" + (index + 1) + "]", promise.by().get(index));
+            }
+        } else if (event instanceof Event.Crisis crisis) {
+            inquiry.requireListed(path + ".claimant", crisis.claimant(), claimants, CLAIMANTS);
+        } else if (event instanceof Event.Offer offer) {
+            inquiry.requireListed(path + ".claimant", offer.claimant(), claimants, CLAIMANTS);
+        } else if (event instanceof Event.Campaign campaign) {
+            inquiry.requireListed(path + ".claimant", campaign.claimant(), claimants, CLAIMANTS);
+        } else if (event instanceof Event.LeaderChange change) {
+            inquiry.requireState(path + ".state", change.state());
         }
     }
 }

@@ -9,6 +9,7 @@ import westphalia.model.GreatPower;
 import westphalia.model.ImposedValue;
 import westphalia.model.Observation;
 import westphalia.model.Parent;
+import westphalia.model.PastBreach;
 import westphalia.model.institution.Membership;
 import westphalia.model.institution.Organisation;
 import westphalia.model.institution.Seat;
@@ -32,6 +33,9 @@ final class StateChecks {
         }
         for (ImposedValue value : inquiry.scenario().overrides()) {
             inquiry.requireState("overrides." + value.id() + ".state", value.state());
+        }
+        for (PastBreach breach : inquiry.scenario().precedents()) {
+            inquiry.requirePower("precedents." + breach.id() + ".owner", breach.owner());
         }
         for (GreatPower power : inquiry.scenario().powers()) {
             String path = "powers." + power.id();

@@ -1,0 +1,50 @@
+package westphalia.engine.stage;
+
+import westphalia.engine.run.MonthStage;
+import westphalia.engine.run.Simulation;
+import westphalia.model.Situation;
+import westphalia.model.Situation.ClaimantCondition;
+import westphalia.model.decision.Logistic;
+import westphalia.model.decision.Luck.Purpose;
+import westphalia.model.decision.Reasons;
+import westphalia.model.influence.DeclarationRule;
+import westphalia.model.setting.ClaimantSetting;
+import westphalia.model.setting.Setting;
+
+/** Stage 5, declarations: claimants that may do so decide whether to declare independence. */
+public final class DeclarationStage extends MonthStage {
+    private static final long serialVersionUID = 1;
+
+    private final transient DeclarationRule rule;
+
+    public DeclarationStage(Setting setting) {
+        this.rule = new DeclarationRule(setting);
+    }
+
+    @Override
+    protected void month(Simulation simulation) {
+        Situation situation = simulation.situation();
+        for (int claimant = 0; claimant < simulation.setting().claimants().size(); claimant++) {
+            ClaimantSetting about = simulation.setting().claimants().get(claimant);
+            ClaimantCondition condition = situation.claimant(claimant);
+            if (about.claimant().conflict().mayDeclare()
+                    && condition.declared == Situation.NEVER
+                    && declares(simulation, claimant)) {
+                condition.declared = situation.month();
+                condition.occasion = situation.month();
+            }
+        }
+    }
+
+    private boolean declares(Simulation simulation, int claimant) {
+        Situation situation = simulation.situation();
+        ClaimantSetting about = simulation.setting().claimants().get(claimant);
+        Reasons reasons = simulation.reasons();
+        rule.reasons(situation, claimant, reasons);
+        double probability = Logistic.of(reasons.sum());
+        double luck = simulation.luck().uniform(Purpose.DECLARATION, situation.month(), 0, about.key());
+        String id = about.claimant().id();
+        simulation.journal().explain(situation, about.parentState(), id, "declare", reasons, 0, probability, luck);
+        return luck < probability;
+    }
+}

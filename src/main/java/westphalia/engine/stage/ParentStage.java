@@ -1,0 +1,64 @@
+package westphalia.engine.stage;
+
+import westphalia.engine.run.MonthStage;
+import westphalia.engine.run.Simulation;
+import westphalia.model.Situation;
+import westphalia.model.Situation.ParentCondition;
+import westphalia.model.decision.Logistic;
+import westphalia.model.decision.Luck;
+import westphalia.model.decision.Reasons;
+import westphalia.model.influence.ConcessionRule;
+import westphalia.model.setting.ClaimantSetting;
+import westphalia.model.setting.Setting;
+
+/** Stage 6: parents concede, and align with sanctions or not. */
+public final class ParentStage extends MonthStage {
+    private static final long serialVersionUID = 1;
+
+    private final transient ConcessionRule rule;
+
+    public ParentStage(Setting setting) {
+        this.rule = new ConcessionRule(setting);
+    }
+
+    @Override
+    protected void month(Simulation simulation) {
+        Situation situation = simulation.situation();
+        for (int parent = 0; parent < simulation.setting().parents().size(); parent++) {
+            ParentCondition condition = situation.parent(parent);
+            if (ConcessionRule.isCredible(situation, parent)) {
+                Reasons reasons = simulation.reasons();
+                rule.reasons(situation, parent, reasons);
+                condition.concession = rule.after(condition.concession, reasons.sum());
+            }
+            if (!condition.alignsWithSanctions) {
+                condition.alignsWithSanctions = aligns(simulation, parent);
+            }
+        }
+    }
+
+    private boolean aligns(Simulation simulation, int parent) {
+        Situation situation = simulation.situation();
+        int power = rule.sanctioned(situation, parent);
+        if (power == ClaimantSetting.NOBODY) {
+            return false;
+        }
+        Setting setting = simulation.setting();
+        int state = setting.roster().position(setting.parents().get(parent).id());
+        String sanctioned = setting.powers().get(power).id();
+        Reasons reasons = simulation.reasons();
+        rule.alignmentReasons(situation, parent, reasons);
+        double probability = Logistic.of(reasons.sum());
+        double luck = simulation
+                .luck()
+                .uniform(
+                        Luck.Purpose.SANCTIONS,
+                        situation.month(),
+                        setting.roster().key(state),
+                        Luck.key(sanctioned));
+        simulation
+                .journal()
+                .explain(situation, state, sanctioned, "align_with_sanctions", reasons, 0, probability, luck);
+        return luck < probability;
+    }
+}

@@ -1,0 +1,71 @@
+package westphalia.engine.stage;
+
+import westphalia.engine.run.MonthStage;
+import westphalia.engine.run.Simulation;
+import westphalia.model.Situation;
+import westphalia.model.decision.Luck;
+import westphalia.model.decision.Reasons;
+import westphalia.model.influence.WithdrawalRule;
+import westphalia.model.setting.ClaimantSetting;
+import westphalia.model.setting.Setting;
+
+/** Stage 5, last: while a campaign runs, every state that has recognised decides whether it withdraws. */
+public final class WithdrawalStage extends MonthStage {
+    private static final long serialVersionUID = 1;
+
+    private final transient WithdrawalRule rule;
+
+    public WithdrawalStage(Setting setting) {
+        this.rule = new WithdrawalRule(setting);
+    }
+
+    @Override
+    protected void month(Simulation simulation) {
+        if (simulation.isHistory()) {
+            return; // What states did in these months is imposed.
+        }
+        for (int claimant = 0; claimant < simulation.setting().claimants().size(); claimant++) {
+            if (WithdrawalRule.isCampaign(simulation.situation(), claimant)) {
+                decide(simulation, claimant);
+            }
+        }
+    }
+
+    private void decide(Simulation simulation, int claimant) {
+        int patron = patronState(simulation.setting(), claimant);
+        for (int state = 0; state < simulation.setting().states(); state++) {
+            if (state != patron
+                    && simulation.situation().hasRecognised(claimant, state)
+                    && withdraws(simulation, claimant, state)) {
+                Acts.withdraw(simulation, claimant, state);
+            }
+        }
+    }
+
+    private boolean withdraws(Simulation simulation, int claimant, int state) {
+        Setting setting = simulation.setting();
+        Situation situation = simulation.situation();
+        ClaimantSetting about = setting.claimants().get(claimant);
+        Reasons reasons = simulation.reasons();
+        rule.reasons(situation, claimant, state, reasons);
+        double probability = rule.probability(reasons.sum());
+        double luck = simulation
+                .luck()
+                .uniform(
+                        Luck.Purpose.WITHDRAWAL,
+                        situation.month(),
+                        setting.roster().key(state),
+                        about.key());
+        simulation
+                .journal()
+                .explain(situation, state, about.claimant().id(), "withdraw", reasons, 0, probability, luck);
+        return luck < probability;
+    }
+
+    private static int patronState(Setting setting, int claimant) {
+        int patron = setting.claimants().get(claimant).patron();
+        return patron == ClaimantSetting.NOBODY
+                ? ClaimantSetting.NOBODY
+                : setting.roster().position(setting.powers().get(patron).id());
+    }
+}

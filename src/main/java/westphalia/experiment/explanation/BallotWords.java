@@ -1,0 +1,121 @@
+package westphalia.experiment.explanation;
+
+import static westphalia.experiment.explanation.Wording.fraction;
+import static westphalia.experiment.explanation.Wording.percent;
+import static westphalia.experiment.explanation.Wording.plain;
+import static westphalia.experiment.explanation.Wording.signed;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import westphalia.model.Draft;
+import westphalia.model.Vote;
+import westphalia.result.DraftOutcome;
+
+/** Says in sentences what became of a draft and how a member answered it. */
+final class BallotWords {
+    private static final int FEW = 5;
+
+    private final ExplainedRun run;
+    private final Draft draft;
+
+    BallotWords(ExplainedRun run, Draft draft) {
+        this.run = run;
+        this.draft = draft;
+    }
+
+    String heading(DraftOutcome outcome) {
+        return "“" + draft.title() + "”, " + Wording.month(outcome.month()) + ", " + body(outcome.body()) + ": "
+                + word(outcome.outcome());
+    }
+
+    String verdict(DraftOutcome outcome, @Nullable Weighing tabling, List<MemberAnswer> answers) {
+        return sponsor(tabling) + " " + outcome(outcome) + " " + pivotal(answers);
+    }
+
+    String advice(Vote vote, List<Reason> reasons, double yesAbove, double noBelow) {
+        double utility = Reason.sum(reasons);
+        double needed = BallotReasons.nearest(vote, utility, yesAbove, noBelow);
+        Vote other = utility + needed > yesAbove ? Vote.YES : utility + needed < noBelow ? Vote.NO : Vote.ABSTAIN;
+        Flip flip = Flip.of(reasons, needed, Double.NaN);
+        Reason least = flip.reason();
+        String change = least == null
+                ? ""
+                : " For its size " + least.text() + " would have to change least: if it counted "
+                        + signed(flip.changed()) + " instead of " + signed(least.value()) + ".";
+        return "The nearest other answer is " + answer(other) + ": u would have to be " + plain(Math.abs(needed))
+                + (needed > 0 ? " higher." : " lower.") + change;
+    }
+
+    static String answer(Vote vote) {
+        return switch (vote) {
+            case YES -> "yes";
+            case NO -> "no";
+            case ABSTAIN -> "to abstain";
+            default -> "not to take part";
+        };
+    }
+
+    private String sponsor(@Nullable Weighing tabling) {
+        String sponsor = run.called(draft.sponsor());
+        if (tabling == null) {
+            return draft.mustVote()
+                    ? "It comes to the vote whatever its sponsor, " + sponsor + ", reckons."
+                    : "Its sponsor is " + sponsor + ".";
+        }
+        return "Its sponsor, " + sponsor + ", " + (tabling.happened() ? "puts it to the vote" : "shelves it")
+                + ": the chance of a vote was " + percent(tabling.probability()) + ", luck drew "
+                + fraction(tabling.luck()) + ".";
+    }
+
+    private String outcome(DraftOutcome outcome) {
+        String tally =
+                count(outcome.yes()) + " yes, " + count(outcome.no()) + " no, " + count(outcome.abstain()) + " neither";
+        String vetoes = outcome.vetoedBy().stream().map(run::called).collect(Collectors.joining(" and "));
+        return switch (outcome.outcome()) {
+            case ADOPTED -> "Adopted: " + tally + ".";
+            case VETOED -> "Vetoed by " + vetoes + ": " + tally + ".";
+            case INSUFFICIENT -> "Not enough yes votes: " + tally + ".";
+            case HIDDEN_VETO ->
+                "A hidden veto: nobody votes, for a no of " + vetoes + " is expected (expected: " + tally + ").";
+            case WITHDRAWN -> "Withdrawn for lack of votes (expected: " + tally + ").";
+        };
+    }
+
+    private static String pivotal(List<MemberAnswer> answers) {
+        List<String> pivotal = answers.stream()
+                .filter(MemberAnswer::isPivotal)
+                .map(MemberAnswer::name)
+                .toList();
+        if (pivotal.isEmpty()) {
+            return "No single vote turned would change the outcome.";
+        }
+        return pivotal.size() > FEW
+                ? "The vote of any one of " + pivotal.size() + " members, turned, would change the outcome."
+                : "Turned, the vote of " + String.join(" or ", pivotal) + " alone would change the outcome.";
+    }
+
+    private String body(String id) {
+        return run.scenario().organisations().stream()
+                .filter(organisation -> organisation.id().equals(id))
+                .map(organisation -> organisation.name())
+                .findFirst()
+                .orElse(id);
+    }
+
+    private static String word(DraftOutcome.Outcome outcome) {
+        return switch (outcome) {
+            case ADOPTED -> "adopted";
+            case VETOED -> "vetoed";
+            case INSUFFICIENT -> "not adopted";
+            case HIDDEN_VETO -> "never put to the vote (hidden veto)";
+            case WITHDRAWN -> "withdrawn";
+        };
+    }
+
+    private static String count(double votes) {
+        return votes == Math.rint(votes)
+                ? Long.toString((long) votes)
+                : String.format(java.util.Locale.ROOT, "%.1f", votes);
+    }
+}

@@ -1,0 +1,109 @@
+package westphalia.experiment.explanation;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import westphalia.experiment.explanation.ExplainedRun.Acts;
+import westphalia.model.decision.Term;
+import westphalia.model.setting.ClaimantSetting;
+import westphalia.model.setting.Setting;
+import westphalia.result.Decision;
+import westphalia.result.RecognitionAct;
+
+/** Takes apart how one state decided about recognising one claimant, month by month. */
+final class RecognitionReasons {
+    private final ExplainedRun run;
+    private final String state;
+    private final String claimant;
+    private final RecognitionWords words;
+
+    RecognitionReasons(ExplainedRun run, String state, String claimant) {
+        this.run = run;
+        this.state = state;
+        this.claimant = claimant;
+        this.words = new RecognitionWords(run, state, claimant);
+    }
+
+    /** The explanation of one month. */
+    Explanation in(long month) {
+        Standing standing = standing(month);
+        Weighing weighing = weighing(month);
+        StanceParts stance = stance(month);
+        return new Explanation(
+                month,
+                state,
+                claimant,
+                standing,
+                words.heading(month, standing, weighing),
+                words.verdict(month, standing, weighing, stance),
+                weighing == null ? "" : words.advice(weighing),
+                weighing,
+                stance);
+    }
+
+    /** The decision of a month taken apart; null if there was none. */
+    @Nullable
+    Weighing weighing(long month) {
+        Decision decision = run.decision(month, state, claimant, Acts.RECOGNISE);
+        if (decision == null) {
+            return null;
+        }
+        Map<Term, Double> own = run.witness().anchor(month);
+        List<Reason> reasons = Reason.of(decision.terms(), own.isEmpty() ? null : own);
+        Gate gate = run.gate(state, claimant);
+        return Weighing.of(reasons, Curve.behind(gate), gate, decision.probability(), decision.luck());
+    }
+
+    /** How the state stands to the claimant in a month. */
+    Standing standing(long month) {
+        ClaimantSetting about = run.about(claimant);
+        Setting setting = run.setting();
+        int position = setting.roster().position(state);
+        boolean isPatron = isPower(about.patron());
+        if (run.decision(month, state, claimant, Acts.RECOGNISE) != null) {
+            return isPatron ? Standing.DECIDES_AS_PATRON : Standing.DECIDES;
+        }
+        if (position == about.parentState()) {
+            return Standing.IS_PARENT;
+        }
+        if (state.equals(about.claimant().entity())) {
+            return Standing.IS_CLAIMANT;
+        }
+        RecognitionAct act = run.lastAct(month, state, claimant);
+        if (act != null && act.act() == RecognitionAct.Act.RECOGNISE) {
+            return Standing.HAS_RECOGNISED;
+        }
+        if (!setting.isAgent(position, month)) {
+            return Standing.IS_NO_AGENT;
+        }
+        Long declared = run.declared(claimant);
+        if (declared == null || declared > month) {
+            return Standing.NOT_DECLARED;
+        }
+        return isPower(about.opponent()) && run.stance(month, claimant) < 0 ? Standing.OPPOSES : Standing.SILENT;
+    }
+
+    /** What the stance of a month is made of; null if the state is no agent. */
+    @Nullable
+    StanceParts stance(long month) {
+        double stance = run.stance(month, claimant);
+        if (Double.isNaN(stance)) {
+            return null;
+        }
+        Map<Term, Double> chosen = run.witness().choice(month);
+        if (!chosen.isEmpty()) {
+            return new StanceParts(stance, true, Reason.ofStance(chosen, sum(chosen)));
+        }
+        double whole = StrictMath.log((1 + stance) / (1 - stance));
+        return new StanceParts(stance, false, Reason.ofStance(run.witness().anchor(month), whole));
+    }
+
+    private boolean isPower(int power) {
+        return power != ClaimantSetting.NOBODY
+                && run.setting().powers().get(power).id().equals(state);
+    }
+
+    private static double sum(Map<Term, Double> terms) {
+        return terms.values().stream().mapToDouble(Double::doubleValue).sum();
+    }
+}

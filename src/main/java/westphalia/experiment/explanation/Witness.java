@@ -1,0 +1,73 @@
+package westphalia.experiment.explanation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import westphalia.engine.run.RunOptions.DecisionObserver;
+import westphalia.model.Draft;
+import westphalia.model.decision.Reasons;
+import westphalia.model.decision.Term;
+
+/** Keeps what an explained run says of stances and of answers to drafts, which its journal does not. */
+final class Witness implements DecisionObserver {
+    private final int asked;
+    private final int about;
+    private final Map<Long, Map<Term, Double>> anchors = new TreeMap<>();
+    private final Map<Long, Map<Term, Double>> choices = new TreeMap<>();
+    private final Map<String, List<Answer>> answers = new TreeMap<>();
+
+    /** How a member weighed a draft: what it would say with which probability, and why. */
+    record Answer(double yes, double no, Map<Term, Double> terms) {}
+
+    /**
+     * A witness of one state's stance on one claimant, and of all answers to drafts.
+     *
+     * @param asked position of the state, or -1
+     * @param about position of the claimant
+     */
+    Witness(int asked, int about) {
+        this.asked = asked;
+        this.about = about;
+    }
+
+    @Override
+    public void stance(long month, int claimant, int state, boolean isChosen, Reasons reasons) {
+        if (state == asked && claimant == about) {
+            (isChosen ? choices : anchors).put(month, reasons.named());
+        }
+    }
+
+    @Override
+    public void ballot(Draft draft, long month, int state, double yes, double no) {
+        answers.computeIfAbsent(key(draft.id(), month, state), key -> new ArrayList<>())
+                .add(new Answer(yes, no, new TreeMap<>()));
+    }
+
+    @Override
+    public void weighed(Draft draft, long month, int state, Reasons reasons) {
+        List<Answer> given = answers.getOrDefault(key(draft.id(), month, state), List.of());
+        if (!given.isEmpty()) {
+            given.get(given.size() - 1).terms().putAll(reasons.named());
+        }
+    }
+
+    /** What anchored the stance in a month; empty if nothing did. */
+    Map<Term, Double> anchor(long month) {
+        return anchors.getOrDefault(month, new TreeMap<>());
+    }
+
+    /** What the stance was chosen for in a month; empty if it was not chosen. */
+    Map<Term, Double> choice(long month) {
+        return choices.getOrDefault(month, new TreeMap<>());
+    }
+
+    /** How a member weighed a draft, each time it was asked in that month. */
+    List<Answer> answers(String draft, long month, int state) {
+        return answers.getOrDefault(key(draft, month, state), List.of());
+    }
+
+    private static String key(String draft, long month, int state) {
+        return draft + " " + month + " " + state;
+    }
+}

@@ -1,0 +1,105 @@
+package westphalia.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.time.YearMonth;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import westphalia.RunTables;
+import westphalia.experiment.explanation.Explainer;
+import westphalia.scenario.Scenario;
+
+/** {@code explain} as a user meets it: refusals in one line, text that fits the terminal. */
+class ExplainCommandTest {
+    private static final String KOSOVO = RunTables.KOSOVO.toString();
+
+    /** What a command left behind. */
+    private record Answer(int code, String out, String error) {}
+
+    private static Answer explain(String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter error = new StringWriter();
+        String[] all = new String[arguments.length + 2];
+        all[0] = "explain";
+        all[1] = KOSOVO;
+        System.arraycopy(arguments, 0, all, 2, arguments.length);
+        int code = CommandLineDoor.run(all, new PrintWriter(out), new PrintWriter(error));
+        return new Answer(code, out.toString(), error.toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--state Spain, ESP (Spain)",
+        "--state ESB, ESP",
+        "--state ESP --claimant kosova, nearest valid name is \"kosovo\"",
+        "--draft kosovo-member, nearest valid name is \"kosovo-membership\"",
+        "--state ESP --month 2020-01, must lie between 2008-01 and 2013-12",
+        "--state ESP --month May, must be written YYYY-MM",
+        "--state ESP --run -1, must be at least 0",
+        "--draft kosovo-membership --state ESP, had no seat",
+        "--draft kosovo-membership --month 2008-03, was not decided",
+        "--month 2009-01, --state or --draft"
+    })
+    void wrongUseIsToldInOneLine(String arguments, String message) {
+        Answer answer = explain(arguments.split(" ", -1));
+
+        assertThat(answer.code).isEqualTo(CommandLineDoor.WRONG_USE);
+        assertThat(answer.out).isEmpty();
+        assertThat(answer.error.lines()).hasSize(1);
+        assertThat(answer.error).contains(message);
+    }
+
+    @Test
+    void aDecisionIsToldWithItsReasonsSumLuckAndSource() {
+        Answer answer = explain("--state", "ESP", "--month", "2012-05");
+
+        assertThat(answer.code).isEqualTo(CommandLineDoor.DONE);
+        assertThat(answer.error).isEmpty();
+        assertThat(answer.out)
+                .startsWith("Spain, May 2012, Kosovo: no")
+                .contains("(imposed, 0.97)", "Basque", "│ for", "\nsum ", "luck");
+    }
+
+    @Test
+    void aChangeOnTheCommandLineIsExplained() {
+        assertThat(explain("--state", "ESP", "--month", "2012-05", "--set", "states.ESP.gate=0").out)
+                .doesNotContain("imposed")
+                .contains("A yes needed ");
+    }
+
+    @Test
+    void twoRunsAreNotTheSame() {
+        String first = explain("--state", "ESP", "--month", "2008-02").out;
+
+        assertThat(explain("--state", "ESP", "--month", "2008-02", "--run", "1").out)
+                .isNotEqualTo(first);
+        assertThat(explain("--state", "ESP", "--month", "2008-02", "--seed", "5").out)
+                .isNotEqualTo(first);
+        assertThat(explain("--state", "ESP", "--month", "2008-02").out).isEqualTo(first);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {60, 80, 120})
+    void noLineIsWiderThanTheTerminal(int width) {
+        Scenario scenario = RunTables.read(RunTables.KOSOVO, "to=2010-12");
+        Explainer explainer = new Explainer(scenario, scenario.seed(), 0);
+        StringWriter written = new StringWriter();
+        ExplanationText text = new ExplanationText(new PrintWriter(written), width);
+        for (String state : List.of("ESP", "USA", "RUS", "SRB", "FRA", "BRA")) {
+            text.print(explainer.month(state, "kosovo", YearMonth.of(2008, 2)));
+            text.print(explainer.course(state, "kosovo"));
+        }
+        text.print(explainer.draft("kosovo-membership", null), null);
+        text.print(explainer.draft("georgia-observers-2009", null), "RUS");
+
+        assertThat(written.toString().lines())
+                .hasSizeGreaterThan(100)
+                .allSatisfy(line -> assertThat(line.length()).as(line).isLessThanOrEqualTo(Math.max(width, 80)))
+                .allSatisfy(line -> assertThat(line).isEqualTo(line.stripTrailing()));
+    }
+}
