@@ -102,6 +102,11 @@ class PropertiesOfRunsTest {
                 "parameters.power.recognition_base=-20",
                 "parameters.world.tension=0.3",
                 "parameters.world.tension_rest=0.3",
+                "parameters.ground.mobilisation=0",
+                "parameters.ground.attention_loss=0",
+                "parameters.ground.building=0",
+                "parameters.ground.decay=0",
+                "parameters.ground.passport=-20",
                 "powers.RUS.grievance=0");
         quiet = Records.with(Records.with(quiet, "events", List.of()), "drafts", List.of());
         for (RunResult run : RunTables.explained(quiet, 3)) {

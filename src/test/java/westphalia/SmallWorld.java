@@ -216,7 +216,7 @@ public final class SmallWorld {
 
     public Setting setting() {
         return new Setting(
-                new Facts(states, borders, seats, organisations, powers, parents, claimants, imposed),
+                new Facts(states, borders, seats, organisations, powers, List.of(), parents, claimants, imposed),
                 parameters,
                 FIRST);
     }
@@ -238,6 +238,7 @@ public final class SmallWorld {
                 parameters,
                 List.copyOf(imposed),
                 List.copyOf(powers),
+                List.of(),
                 List.copyOf(parents),
                 List.copyOf(claimants),
                 List.copyOf(organisations),
@@ -260,6 +261,11 @@ public final class SmallWorld {
                 setting.parents().size(),
                 setting.powers().size());
         situation.setMonth(FIRST);
+        for (int claimant = 0; claimant < setting.claimants().size(); claimant++) {
+            for (int sponsor : setting.claimants().get(claimant).promised()) {
+                situation.promise(claimant, sponsor);
+            }
+        }
         situation.setIndices(0.74, 0.45);
         return situation;
     }

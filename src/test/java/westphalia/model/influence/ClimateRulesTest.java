@@ -54,7 +54,7 @@ class ClimateRulesTest {
         Setting setting = world().setting();
         Situation situation = SmallWorld.situation(setting);
 
-        new PreferenceShift(setting).act(situation, 1, 0.5, 0.6);
+        new PreferenceShift(setting).act(situation, 1, 0.5, 0.6, 0);
 
         assertThat(situation.westphalian.anchors()[FOL]).isCloseTo(0.666361, within(1e-6));
         assertThat(situation.stated(FOL)).isCloseTo(0.743462, within(1e-6));
@@ -70,8 +70,8 @@ class ClimateRulesTest {
         Setting setting = world().setting();
         Situation western = SmallWorld.situation(setting);
         Situation eastern = SmallWorld.situation(setting);
-        new PreferenceShift(setting).act(western, 1, 0.5, 0.6);
-        new PreferenceShift(setting).act(eastern, -1, 0.5, 0.6);
+        new PreferenceShift(setting).act(western, 1, 0.5, 0.6, 0);
+        new PreferenceShift(setting).act(eastern, -1, 0.5, 0.6, 0);
 
         assertThat(western.westphalian.anchors()[PAT_STATE])
                 .isCloseTo(eastern.westphalian.anchors()[OPP_STATE], within(1e-15));
@@ -82,7 +82,7 @@ class ClimateRulesTest {
     void anActOfNeitherSideMovesAllAlike() {
         Setting setting = world().setting();
         Situation situation = SmallWorld.situation(setting);
-        new PreferenceShift(setting).act(situation, 0, 0.5, 0);
+        new PreferenceShift(setting).act(situation, 0, 0.5, 0, 0);
 
         assertThat(situation.westphalian.anchors()[OPP_STATE])
                 .isEqualTo(situation.westphalian.anchors()[PAT_STATE]);
@@ -93,7 +93,7 @@ class ClimateRulesTest {
         Setting setting = world().setting();
         Situation situation = SmallWorld.situation(setting);
         double[] before = situation.westphalian.anchors().clone();
-        new PreferenceShift(setting).act(situation, 1, 0, 0.6);
+        new PreferenceShift(setting).act(situation, 1, 0, 0.6, 0);
 
         assertThat(situation.westphalian.anchors()).containsExactly(before);
     }
@@ -128,7 +128,7 @@ class ClimateRulesTest {
         Situation situation = SmallWorld.situation(setting);
         PreferenceShift shift = new PreferenceShift(setting);
         for (int act = 0; act < 300; act++) {
-            shift.act(situation, random.nextInt(3) - 1, random.nextDouble(), random.nextDouble());
+            shift.act(situation, random.nextInt(3) - 1, random.nextDouble(), random.nextDouble(), 0);
             shift.recover(situation);
             for (int state = 0; state < setting.states(); state++) {
                 assertThat(situation.westphalian.anchors()[state]).isBetween(0.0, 1.0);

@@ -73,7 +73,9 @@ class RecognitionRulesTest {
 
     private static Reasons patron(Setting setting, Situation situation) {
         Reasons reasons = Reasons.recorded();
-        new PatronRecognition(setting).reasons(situation, 0, reasons);
+        double permitted = new PrecedentLicence(setting)
+                .toRecognise(situation, setting.claimants().get(0).patron());
+        new PatronRecognition(setting).reasons(situation, 0, permitted, reasons);
         return reasons;
     }
 
