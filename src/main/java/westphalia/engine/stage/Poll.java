@@ -9,6 +9,7 @@ import westphalia.model.decision.Luck;
 import westphalia.model.decision.Reasons;
 import westphalia.model.influence.BallotRule;
 import westphalia.model.influence.TablingRule.Expectation;
+import westphalia.model.institution.QuotaWithVetoes;
 
 /** The members of a body before a draft: how likely each answer is, what a sponsor may expect, and how luck has it. */
 final class Poll {
@@ -85,13 +86,17 @@ final class Poll {
                 likeliest = likeliest < 0 || no[seat] > no[likeliest] ? seat : likeliest;
             }
         }
-        double veto = 1 - noVeto;
+        double veto = vetoesHold() ? 1 - noVeto : 0;
         return new Expectation(
                 expectedYes,
                 chanceOfAtLeast(quota),
                 veto,
                 veto > 0 ? lone / veto : 0,
                 likeliest >= 0 && members.get(likeliest) == planned.target());
+    }
+
+    private boolean vetoesHold() {
+        return planned.rule() instanceof QuotaWithVetoes rule && rule.vetoesHold();
     }
 
     /** Expected votes for, against and neither. */

@@ -150,11 +150,20 @@ final class BypassClaims {
                         .breaks("parameters.bypass.acceptance=20"),
                 Claim.of(9, "The alliance decides by consensus, yet without the United States it cannot act.", ARC)
                         .until("1999-06")
+                        .arm("United States out", Claims.NO_UNITED_STATES)
                         .arm("United States without means", "states.USA.capability=0")
                         .asks(share("bypass by June 1999", BYPASSED).above(0.5))
-                        .asks(share("bypass without American means", "United States without means", BYPASSED)
+                        .asks(share("bypass without the United States", "United States out", BYPASSED)
                                 .below(0.1))
-                        .breaks(NO_BYPASS),
+                        .asks(share(
+                                        "bypass with the United States but without its means",
+                                        "United States without means",
+                                        BYPASSED)
+                                .below(0.1)
+                                .beside())
+                        .breaks(NO_BYPASS)
+                        .remark("Leadership counts and capability hardly does: that a leader must have the means is not"
+                                + " part of the rule of bypass."),
                 Claim.of(10, "After the fact the Council gives a mandate, and Russia does not vote against it.", ARC)
                         .until("1999-12")
                         .asks(mean(

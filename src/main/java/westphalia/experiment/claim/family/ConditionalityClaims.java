@@ -62,7 +62,9 @@ final class ConditionalityClaims {
                                         "no concessions",
                                         run -> run.at("access.kosovo", "2014-12"))
                                 .above(0))
-                        .breaks("parameters.forum.step=0"),
+                        .breaks("parameters.forum.step=0")
+                        .remark("No step leads from what Serbia signs to Kosovo's access: parameters.forum.concession"
+                                + " (what a concession adds to it) would be needed."),
                 Claim.of(69, "Without a credible reward Serbia does not move.", ARC)
                         .arm("no credibility", "parameters.conditionality.credibility=0")
                         .asks(difference(

@@ -118,19 +118,20 @@ final class RivalryClaims {
                                         run -> run.at("trust.SRB", "2009-12"))
                                 .below(0))
                         .breaks("parameters.precedent.trust_lost=0"),
-                Claim.of(58, "Whoever recognised Kosovo ought to accept Crimea.", ARC)
+                Claim.of(58, "Recognisers of Kosovo ought to accept Crimea, says the essay; none of them does.", ARC)
+                        .until("2014-12")
                         .asks(mean(
                                         "share of Kosovo's recognisers that vote no on Ukraine's integrity",
                                         RivalryClaims::noOnCrimea)
-                                .above(0.5)
-                                .beside())
+                                .below(0.02))
                         .states(
                                 "share of recognisers that voted no on Georgia's displaced, A/RES/62/249, by the record",
-                                Criterion.above(0.5),
+                                Criterion.below(0.02),
                                 RivalryClaims::recordedNo)
-                        .lacks("The ballot on resolution 68/262 is of 2014, and records held here end in 2010. The"
-                                + " number below it is the nearest ballot on record: recognisers of Kosovo did not"
-                                + " vote with Russia on Abkhazia either."),
+                        .breaks("parameters.stance.alignment=-1")
+                        .remark(
+                                "The ballot of 2014 on record is not held here: records end in 2010. The nearest one that"
+                                        + " is, of May 2008 on those displaced from Abkhazia, stands in its place."),
                 Claim.of(
                                 59,
                                 "If the deal is worth more to it than standing, Russia abstains and lets Kosovo in.",
