@@ -3,6 +3,10 @@ package westphalia.experiment.claim.family;
 import java.util.List;
 import java.util.stream.Stream;
 import westphalia.experiment.claim.Claim;
+import westphalia.experiment.claim.Question;
+import westphalia.experiment.claim.Question.Probe;
+import westphalia.experiment.claim.Question.Reading;
+import westphalia.experiment.claim.Statistic;
 
 /** All claims, in the order of their numbers. */
 public final class Claims {
@@ -43,6 +47,20 @@ public final class Claims {
     static String[] openGates(String... more) {
         return Stream.concat(FIVE.stream().map(iso3 -> "states." + iso3 + ".gate=0"), Stream.of(more))
                 .toArray(String[]::new);
+    }
+
+    /** What a reading says of runs in which force was used by the middle of 1999; nothing of the others. */
+    static Reading afterBypass(Reading reading) {
+        return run -> run.at("bypassed.kosovo", "1999-06") == 1 ? reading.of(run) : Double.NaN;
+    }
+
+    /** By how much a number differs in the base, once force was used, from the same run without. */
+    static Question byBypass(String measure, Reading reading) {
+        return Question.of(
+                measure,
+                Statistic.DIFFERENCE,
+                new Probe(Claim.BASE, afterBypass(reading)),
+                new Probe("no bypass", reading));
     }
 
     private static List<Claim> under(String heading, List<Claim> claims) {

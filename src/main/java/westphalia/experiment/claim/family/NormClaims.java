@@ -124,22 +124,20 @@ final class NormClaims {
                                         run -> run.at("recognitions.kosovo", "2010-12"))
                                 .below(2))
                         .breaks("parameters.recognition.base=-5"),
-                Claim.of(21, "Sovereignty has several dimensions, and they part company.", FROM_2008)
+                Claim.of(21, "Sovereignty has several dimensions, and they part company.", ARC)
+                        .until("2012-12")
                         .asks(mean(
                                         "highest less lowest of the four sovereignties at the end of 2012",
                                         NormClaims::spread)
                                 .above(0.3))
-                        .breaks(
-                                "claimants.kosovo.control=0.5",
-                                "claimants.kosovo.presence=0.5",
-                                "claimants.kosovo.borders=0.5",
-                                "claimants.kosovo.invited_presence=0",
-                                "parameters.ground.building=0",
-                                "parameters.ground.decay=0"),
+                        .breaks("parameters.bypass.presence=0.5", "claimants.kosovo.borders=0.5")
+                        .remark(
+                                "In kosovo-2008.yaml, where presence and control are set by hand, the four lie closer together: about .25."),
                 Claim.of(
                                 22,
                                 "The declaration of 1991 had no sponsor and found at most two states.",
                                 "placebo-1991.yaml")
+                        .times(4)
                         .asks(share(
                                         "runs with at most two recognitions",
                                         run -> one(run.last("recognitions.kosovo") <= 2))

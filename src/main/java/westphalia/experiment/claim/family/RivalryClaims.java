@@ -7,6 +7,7 @@ import static westphalia.experiment.claim.Question.share;
 import static westphalia.experiment.claim.Run.one;
 import static westphalia.experiment.claim.family.Claims.ARC;
 import static westphalia.experiment.claim.family.Claims.FROM_2008;
+import static westphalia.experiment.claim.family.Claims.byBypass;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -43,19 +44,25 @@ final class RivalryClaims {
                 Claim.of(52, "The outrage of 1999 weighs on Russia's choices and fades slowly.", ARC)
                         .until("2007-06")
                         .arm("no outrage", "parameters.world.breach_grievance=0")
-                        .asks(mean("grievance in July 1999", run -> run.at("grievance.RUS", "1999-07"))
+                        .asks(mean(
+                                        "grievance in July 1999 once force was used",
+                                        Claims.afterBypass(run -> run.at("grievance.RUS", "1999-07")))
                                 .above(0.3))
                         .asks(Question.of(
                                         "share of it left eight years later",
                                         Statistic.RATIO,
-                                        new Probe(Claim.BASE, run -> run.at("grievance.RUS", "2007-06")),
-                                        new Probe(Claim.BASE, run -> run.at("grievance.RUS", "1999-07")))
+                                        new Probe(
+                                                Claim.BASE,
+                                                Claims.afterBypass(run -> run.at("grievance.RUS", "2007-06"))),
+                                        new Probe(
+                                                Claim.BASE,
+                                                Claims.afterBypass(run -> run.at("grievance.RUS", "1999-07"))))
                                 .above(0.4))
                         .asks(difference(
                                         "Russia's stance in July 1999 less that without outrage",
                                         Claim.BASE,
                                         "no outrage",
-                                        run -> run.at(STANCE, "1999-07"))
+                                        Claims.afterBypass(run -> run.at(STANCE, "1999-07")))
                                 .below(0))
                         .breaks("parameters.world.grievance_half_life_months=6"),
                 Claim.of(53, "Russia's threats make a vote dear, so drafts die unseen.", FROM_2008)
@@ -159,10 +166,8 @@ final class RivalryClaims {
                 Claim.of(60, "America's own bypass weakens its appeals to the law.", ARC)
                         .until("2007-12")
                         .arm("no bypass", Claims.NO_BYPASS)
-                        .asks(difference(
+                        .asks(byBypass(
                                         "hypocrisy of the United States at the end of 2007 less that without bypass",
-                                        Claim.BASE,
-                                        "no bypass",
                                         run -> run.at("hypocrisy.USA", "2007-12"))
                                 .above(0))
                         .breaks("parameters.bypass.act=0")
