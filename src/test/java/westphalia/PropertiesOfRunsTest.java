@@ -83,6 +83,8 @@ class PropertiesOfRunsTest {
                                 .isBetween(0.0, (double) scenario.states().size());
                     } else if (name.equals("stance")) {
                         assertThat(value).isBetween(-1.0, 1.0);
+                    } else if (name.startsWith("pushes_")) {
+                        assertThat(value).isNotNegative().isFinite();
                     } else {
                         assertThat(value).as(measures.get(measure).column()).isBetween(0.0, 1.0);
                     }
@@ -100,6 +102,8 @@ class PropertiesOfRunsTest {
                 "parameters.recognition.base=-20",
                 "parameters.recognition.sponsor=0",
                 "parameters.power.recognition_base=-20",
+                "parameters.pressure.power_budget=0",
+                "parameters.pressure.small_budget=0",
                 "parameters.world.tension=0.3",
                 "parameters.world.tension_rest=0.3",
                 "parameters.ground.mobilisation=0",
@@ -335,6 +339,7 @@ class PropertiesOfRunsTest {
                         null),
                 "opponent",
                 null);
+        sleeper = Records.with(Records.with(sleeper, "cosponsors", List.of()), "promisedBy", List.of());
         Scenario base = HALF_YEAR.withParameters(
                 ParameterDefinition.with(HALF_YEAR.parameters(), "parameters.precedent.licence", 0));
         Scenario more = Records.with(base, "claimants", added(base.claimants(), sleeper));

@@ -19,9 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import westphalia.engine.Engine;
-import westphalia.output.FolderException;
 import westphalia.output.Manifest;
 import westphalia.output.ResultsFolder.IfExists;
+import westphalia.output.table.FolderException;
 import westphalia.result.RunReceiver;
 import westphalia.scenario.Scenario;
 
@@ -76,6 +76,7 @@ class ReproducibilityTest {
                         "drafts.csv",
                         "ballots.csv",
                         "states.csv",
+                        "pressures.csv",
                         "decisions.jsonl",
                         "summary.csv");
         assertThat(undisturbed.values())

@@ -260,6 +260,10 @@ public final class SmallWorld {
                 setting.claimants().size(),
                 setting.parents().size(),
                 setting.powers().size());
+        for (int claimant = 0; claimant < setting.claimants().size(); claimant++) {
+            int about = claimant;
+            setting.claimants().get(claimant).promised().forEach(sponsor -> situation.promise(about, sponsor));
+        }
         situation.setMonth(FIRST);
         for (int claimant = 0; claimant < setting.claimants().size(); claimant++) {
             for (int sponsor : setting.claimants().get(claimant).promised()) {

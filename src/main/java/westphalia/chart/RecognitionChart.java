@@ -25,7 +25,7 @@ import westphalia.chart.drawing.Lettering;
 import westphalia.chart.drawing.PlotPicture;
 import westphalia.chart.drawing.Sheet;
 import westphalia.chart.drawing.Theme;
-import westphalia.model.Observation;
+import westphalia.model.history.Observation;
 import westphalia.result.Quantiles;
 
 /**

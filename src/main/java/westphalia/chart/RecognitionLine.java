@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import westphalia.chart.drawing.Theme;
-import westphalia.model.Observation;
+import westphalia.model.history.Observation;
 import westphalia.result.Quantiles;
 
 /**

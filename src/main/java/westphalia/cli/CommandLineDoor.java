@@ -11,8 +11,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.UnmatchedArgumentException;
-import westphalia.output.FolderException;
 import westphalia.output.Version;
+import westphalia.output.table.FolderException;
 import westphalia.scenario.ScenarioException;
 
 /** The program at the command line: reads the command, carries it out, answers with an exit code. */

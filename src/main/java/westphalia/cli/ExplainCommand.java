@@ -14,6 +14,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import westphalia.cli.CommandLineDoor.UsageException;
+import westphalia.cli.layout.ExplanationText;
 import westphalia.experiment.explanation.DraftExplanation;
 import westphalia.experiment.explanation.Explainer;
 import westphalia.model.Claimant;

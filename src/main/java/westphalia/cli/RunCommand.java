@@ -19,7 +19,7 @@ import westphalia.experiment.Ensemble;
 import westphalia.output.Order;
 import westphalia.output.ResultsFolder;
 import westphalia.output.ResultsFolder.IfExists;
-import westphalia.output.StoredRuns;
+import westphalia.output.table.StoredRuns;
 import westphalia.result.Quantiles;
 import westphalia.result.RunReceiver;
 import westphalia.scenario.Scenario;

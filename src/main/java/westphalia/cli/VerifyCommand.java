@@ -12,7 +12,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import westphalia.output.Manifest;
-import westphalia.output.TableComparison;
+import westphalia.output.table.TableComparison;
 
 /** {@code verify}: reruns a results folder from its own scenario and compares the tables byte for byte. */
 @Command(

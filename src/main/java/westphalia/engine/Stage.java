@@ -3,12 +3,9 @@ package westphalia.engine;
 import java.util.Arrays;
 import java.util.List;
 import westphalia.engine.run.MonthStage;
-import westphalia.engine.stage.AssemblyStage;
 import westphalia.engine.stage.BypassStage;
 import westphalia.engine.stage.CalendarStage;
 import westphalia.engine.stage.DeclarationStage;
-import westphalia.engine.stage.DraftStage;
-import westphalia.engine.stage.ForumStage;
 import westphalia.engine.stage.GroundStage;
 import westphalia.engine.stage.ParentStage;
 import westphalia.engine.stage.PatronStage;
@@ -17,9 +14,12 @@ import westphalia.engine.stage.PressureStage;
 import westphalia.engine.stage.RecognitionStage;
 import westphalia.engine.stage.RecordStage;
 import westphalia.engine.stage.StanceStage;
-import westphalia.engine.stage.StepStage;
 import westphalia.engine.stage.WithdrawalStage;
 import westphalia.engine.stage.WorldStage;
+import westphalia.engine.stage.body.AssemblyStage;
+import westphalia.engine.stage.body.DraftStage;
+import westphalia.engine.stage.body.ForumStage;
+import westphalia.engine.stage.body.StepStage;
 import westphalia.model.setting.Setting;
 
 /** The month: its stages in order. */

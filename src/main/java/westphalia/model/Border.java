@@ -1,6 +1,6 @@
 package westphalia.model;
 
-import westphalia.model.parameter.Meaning;
+import westphalia.model.meaning.Meaning;
 
 /** A land border; one row of a borders table. */
 public record Border(

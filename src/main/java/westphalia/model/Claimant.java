@@ -4,7 +4,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import westphalia.model.parameter.Meaning;
+import westphalia.model.meaning.Meaning;
 
 /** A contested entity that claims to be a state. */
 public record Claimant(

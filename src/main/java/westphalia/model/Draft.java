@@ -2,7 +2,7 @@ package westphalia.model;
 
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
-import westphalia.model.parameter.Meaning;
+import westphalia.model.meaning.Meaning;
 
 /** A text a sponsor may put to the vote of a body. */
 public record Draft(

@@ -3,7 +3,7 @@ package westphalia.model;
 import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import westphalia.model.parameter.Meaning;
+import westphalia.model.meaning.Meaning;
 
 /** Something that happens on a date because the scenario says so. */
 public sealed interface Event {

@@ -1,7 +1,7 @@
 package westphalia.model;
 
 import java.util.List;
-import westphalia.model.parameter.Meaning;
+import westphalia.model.meaning.Meaning;
 
 /** A state whose stance is a choice of its own and that may sponsor or oppose a claimant. */
 public record GreatPower(

@@ -1,7 +1,7 @@
 package westphalia.model;
 
 import org.jspecify.annotations.Nullable;
-import westphalia.model.parameter.Meaning;
+import westphalia.model.meaning.Meaning;
 
 /** A value of a single state that a scenario sets by hand; it shows as imposed wherever it counts. */
 public record ImposedValue(

@@ -1,6 +1,6 @@
 package westphalia.model;
 
-import westphalia.model.parameter.Meaning;
+import westphalia.model.meaning.Meaning;
 
 /** A state from whose territory a claimant wants to part. */
 public record Parent(

@@ -3,7 +3,7 @@ package westphalia.model;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import westphalia.model.parameter.Meaning;
+import westphalia.model.meaning.Meaning;
 
 /**
  * A country, with the facts about it that the rules read; one row of a states table.

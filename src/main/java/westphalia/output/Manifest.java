@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import westphalia.output.table.FolderException;
 
 /**
  * What a results folder is: {@code manifest.json}.

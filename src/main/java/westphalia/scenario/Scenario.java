@@ -8,13 +8,13 @@ import westphalia.model.Draft;
 import westphalia.model.Event;
 import westphalia.model.GreatPower;
 import westphalia.model.ImposedValue;
-import westphalia.model.Observation;
 import westphalia.model.Parent;
-import westphalia.model.PastBreach;
 import westphalia.model.State;
+import westphalia.model.history.Observation;
+import westphalia.model.history.PastBreach;
 import westphalia.model.institution.Organisation;
 import westphalia.model.institution.Seat;
-import westphalia.model.parameter.Meaning;
+import westphalia.model.meaning.Meaning;
 import westphalia.model.parameter.Parameters;
 
 /**

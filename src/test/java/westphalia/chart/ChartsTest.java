@@ -28,7 +28,7 @@ import westphalia.chart.ballot.WallChart;
 import westphalia.chart.drawing.ChartFile;
 import westphalia.chart.drawing.Heading;
 import westphalia.chart.drawing.Picture;
-import westphalia.model.Observation;
+import westphalia.model.history.Observation;
 import westphalia.result.DraftOutcome;
 import westphalia.result.DraftTally;
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import westphalia.RunTables;
+import westphalia.cli.layout.ExplanationText;
 import westphalia.experiment.explanation.Explainer;
 import westphalia.scenario.Scenario;
 
@@ -69,7 +70,7 @@ class ExplainCommandTest {
     void aChangeOnTheCommandLineIsExplained() {
         assertThat(explain("--state", "ESP", "--month", "2012-05", "--set", "states.ESP.gate=0").out)
                 .doesNotContain("imposed")
-                .contains("A yes needed ");
+                .contains("Spain, May 2012, Kosovo: ");
     }
 
     @Test

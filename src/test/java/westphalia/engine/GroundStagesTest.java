@@ -17,7 +17,7 @@ import westphalia.engine.run.RunOptions;
 import westphalia.model.Claimant;
 import westphalia.model.Event;
 import westphalia.model.ImposedValue.Attribute;
-import westphalia.model.Observation;
+import westphalia.model.history.Observation;
 import westphalia.result.RecognitionAct;
 import westphalia.result.RecognitionAct.Act;
 import westphalia.result.RunResult;

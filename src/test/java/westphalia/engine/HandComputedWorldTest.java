@@ -21,7 +21,7 @@ import westphalia.result.RunResult;
 /**
  * A claimant, its patron and one follower through four months, computed by hand beside the engine.
  *
- * <p>World: PAR, PAT and FOL; alignments from the ideal points -1, 1, 0: mean 0, standard deviation sqrt(2/3), so PAT
+ * <p>Pressure without weight. World: PAR, PAT and FOL; alignments from the ideal points -1, 1, 0: mean 0, standard deviation sqrt(2/3), so PAT
  * 1.224745, FOL 0. No noise, no influence (stubbornness 1), no recovery. The claimant declares in February; the patron did
  * not promise. Westphalian preferences 0.74, interventionist 0.45, remedial claim 0.6 as in the reference.
  *
@@ -61,6 +61,7 @@ class HandComputedWorldTest {
                 .set("stance.patron_tie", 0.7)
                 .set("stance.fear", 1.5)
                 .set("stance.force", 0)
+                .set("pressure.weight", 0)
                 .set("recognition.base", -1)
                 .set("recognition.sponsor", 2)
                 .set("recognition.sponsor_exponent", 0.5)
@@ -104,11 +105,14 @@ class HandComputedWorldTest {
         Luck luck = new Luck(5, run);
         int patronSince = Integer.MAX_VALUE;
         int followerSince = Integer.MAX_VALUE;
+        List<Decision> decisions = result.decisions().stream()
+                .filter(one -> !one.act().startsWith("lobby"))
+                .toList();
         int decision = 0;
         for (int month = FEBRUARY; month <= 4; month++) {
             if (patronSince == Integer.MAX_VALUE) {
                 double utility = month == FEBRUARY ? -0.1107 : -1.6107;
-                Decision patron = result.decisions().get(decision++);
+                Decision patron = decisions.get(decision++);
                 hasProbability(patron, "PAT", month, utility);
                 hasLuck(
                         patron,
@@ -119,14 +123,14 @@ class HandComputedWorldTest {
                 double burst = month - FEBRUARY < 2 ? 0.8 : 0.3;
                 double effort = patronSince <= month ? 2 : 0;
                 double moved = patronSince < month ? NORM + REMEDY : 0;
-                Decision follower = result.decisions().get(decision++);
+                Decision follower = decisions.get(decision++);
                 hasProbability(follower, "FOL", month, -1 + burst + ETA + effort + moved);
                 hasLuck(follower, luck.uniform(Purpose.RECOGNITION, SmallWorld.FIRST + month, key("FOL"), key("land")));
                 followerSince = follower.happened() ? month : followerSince;
             }
         }
 
-        assertThat(result.decisions()).hasSize(decision);
+        assertThat(decisions).hasSize(decision);
         assertThat(result.recognitions())
                 .hasSize((patronSince < Integer.MAX_VALUE ? 1 : 0) + (followerSince < Integer.MAX_VALUE ? 1 : 0));
         assertThat(result.failure()).isNull();

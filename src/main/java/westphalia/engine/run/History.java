@@ -3,7 +3,7 @@ package westphalia.engine.run;
 import java.time.LocalDate;
 import java.time.temporal.ChronoField;
 import java.util.List;
-import westphalia.model.Observation;
+import westphalia.model.history.Observation;
 import westphalia.model.setting.Setting;
 
 /** Recorded recognitions that a run takes over instead of deciding them, up to a month. */

@@ -6,7 +6,7 @@ import java.util.function.ToDoubleFunction;
 import westphalia.model.Situation;
 import westphalia.model.Situation.ClaimantCondition;
 import westphalia.model.Situation.ParentCondition;
-import westphalia.model.influence.PrecedentLicence;
+import westphalia.model.influence.power.PrecedentLicence;
 import westphalia.model.setting.ClaimantSetting;
 import westphalia.model.setting.Setting;
 import westphalia.result.Measure;

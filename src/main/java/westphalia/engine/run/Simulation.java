@@ -13,7 +13,7 @@ import westphalia.model.decision.Luck.Purpose;
 import westphalia.model.decision.Reasons;
 import westphalia.model.influence.SponsorEffort;
 import westphalia.model.influence.StanceAnchor;
-import westphalia.model.parameter.WorldParameters;
+import westphalia.model.parameter.power.WorldParameters;
 import westphalia.model.setting.Setting;
 import westphalia.result.RunResult;
 

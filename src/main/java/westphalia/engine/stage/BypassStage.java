@@ -11,12 +11,12 @@ import westphalia.model.Situation.ClaimantCondition;
 import westphalia.model.decision.Logistic;
 import westphalia.model.decision.Luck.Purpose;
 import westphalia.model.decision.Reasons;
-import westphalia.model.influence.BypassRule;
 import westphalia.model.influence.PreferenceShift;
-import westphalia.model.influence.WorldClimate;
+import westphalia.model.influence.power.BypassRule;
+import westphalia.model.influence.power.WorldClimate;
 import westphalia.model.institution.Consensus;
 import westphalia.model.institution.Organisation;
-import westphalia.model.parameter.BypassParameters;
+import westphalia.model.parameter.power.BypassParameters;
 import westphalia.model.setting.ClaimantSetting;
 import westphalia.model.setting.Setting;
 

@@ -8,9 +8,9 @@ import westphalia.model.Situation;
 import westphalia.model.Situation.ClaimantCondition;
 import westphalia.model.Situation.ParentCondition;
 import westphalia.model.decision.Luck.Purpose;
-import westphalia.model.influence.ConcessionRule;
-import westphalia.model.influence.GroundRule;
-import westphalia.model.parameter.WorldParameters;
+import westphalia.model.influence.ground.ConcessionRule;
+import westphalia.model.influence.ground.GroundRule;
+import westphalia.model.parameter.power.WorldParameters;
 import westphalia.model.setting.Setting;
 
 /** Stage 0: the dated events of the scenario happen. */

@@ -7,7 +7,7 @@ import westphalia.model.Situation.ClaimantCondition;
 import westphalia.model.decision.Logistic;
 import westphalia.model.decision.Luck.Purpose;
 import westphalia.model.decision.Reasons;
-import westphalia.model.influence.DeclarationRule;
+import westphalia.model.influence.ground.DeclarationRule;
 import westphalia.model.setting.ClaimantSetting;
 import westphalia.model.setting.Setting;
 

@@ -5,8 +5,8 @@ import westphalia.engine.run.Simulation;
 import westphalia.model.Situation;
 import westphalia.model.decision.Luck;
 import westphalia.model.decision.Reasons;
-import westphalia.model.influence.GroundRule;
-import westphalia.model.influence.PassportRule;
+import westphalia.model.influence.ground.GroundRule;
+import westphalia.model.influence.ground.PassportRule;
 import westphalia.model.setting.ClaimantSetting;
 import westphalia.model.setting.Setting;
 

@@ -7,7 +7,7 @@ import westphalia.model.Situation.ParentCondition;
 import westphalia.model.decision.Logistic;
 import westphalia.model.decision.Luck;
 import westphalia.model.decision.Reasons;
-import westphalia.model.influence.ConcessionRule;
+import westphalia.model.influence.ground.ConcessionRule;
 import westphalia.model.setting.ClaimantSetting;
 import westphalia.model.setting.Setting;
 

@@ -11,13 +11,13 @@ import westphalia.model.Situation.ClaimantCondition;
 import westphalia.model.decision.Luck.Purpose;
 import westphalia.model.decision.Reasons;
 import westphalia.model.decision.Term;
-import westphalia.model.influence.PatronRecognition;
-import westphalia.model.influence.PrecedentLicence;
 import westphalia.model.influence.PreferenceShift;
 import westphalia.model.influence.RecognitionRule;
 import westphalia.model.influence.SponsorEffort;
-import westphalia.model.influence.WorldClimate;
-import westphalia.model.parameter.PrecedentParameters;
+import westphalia.model.influence.power.PatronRecognition;
+import westphalia.model.influence.power.PrecedentLicence;
+import westphalia.model.influence.power.WorldClimate;
+import westphalia.model.parameter.power.PrecedentParameters;
 import westphalia.model.setting.ClaimantSetting;
 import westphalia.model.setting.Setting;
 

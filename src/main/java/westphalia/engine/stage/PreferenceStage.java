@@ -6,7 +6,7 @@ import westphalia.model.Situation;
 import westphalia.model.Situation.StateValues;
 import westphalia.model.influence.NeighbourInfluence;
 import westphalia.model.influence.PreferenceShift;
-import westphalia.model.parameter.InfluenceParameters;
+import westphalia.model.parameter.state.InfluenceParameters;
 import westphalia.model.setting.Setting;
 
 /** Stage 3, first half: anchors recover, states look at their neighbours, and the norm index is read off. */

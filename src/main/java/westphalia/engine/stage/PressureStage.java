@@ -14,7 +14,11 @@ import westphalia.model.setting.Setting;
 import westphalia.result.Push;
 import westphalia.result.Push.Kind;
 
-/** Stage 2: patrons, claimants, opponents and parents choose on whom to lean, and lean. */
+/**
+ * Stage 2: patrons, claimants, opponents and parents choose on whom to lean, and lean.
+ *
+ * <p>Explained runs record the decisions to approach a state and leave out those not to, which are nine in ten.
+ */
 public final class PressureStage extends MonthStage {
     private static final long serialVersionUID = 1;
     private static final byte LEFT_ALONE = 0;
@@ -84,12 +88,12 @@ public final class PressureStage extends MonthStage {
             boolean isAnswer = rule.isAnswer(situation, lobbyist, state);
             long key = simulation.setting().roster().key(state);
             double luck = simulation.luck().uniform(Purpose.LOBBY, month, key, lobbyist.key());
-            if (isExplained || luck < rule.mostLikely(hasSeat[state], isAnswer)) {
+            if (luck < rule.mostLikely(hasSeat[state], isAnswer)) {
                 double tie = rule.tie(lobbyist, state, month);
                 Reasons reasons = simulation.reasons();
                 rule.reasons(situation, lobbyist, state, tie, hasSeat[state], isAnswer, reasons);
                 double probability = Logistic.of(reasons.sum());
-                if (isExplained) {
+                if (isExplained && luck < probability) {
                     explain(simulation, lobbyist, state, reasons, probability, luck);
                 }
                 approaches[state] = luck >= probability ? LEFT_ALONE : isAnswer ? ANSWERED : APPROACHED;

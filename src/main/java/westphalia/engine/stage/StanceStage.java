@@ -6,9 +6,9 @@ import westphalia.engine.run.Simulation;
 import westphalia.model.Situation;
 import westphalia.model.decision.Reasons;
 import westphalia.model.influence.NeighbourInfluence;
-import westphalia.model.influence.PowerStance;
 import westphalia.model.influence.StanceAnchor;
-import westphalia.model.parameter.InfluenceParameters;
+import westphalia.model.influence.power.PowerStance;
+import westphalia.model.parameter.state.InfluenceParameters;
 import westphalia.model.setting.Memberships;
 import westphalia.model.setting.Setting;
 

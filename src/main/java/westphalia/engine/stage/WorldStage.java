@@ -2,7 +2,7 @@ package westphalia.engine.stage;
 
 import westphalia.engine.run.MonthStage;
 import westphalia.engine.run.Simulation;
-import westphalia.model.influence.WorldClimate;
+import westphalia.model.influence.power.WorldClimate;
 import westphalia.model.setting.Setting;
 
 /** Stage 7: tension, legitimacy, grievance and hypocrisy settle. */

@@ -16,7 +16,7 @@ import westphalia.experiment.Ensemble;
 import westphalia.experiment.claim.Claim.Arm;
 import westphalia.experiment.claim.Question.Probe;
 import westphalia.experiment.claim.Question.Reading;
-import westphalia.model.Observation;
+import westphalia.model.history.Observation;
 import westphalia.result.RunReceiver;
 import westphalia.result.RunResult;
 import westphalia.result.claim.ClaimFinding;

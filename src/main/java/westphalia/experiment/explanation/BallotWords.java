@@ -1,13 +1,17 @@
 package westphalia.experiment.explanation;
 
-import static westphalia.experiment.explanation.Wording.fraction;
-import static westphalia.experiment.explanation.Wording.percent;
-import static westphalia.experiment.explanation.Wording.plain;
-import static westphalia.experiment.explanation.Wording.signed;
+import static westphalia.experiment.explanation.reason.Wording.fraction;
+import static westphalia.experiment.explanation.reason.Wording.percent;
+import static westphalia.experiment.explanation.reason.Wording.plain;
+import static westphalia.experiment.explanation.reason.Wording.signed;
 
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import westphalia.experiment.explanation.reason.Flip;
+import westphalia.experiment.explanation.reason.Reason;
+import westphalia.experiment.explanation.reason.Weighing;
+import westphalia.experiment.explanation.reason.Wording;
 import westphalia.model.Draft;
 import westphalia.model.Vote;
 import westphalia.result.DraftOutcome;

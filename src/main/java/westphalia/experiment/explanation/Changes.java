@@ -3,11 +3,13 @@ package westphalia.experiment.explanation;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import westphalia.experiment.explanation.reason.Weighing;
+import westphalia.experiment.explanation.reason.Wording;
 
-/** Finds what changed in a decision from one month to the next. */
+/** Finds what changed in a decision since an earlier month. */
 final class Changes {
-    /** The least change of one reason, in log-odds, that is worth a line of its own. */
-    private static final double NOTABLE = 0.25;
+    /** The least change of the sum that is worth a line of its own: about a doubling or halving of the chance. */
+    private static final double NOTABLE = 0.65;
 
     private Changes() {}
 
@@ -20,7 +22,7 @@ final class Changes {
                 default -> "";
             };
         }
-        if (earlier == null || later == null) {
+        if (earlier == null || later == null || Math.abs(later.sum() - earlier.sum()) < NOTABLE) {
             return "";
         }
         Map<String, Double> moved = new TreeMap<>();
@@ -34,6 +36,6 @@ final class Changes {
                 most = move.getValue();
             }
         }
-        return Math.abs(most) < NOTABLE ? "" : largest + " " + Wording.signed(most);
+        return largest + " " + Wording.signed(most);
     }
 }

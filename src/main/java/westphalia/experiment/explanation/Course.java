@@ -3,6 +3,10 @@ package westphalia.experiment.explanation;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import westphalia.experiment.explanation.reason.Gate;
+import westphalia.experiment.explanation.reason.Reason;
+import westphalia.experiment.explanation.reason.Weighing;
+import westphalia.experiment.explanation.reason.Wording;
 
 /**
  * How the decision of one state on one claimant went over a run.
@@ -65,7 +69,7 @@ public record Course(
         int decided = 0;
         Long acted = null;
         Gate gate = run.gate(state, claimant);
-        Weighing last = null;
+        Weighing start = null;
         for (long month = run.from(); month <= run.to(); month++) {
             Weighing weighing = reasons.weighing(month);
             Standing standing = reasons.standing(month);
@@ -76,7 +80,7 @@ public record Course(
             }
             Standing before =
                     spells.isEmpty() ? standing : spells.get(spells.size() - 1).standing();
-            String change = Changes.between(before, last, standing, weighing);
+            String change = Changes.between(before, start, standing, weighing);
             Spell spell = spell(month, standing, weighing, change);
             boolean isNew = before != standing
                     || spells.isEmpty()
@@ -85,10 +89,10 @@ public record Course(
                     || (weighing != null && Wording.year(month) != Wording.year(month - 1));
             if (isNew) {
                 spells.add(spell);
+                start = weighing;
             } else {
                 spells.set(spells.size() - 1, spells.get(spells.size() - 1).until(spell));
             }
-            last = weighing;
         }
         RecognitionWords words = new RecognitionWords(run, state, claimant);
         Course course = new Course(

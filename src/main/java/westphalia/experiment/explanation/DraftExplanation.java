@@ -2,6 +2,7 @@ package westphalia.experiment.explanation;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import westphalia.experiment.explanation.reason.Weighing;
 import westphalia.result.DraftOutcome;
 
 /**

@@ -8,6 +8,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import westphalia.engine.Engine;
 import westphalia.engine.run.RunOptions;
+import westphalia.experiment.explanation.reason.Gate;
+import westphalia.experiment.explanation.reason.Wording;
 import westphalia.model.Claimant;
 import westphalia.model.Event;
 import westphalia.model.ImposedValue;

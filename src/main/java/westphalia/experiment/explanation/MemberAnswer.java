@@ -1,6 +1,8 @@
 package westphalia.experiment.explanation;
 
 import java.util.List;
+import westphalia.experiment.explanation.reason.Gate;
+import westphalia.experiment.explanation.reason.Reason;
 import westphalia.model.Vote;
 
 /**

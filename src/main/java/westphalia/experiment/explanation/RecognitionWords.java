@@ -1,12 +1,18 @@
 package westphalia.experiment.explanation;
 
-import static westphalia.experiment.explanation.Wording.fraction;
-import static westphalia.experiment.explanation.Wording.percent;
-import static westphalia.experiment.explanation.Wording.plain;
-import static westphalia.experiment.explanation.Wording.signed;
+import static westphalia.experiment.explanation.reason.Wording.fraction;
+import static westphalia.experiment.explanation.reason.Wording.percent;
+import static westphalia.experiment.explanation.reason.Wording.plain;
+import static westphalia.experiment.explanation.reason.Wording.signed;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import westphalia.experiment.explanation.reason.Curve;
+import westphalia.experiment.explanation.reason.Flip;
+import westphalia.experiment.explanation.reason.Gate;
+import westphalia.experiment.explanation.reason.Reason;
+import westphalia.experiment.explanation.reason.Weighing;
+import westphalia.experiment.explanation.reason.Wording;
 import westphalia.result.RecognitionAct;
 
 /** Says in sentences how a state decided about recognising a claimant. */

@@ -1,6 +1,7 @@
 package westphalia.experiment.explanation;
 
 import java.util.List;
+import westphalia.experiment.explanation.reason.Reason;
 
 /**
  * What a stance is made of.

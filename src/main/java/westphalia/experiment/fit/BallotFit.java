@@ -1,8 +1,8 @@
 package westphalia.experiment.fit;
 
 import java.util.List;
-import westphalia.model.Observation;
-import westphalia.model.RecordedBallot;
+import westphalia.model.history.Observation;
+import westphalia.model.history.RecordedBallot;
 import westphalia.scenario.Scenario;
 
 /**

@@ -2,7 +2,7 @@ package westphalia.experiment.fit;
 
 import java.util.List;
 import java.util.Set;
-import westphalia.model.Observation;
+import westphalia.model.history.Observation;
 import westphalia.scenario.Scenario;
 
 /**

@@ -7,7 +7,7 @@ import westphalia.engine.run.History;
 import westphalia.engine.run.Plan;
 import westphalia.engine.run.RunOptions;
 import westphalia.engine.run.RunOptions.DecisionObserver;
-import westphalia.model.Observation;
+import westphalia.model.history.Observation;
 import westphalia.model.parameter.ParameterDefinition;
 import westphalia.model.parameter.Parameters;
 import westphalia.model.setting.ClaimantSetting;

@@ -9,7 +9,7 @@ import westphalia.model.decision.Logistic;
 import westphalia.model.decision.Luck;
 import westphalia.model.decision.Reasons;
 import westphalia.model.decision.Term;
-import westphalia.model.parameter.PressureParameters;
+import westphalia.model.parameter.power.PressureParameters;
 import westphalia.model.setting.ClaimantSetting;
 import westphalia.model.setting.Setting;
 

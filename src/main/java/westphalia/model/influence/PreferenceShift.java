@@ -2,7 +2,7 @@ package westphalia.model.influence;
 
 import westphalia.model.Situation;
 import westphalia.model.decision.Logistic;
-import westphalia.model.parameter.PreferenceParameters;
+import westphalia.model.parameter.state.PreferenceParameters;
 import westphalia.model.setting.Setting;
 
 /**

@@ -5,7 +5,7 @@ import westphalia.model.Situation.ClaimantCondition;
 import westphalia.model.decision.Logistic;
 import westphalia.model.decision.Reasons;
 import westphalia.model.decision.Term;
-import westphalia.model.parameter.RecognitionParameters;
+import westphalia.model.parameter.state.RecognitionParameters;
 import westphalia.model.setting.ClaimantSetting;
 import westphalia.model.setting.Setting;
 

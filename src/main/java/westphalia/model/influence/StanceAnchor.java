@@ -3,7 +3,7 @@ package westphalia.model.influence;
 import westphalia.model.Situation;
 import westphalia.model.decision.Reasons;
 import westphalia.model.decision.Term;
-import westphalia.model.parameter.StanceParameters;
+import westphalia.model.parameter.state.StanceParameters;
 import westphalia.model.setting.ClaimantSetting;
 import westphalia.model.setting.Setting;
 

@@ -4,7 +4,7 @@ import westphalia.model.Situation;
 import westphalia.model.decision.Logistic;
 import westphalia.model.decision.Reasons;
 import westphalia.model.decision.Term;
-import westphalia.model.parameter.WithdrawalParameters;
+import westphalia.model.parameter.state.WithdrawalParameters;
 import westphalia.model.setting.ClaimantSetting;
 import westphalia.model.setting.Setting;
 

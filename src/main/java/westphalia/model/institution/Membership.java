@@ -2,7 +2,7 @@ package westphalia.model.institution;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import westphalia.model.parameter.Meaning;
+import westphalia.model.meaning.Meaning;
 
 /** A spell of membership in an organisation; one row of a memberships table. */
 public record Membership(

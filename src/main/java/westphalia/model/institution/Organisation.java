@@ -2,7 +2,7 @@ package westphalia.model.institution;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import westphalia.model.parameter.Meaning;
+import westphalia.model.meaning.Meaning;
 
 /** A body or an alliance: who belongs to it and what that ties them to. */
 public record Organisation(

@@ -1,6 +1,6 @@
 package westphalia.model.institution;
 
-import westphalia.model.parameter.Meaning;
+import westphalia.model.meaning.Meaning;
 
 /**
  * So many yes votes carry a draft, unless a permanent member says no.

@@ -1,6 +1,6 @@
 package westphalia.model.institution;
 
-import westphalia.model.parameter.Meaning;
+import westphalia.model.meaning.Meaning;
 
 /** A seat in the Council for a year; one row of a council table. */
 public record Seat(

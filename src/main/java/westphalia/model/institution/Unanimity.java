@@ -1,6 +1,6 @@
 package westphalia.model.institution;
 
-import westphalia.model.parameter.Meaning;
+import westphalia.model.meaning.Meaning;
 
 /**
  * Every member carries a draft together, and each can stop it.

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import westphalia.model.meaning.Meaning;
+import westphalia.model.meaning.Status;
 
 /**
  * One parameter as a user sees it, made from the {@link Meaning} on its record component.

@@ -1,5 +1,24 @@
 package westphalia.model.parameter;
 
+import westphalia.model.meaning.Meaning;
+import westphalia.model.parameter.body.BallotParameters;
+import westphalia.model.parameter.body.BodyParameters;
+import westphalia.model.parameter.body.ForumParameters;
+import westphalia.model.parameter.body.TablingParameters;
+import westphalia.model.parameter.power.BypassParameters;
+import westphalia.model.parameter.power.PowerParameters;
+import westphalia.model.parameter.power.PrecedentParameters;
+import westphalia.model.parameter.power.PressureParameters;
+import westphalia.model.parameter.power.WorldParameters;
+import westphalia.model.parameter.state.ConditionalityParameters;
+import westphalia.model.parameter.state.DeclarationParameters;
+import westphalia.model.parameter.state.GroundParameters;
+import westphalia.model.parameter.state.InfluenceParameters;
+import westphalia.model.parameter.state.PreferenceParameters;
+import westphalia.model.parameter.state.RecognitionParameters;
+import westphalia.model.parameter.state.StanceParameters;
+import westphalia.model.parameter.state.WithdrawalParameters;
+
 /**
  * Every parameter of the model, grouped by mechanism.
  *

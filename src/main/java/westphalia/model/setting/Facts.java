@@ -6,8 +6,8 @@ import westphalia.model.Claimant;
 import westphalia.model.GreatPower;
 import westphalia.model.ImposedValue;
 import westphalia.model.Parent;
-import westphalia.model.PastBreach;
 import westphalia.model.State;
+import westphalia.model.history.PastBreach;
 import westphalia.model.institution.Organisation;
 import westphalia.model.institution.Seat;
 

@@ -7,12 +7,12 @@ import westphalia.model.GreatPower;
 import westphalia.model.ImposedValue;
 import westphalia.model.ImposedValue.Attribute;
 import westphalia.model.Parent;
-import westphalia.model.PastBreach;
 import westphalia.model.Precedent;
 import westphalia.model.State;
+import westphalia.model.history.PastBreach;
 import westphalia.model.institution.Organisation;
 import westphalia.model.parameter.Parameters;
-import westphalia.model.parameter.PreferenceParameters;
+import westphalia.model.parameter.state.PreferenceParameters;
 
 /**
  * What no run changes: the states and what the data say of them, in numbers that rules read.
@@ -30,6 +30,7 @@ public final class Setting {
     private final List<Parent> parents;
     private final List<ClaimantSetting> claimants;
     private final Ties ties;
+    private final List<Kin> kin;
     private final boolean[] isEntity;
     private final double[] alignment;
     private final double[] fear;
@@ -62,6 +63,9 @@ public final class Setting {
                 .map(claimant -> ClaimantSetting.of(claimant, roster, powers, parents))
                 .toList();
         this.ties = new Ties(roster, memberships, powers, facts.borders());
+        this.kin = facts.claimants().stream()
+                .map(claimant -> new Kin(claimant, roster, memberships))
+                .toList();
         this.isEntity = new boolean[roster.size()];
         for (ClaimantSetting claimant : claimants) {
             String entity = claimant.claimant().entity();
@@ -260,7 +264,7 @@ public final class Setting {
     /** Kin of the claimant in a month, in [-1, 1]. */
     public double kin(int claimant, int state, long month) {
         double imposed = imposedKin[claimant][state];
-        return Double.isNaN(imposed) ? ties.kin(claimants.get(claimant).claimant(), state, month) : imposed;
+        return Double.isNaN(imposed) ? kin.get(claimant).of(state, month) : imposed;
     }
 
     /** Tie to a great power in a month, in [0, 1]; 0 to {@link ClaimantSetting#NOBODY}. */

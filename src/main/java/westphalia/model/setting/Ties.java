@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import westphalia.model.Border;
-import westphalia.model.Claimant;
 import westphalia.model.GreatPower;
 import westphalia.model.institution.Organisation;
 
@@ -14,8 +13,7 @@ import westphalia.model.institution.Organisation;
  * Who is tied to whom, by treaties and borders.
  *
  * <p>To a great power: 1 for itself, otherwise the strongest tie of an organisation that it leads and the state belongs
- * to. To a parent: 1 with a common land border, 1/2 in the same region, else 0. Kin of a claimant: the strongest weight
- * (by amount) of the claimant's kin organisations the state belongs to, unless the claimant names the state itself.
+ * to. To a parent: 1 with a common land border, 1/2 in the same region, else 0.
  */
 public final class Ties {
     private static final double SAME_REGION = 0.5;
@@ -69,23 +67,5 @@ public final class Ties {
             return 1;
         }
         return roster.state(state).region().equals(roster.state(parentState).region()) ? SAME_REGION : 0;
-    }
-
-    /** How far a state is kin of a claimant in a month, in [-1, 1]. */
-    double kin(Claimant claimant, int state, long month) {
-        Double named = claimant.kinStates().get(roster.state(state).iso3());
-        if (named != null) {
-            return named;
-        }
-        double strongest = 0;
-        for (var kinship : claimant.kinOrganisations().entrySet()) {
-            int place = memberships.place(kinship.getKey());
-            if (place >= 0
-                    && Math.abs(kinship.getValue()) > Math.abs(strongest)
-                    && memberships.isMember(place, state, month)) {
-                strongest = kinship.getValue();
-            }
-        }
-        return strongest;
     }
 }

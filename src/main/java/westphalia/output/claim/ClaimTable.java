@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import westphalia.output.CsvLine;
-import westphalia.output.FolderException;
+import westphalia.output.table.CsvLine;
+import westphalia.output.table.FolderException;
 import westphalia.result.claim.ClaimFinding;
 import westphalia.result.claim.ClaimFinding.Row;
 

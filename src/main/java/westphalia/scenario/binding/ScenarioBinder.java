@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import westphalia.model.Claimant;
 import westphalia.model.Event;
-import westphalia.model.Observation;
+import westphalia.model.history.Observation;
 import westphalia.scenario.Scenario;
 import westphalia.scenario.table.TableBinder;
 import westphalia.scenario.table.TableKeys;

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import westphalia.model.parameter.Meaning;
+import westphalia.model.meaning.Meaning;
 import westphalia.scenario.shape.Component;
 import westphalia.scenario.shape.Words;
 

@@ -7,7 +7,7 @@ import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import westphalia.model.parameter.Meaning;
+import westphalia.model.meaning.Meaning;
 import westphalia.model.parameter.ParameterDefinition;
 
 /**

@@ -11,6 +11,7 @@ import westphalia.SmallWorld;
 import westphalia.model.ImposedValue.Attribute;
 import westphalia.model.Recognition;
 import westphalia.model.Situation;
+import westphalia.model.influence.power.WorldClimate;
 import westphalia.model.setting.Setting;
 
 /**

@@ -17,8 +17,10 @@ import westphalia.model.ImposedValue.Attribute;
 import westphalia.model.Situation;
 import westphalia.model.decision.Reasons;
 import westphalia.model.decision.Term;
-import westphalia.model.influence.TablingRule.Expectation;
-import westphalia.model.parameter.TablingParameters;
+import westphalia.model.influence.body.BallotRule;
+import westphalia.model.influence.body.TablingRule;
+import westphalia.model.influence.body.TablingRule.Expectation;
+import westphalia.model.parameter.body.TablingParameters;
 import westphalia.model.setting.ClaimantSetting;
 import westphalia.model.setting.Setting;
 

@@ -12,6 +12,8 @@ import westphalia.model.Situation;
 import westphalia.model.Situation.ClaimantCondition;
 import westphalia.model.decision.Reasons;
 import westphalia.model.decision.Term;
+import westphalia.model.influence.ground.GroundRule;
+import westphalia.model.influence.ground.PassportRule;
 import westphalia.model.setting.Setting;
 
 /** Rule 14 on numbers worked out by hand, in the small world of four with the claimants land and other. */

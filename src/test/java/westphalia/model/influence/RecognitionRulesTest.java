@@ -16,6 +16,8 @@ import westphalia.model.Recognition;
 import westphalia.model.Situation;
 import westphalia.model.decision.Reasons;
 import westphalia.model.decision.Term;
+import westphalia.model.influence.power.PatronRecognition;
+import westphalia.model.influence.power.PrecedentLicence;
 import westphalia.model.setting.Setting;
 
 /**

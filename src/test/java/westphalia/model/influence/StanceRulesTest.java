@@ -14,6 +14,7 @@ import westphalia.model.ImposedValue.Attribute;
 import westphalia.model.Situation;
 import westphalia.model.decision.Reasons;
 import westphalia.model.decision.Term;
+import westphalia.model.influence.power.PowerStance;
 import westphalia.model.setting.Setting;
 
 /**

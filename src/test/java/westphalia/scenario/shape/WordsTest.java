@@ -6,7 +6,7 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import westphalia.model.parameter.Meaning;
+import westphalia.model.meaning.Meaning;
 
 class WordsTest {
     /** Carries a meaning for the numbers read here. */

@@ -104,7 +104,12 @@ final class FurtherClaims {
                         .asks(no("Russia's no to membership").outside(0.2, 0.8))
                         .asks(no("the same, as Sivis reads it").below(0.2).beside())
                         .asks(no("the same, as Hoxha reads it").above(0.8).beside())
-                        .breaks("parameters.power.client=0.6", "parameters.power.rent=0", "parameters.power.status=0.8", "parameters.world.tension=1", "parameters.world.tension_rest=1"),
+                        .breaks(
+                                "parameters.power.client=0.6",
+                                "parameters.power.rent=0",
+                                "parameters.power.status=0.8",
+                                "parameters.world.tension=1",
+                                "parameters.world.tension_rest=1"),
                 Claim.of(82, "Recognition is a matter of politics rather than of law.", "kosovo-2008-blind.yaml")
                         .until("2010-12")
                         .arm(
@@ -128,7 +133,13 @@ final class FurtherClaims {
                                 .above(0.5)
                                 .beside())
                         .remark("The acts to the end of 2010 are also those the weights were fitted to.")
-                        .breaks("parameters.stance.alignment=0", "parameters.stance.kin=0", "parameters.stance.fear=0", "parameters.recognition.norm=0", "parameters.recognition.remedy=0", "parameters.ballot.norm=0"),
+                        .breaks(
+                                "parameters.stance.alignment=0",
+                                "parameters.stance.kin=0",
+                                "parameters.stance.fear=0",
+                                "parameters.recognition.norm=0",
+                                "parameters.recognition.remedy=0",
+                                "parameters.ballot.norm=0"),
                 Claim.of(83, "Had autonomy been kept, there had been no war, no bypass, no declaration.", ARC)
                         .until("2008-12")
                         .arm("autonomy kept", "claimants.kosovo.conflict.autonomy=1", "events.*crisis.enabled=false")

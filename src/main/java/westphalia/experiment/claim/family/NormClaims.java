@@ -85,7 +85,9 @@ final class NormClaims {
                                 .below(0))
                         .asks(mean("bypasses and patrons' recognitions", NormClaims::breaches)
                                 .above(1))
-                        .breaks("parameters.preference.own_side_erosion=0", "parameters.preference.other_side_erosion=0"),
+                        .breaks(
+                                "parameters.preference.own_side_erosion=0",
+                                "parameters.preference.other_side_erosion=0"),
                 Claim.of(19, "No headline hangs on how high the norm stood at the start.", FROM_2008)
                         .arm("norm at .5", "parameters.preference.westphalian_mean=0.5")
                         .arm("norm at .98", "parameters.preference.westphalian_mean=0.98")

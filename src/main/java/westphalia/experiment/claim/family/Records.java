@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import westphalia.model.RecordedBallot;
 import westphalia.model.Vote;
+import westphalia.model.history.RecordedBallot;
 import westphalia.scenario.reader.TableReader;
 
 /** What is on record about ballots, for claims that are held against history. */

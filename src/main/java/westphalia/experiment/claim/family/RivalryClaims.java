@@ -20,8 +20,8 @@ import westphalia.experiment.claim.Question.Probe;
 import westphalia.experiment.claim.Question.Reading;
 import westphalia.experiment.claim.Run;
 import westphalia.experiment.claim.Statistic;
-import westphalia.model.Observation;
 import westphalia.model.Vote;
+import westphalia.model.history.Observation;
 import westphalia.result.DraftOutcome.Outcome;
 import westphalia.scenario.reader.TableReader;
 

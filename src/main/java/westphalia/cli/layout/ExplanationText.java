@@ -1,0 +1,179 @@
+package westphalia.cli.layout;
+
+import static westphalia.experiment.explanation.reason.Wording.fraction;
+import static westphalia.experiment.explanation.reason.Wording.percent;
+import static westphalia.experiment.explanation.reason.Wording.plain;
+import static westphalia.experiment.explanation.reason.Wording.signed;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import westphalia.experiment.explanation.Course;
+import westphalia.experiment.explanation.DraftExplanation;
+import westphalia.experiment.explanation.Explanation;
+import westphalia.experiment.explanation.MemberAnswer;
+import westphalia.experiment.explanation.StanceParts;
+import westphalia.experiment.explanation.reason.Gate;
+import westphalia.experiment.explanation.reason.Weighing;
+import westphalia.experiment.explanation.reason.Wording;
+
+/** Lays explanations out as text of a given width. */
+public final class ExplanationText {
+    private final PrintWriter out;
+    private final int width;
+    private final WaterfallText waterfall;
+
+    /** Explanations are written there, no line wider than that. */
+    public ExplanationText(PrintWriter out, int width) {
+        this.out = out;
+        this.width = width;
+        this.waterfall = new WaterfallText(out, width);
+    }
+
+    /** One decision. */
+    public void print(Explanation explanation) {
+        heading(explanation.heading());
+        paragraph(explanation.verdict());
+        Weighing weighing = explanation.weighing();
+        if (weighing != null) {
+            gate(weighing.gate());
+            out.println();
+            weighing(weighing, "log-odds", "chance this month");
+            paragraph(explanation.advice());
+        }
+        StanceParts stance = explanation.stance();
+        if (stance != null) {
+            stance(stance, weighing != null);
+        }
+    }
+
+    /** A decision over time. */
+    public void print(Course course) {
+        heading(course.heading());
+        paragraph(course.verdict());
+        gate(course.gate());
+        if (course.decided() == 0) {
+            return;
+        }
+        out.println();
+        CourseText.print(out, width, course);
+    }
+
+    /** A draft before its bodies, the first time in full and later times in a line. */
+    public void print(List<DraftExplanation> sessions, @Nullable String who) {
+        boolean isFirst = true;
+        for (DraftExplanation session : sessions) {
+            MemberAnswer answer = who == null ? null : session.of(who);
+            if (who != null && answer == null) {
+                continue;
+            }
+            if (isFirst) {
+                session(session, answer);
+            } else {
+                later(session, answer);
+            }
+            isFirst = false;
+        }
+    }
+
+    private void session(DraftExplanation session, @Nullable MemberAnswer answer) {
+        heading(session.heading());
+        paragraph(session.verdict());
+        if (answer != null) {
+            member(answer);
+            return;
+        }
+        Weighing tabling = session.tabling();
+        if (tabling != null) {
+            out.println();
+            out.println("What " + session.sponsor() + " reckoned before the vote");
+            weighing(tabling, "value", "chance of a vote");
+        } else {
+            out.println();
+        }
+        BallotTableText.print(out, width, session.answers());
+    }
+
+    private void member(MemberAnswer answer) {
+        out.println();
+        String word = answer.vote().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        out.println(answer.name() + (answer.isPermanent() ? ", permanent member" : "") + ": " + word
+                + (answer.isCast() ? " (cast)" : " (expected, never cast)")
+                + (answer.isPivotal() ? ", pivotal" : ""));
+        gate(answer.gate());
+        out.println();
+        waterfall.print(answer.reasons(), "utility");
+        out.println();
+        paragraph("Chance of a yes " + percent(answer.yes()) + ", of a no " + percent(answer.no())
+                + ", of an abstention " + percent(answer.abstain()) + ".");
+        if (answer.isCast()) {
+            out.println("Luck " + fraction(answer.luck()) + ": yes above u = " + plain(answer.yesAbove())
+                    + ", no below " + plain(answer.noBelow()) + ".");
+        } else {
+            out.println("A yes is likeliest above u = " + plain(answer.yesAbove()) + ", a no below "
+                    + plain(answer.noBelow()) + ".");
+        }
+        paragraph(answer.advice());
+    }
+
+    private void later(DraftExplanation session, @Nullable MemberAnswer answer) {
+        out.println();
+        String word = answer == null
+                ? ""
+                : "; " + answer.name() + ": " + answer.vote().name().toLowerCase(Locale.ROOT);
+        paragraph(session.heading() + word);
+    }
+
+    private void weighing(Weighing weighing, String unit, String chance) {
+        waterfall.print(weighing.reasons(), unit);
+        out.println();
+        String gate =
+                weighing.gate().isImposed() ? " behind the gate, " + percent(weighing.ungated()) + " without it" : "";
+        paragraph(Wording.sentence(chance) + " " + percent(weighing.probability()) + gate + "; luck "
+                + fraction(weighing.luck()) + ": " + (weighing.happened() ? "it happens." : "it does not happen."));
+        out.println();
+    }
+
+    private void gate(Gate gate) {
+        if (gate.isImposed()) {
+            paragraph("The gate is an input, set by hand to " + plain(gate.value()) + ": " + gate.source() + ".");
+        }
+    }
+
+    private void stance(StanceParts stance, boolean isDecision) {
+        if (isDecision && !stance.isChosen()) {
+            paragraph("Its stance on the claimant is " + signed(stance.stance())
+                    + " between -1 and 1; the reasons marked ~ are what it is made of.");
+            return;
+        }
+        out.println();
+        out.println((stance.isChosen() ? "Its stance is a choice of its own: " : "Its stance: ")
+                + signed(stance.stance()) + " between -1 and 1, made of");
+        waterfall.print(stance.parts(), stance.isChosen() ? "weight" : "log-odds");
+    }
+
+    private void heading(String text) {
+        lines(text).forEach(out::println);
+        out.println("─".repeat(Math.min(width, text.length())));
+    }
+
+    private void paragraph(String text) {
+        lines(text).forEach(out::println);
+    }
+
+    private List<String> lines(String text) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : text.split(" ", -1)) {
+            if (line.length() > 0 && line.length() + 1 + word.length() > width) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.length() > 0 ? " " : "").append(word);
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+}

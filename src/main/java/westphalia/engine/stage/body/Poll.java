@@ -1,0 +1,168 @@
+package westphalia.engine.stage.body;
+
+import java.util.List;
+import westphalia.engine.run.PlannedDraft;
+import westphalia.engine.run.RunOptions.DecisionObserver;
+import westphalia.engine.run.Simulation;
+import westphalia.model.Vote;
+import westphalia.model.decision.Luck;
+import westphalia.model.decision.Reasons;
+import westphalia.model.influence.body.BallotRule;
+import westphalia.model.influence.body.TablingRule.Expectation;
+import westphalia.model.institution.QuotaWithVetoes;
+
+/** The members of a body before a draft: how likely each answer is, what a sponsor may expect, and how luck has it. */
+final class Poll {
+    private final Simulation simulation;
+    private final PlannedDraft planned;
+    private final BallotRule rule;
+    private final List<Integer> members;
+    private final boolean[] permanent;
+    private final double[] yes;
+    private final double[] no;
+
+    /** @param permanentMembers how many of the members, from the first, are permanent */
+    Poll(Simulation simulation, PlannedDraft planned, BallotRule rule, List<Integer> members, int permanentMembers) {
+        this.simulation = simulation;
+        this.planned = planned;
+        this.rule = rule;
+        this.members = members;
+        this.permanent = new boolean[members.size()];
+        this.yes = new double[members.size()];
+        this.no = new double[members.size()];
+        for (int seat = 0; seat < members.size(); seat++) {
+            permanent[seat] = seat < permanentMembers;
+            Reasons reasons = ask(seat);
+            double utility = reasons.sum();
+            yes[seat] = rule.yes(utility);
+            no[seat] = rule.no(utility, permanent[seat]);
+            tell(seat, reasons);
+        }
+    }
+
+    boolean[] permanent() {
+        return permanent;
+    }
+
+    /** The likeliest answer of every member. */
+    Vote[] expected() {
+        Vote[] votes = new Vote[members.size()];
+        for (int seat = 0; seat < votes.length; seat++) {
+            double abstain = 1 - yes[seat] - no[seat];
+            votes[seat] =
+                    yes[seat] >= Math.max(no[seat], abstain) ? Vote.YES : no[seat] >= abstain ? Vote.NO : Vote.ABSTAIN;
+        }
+        return votes;
+    }
+
+    /** The answers under the luck of this run and month. */
+    Vote[] cast() {
+        Vote[] votes = new Vote[members.size()];
+        Luck luck = simulation.luck();
+        long month = simulation.situation().month();
+        for (int seat = 0; seat < votes.length; seat++) {
+            int state = members.get(seat);
+            long key = simulation.setting().roster().key(state);
+            double drawn = luck.uniform(Luck.Purpose.BALLOT, month, key, planned.key());
+            votes[seat] = drawn < yes[seat] ? Vote.YES : 1 - drawn <= no[seat] ? Vote.NO : Vote.ABSTAIN;
+            explain(seat, drawn);
+        }
+        return votes;
+    }
+
+    /** What the sponsor may expect of a vote that needs {@code quota} yes votes. */
+    Expectation expectation(int quota) {
+        double expectedYes = 0;
+        double noVeto = 1;
+        for (int seat = 0; seat < yes.length; seat++) {
+            expectedYes += yes[seat];
+            noVeto *= permanent[seat] ? 1 - no[seat] : 1;
+        }
+        double lone = 0;
+        int likeliest = -1;
+        for (int seat = 0; seat < yes.length; seat++) {
+            if (permanent[seat]) {
+                lone += loneVeto(seat);
+                likeliest = likeliest < 0 || no[seat] > no[likeliest] ? seat : likeliest;
+            }
+        }
+        double veto = vetoesHold() ? 1 - noVeto : 0;
+        return new Expectation(
+                expectedYes,
+                chanceOfAtLeast(quota),
+                veto,
+                veto > 0 ? lone / veto : 0,
+                likeliest >= 0 && members.get(likeliest) == planned.target());
+    }
+
+    private boolean vetoesHold() {
+        return planned.rule() instanceof QuotaWithVetoes rule && rule.vetoesHold();
+    }
+
+    /** Expected votes for, against and neither. */
+    double[] expectedTally() {
+        double[] tally = new double[3];
+        for (int seat = 0; seat < yes.length; seat++) {
+            tally[0] += yes[seat];
+            tally[1] += no[seat];
+            tally[2] += 1 - yes[seat] - no[seat];
+        }
+        return tally;
+    }
+
+    private double loneVeto(int seat) {
+        double chance = no[seat];
+        for (int other = 0; other < yes.length; other++) {
+            chance *= permanent[other] && other != seat ? 1 - no[other] : 1;
+        }
+        return chance;
+    }
+
+    private double chanceOfAtLeast(int quota) {
+        double[] chances = new double[yes.length + 1];
+        chances[0] = 1;
+        for (int seat = 0; seat < yes.length; seat++) {
+            for (int votes = seat + 1; votes >= 1; votes--) {
+                chances[votes] = chances[votes] * (1 - yes[seat]) + chances[votes - 1] * yes[seat];
+            }
+            chances[0] *= 1 - yes[seat];
+        }
+        double sum = 0;
+        for (int votes = quota; votes < chances.length; votes++) {
+            sum += chances[votes];
+        }
+        return sum;
+    }
+
+    private Reasons ask(int seat) {
+        Reasons reasons = simulation.reasons();
+        rule.reasons(
+                simulation.situation(),
+                planned.draft(),
+                planned.claimant(),
+                planned.target(),
+                members.get(seat),
+                reasons);
+        return reasons;
+    }
+
+    private void tell(int seat, Reasons reasons) {
+        DecisionObserver observer = simulation.options().observer();
+        if (observer != null) {
+            long month = simulation.situation().month();
+            observer.ballot(planned.draft(), month, members.get(seat), yes[seat], no[seat]);
+            observer.weighed(planned.draft(), month, members.get(seat), reasons);
+        }
+    }
+
+    private void explain(int seat, double drawn) {
+        if (simulation.options().explained()) {
+            Reasons reasons = ask(seat);
+            String draft = planned.draft().id();
+            double gate = simulation.setting().gate(planned.claimant(), members.get(seat));
+            var journal = simulation.journal();
+            journal.explain(simulation.situation(), members.get(seat), draft, "yes", reasons, gate, yes[seat], drawn);
+            journal.explain(simulation.situation(), members.get(seat), draft, "no", reasons, gate, no[seat], 1 - drawn);
+        }
+    }
+}

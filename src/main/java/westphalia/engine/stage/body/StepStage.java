@@ -1,0 +1,91 @@
+package westphalia.engine.stage.body;
+
+import java.util.ArrayList;
+import java.util.List;
+import westphalia.engine.run.Plan;
+import westphalia.engine.run.PlannedDraft;
+import westphalia.engine.run.Simulation;
+import westphalia.model.Situation;
+import westphalia.model.Vote;
+import westphalia.model.decision.Luck.Purpose;
+import westphalia.model.decision.Reasons;
+import westphalia.model.influence.RecognitionRule;
+import westphalia.model.influence.body.StepRule;
+import westphalia.model.institution.DecisionRule;
+import westphalia.model.setting.Memberships;
+import westphalia.model.setting.Setting;
+import westphalia.result.DraftOutcome.Outcome;
+
+/** Stage 4d: bodies of consensus take steps towards a claimant; who has not recognised it may stand in the way. */
+public final class StepStage extends MonthStageWithBallots {
+    private static final long serialVersionUID = 1;
+    private static final double STEP_OF_ORGANISATIONS = 0.1;
+
+    private final transient StepRule rule;
+    private final transient RecognitionRule gates;
+
+    public StepStage(Setting setting) {
+        super(setting);
+        this.rule = new StepRule(setting);
+        this.gates = new RecognitionRule(setting);
+    }
+
+    @Override
+    protected void month(Simulation simulation) {
+        for (PlannedDraft planned : simulation.plan().drafts()) {
+            String body = planned.draft().body();
+            boolean isStep = !body.equals(Plan.COUNCIL) && !body.equals(Plan.ASSEMBLY);
+            if (isStep && isUp(planned, simulation.situation())) {
+                decide(simulation, planned);
+            }
+        }
+    }
+
+    private void decide(Simulation simulation, PlannedDraft planned) {
+        Setting setting = simulation.setting();
+        Situation situation = simulation.situation();
+        Memberships memberships = setting.memberships();
+        int place = memberships.place(planned.draft().body());
+        DecisionRule decision = memberships.organisations().get(place).rule();
+        if (decision == null) {
+            return;
+        }
+        List<Integer> members = new ArrayList<>();
+        for (int state = 0; state < setting.states(); state++) {
+            if (memberships.isMember(place, state, situation.month())) {
+                members.add(state);
+            }
+        }
+        Vote[] votes = new Vote[members.size()];
+        for (int seat = 0; seat < votes.length; seat++) {
+            votes[seat] = answer(simulation, planned, members.get(seat));
+        }
+        boolean[] permanent = new boolean[votes.length];
+        boolean isAdopted = decision.isAdopted(votes, permanent);
+        Outcome outcome = isAdopted ? Outcome.ADOPTED : Outcome.INSUFFICIENT;
+        write(simulation, planned, planned.draft().body(), outcome, votes, members, decision);
+        if (isAdopted) {
+            var claimant = situation.claimant(planned.claimant());
+            claimant.borders = Math.min(1, claimant.borders + STEP_OF_ORGANISATIONS);
+        }
+    }
+
+    private Vote answer(Simulation simulation, PlannedDraft planned, int member) {
+        Situation situation = simulation.situation();
+        if (situation.hasRecognised(planned.claimant(), member)) {
+            return Vote.YES;
+        }
+        if (!planned.draft().needsStatehood()) {
+            return Vote.ABSTAIN;
+        }
+        Reasons reasons = simulation.reasons();
+        rule.reasons(situation, planned.claimant(), member, reasons);
+        double gate = simulation.setting().gate(planned.claimant(), member);
+        double probability = gates.probability(reasons.sum(), gate);
+        long key = simulation.setting().roster().key(member);
+        double luck = simulation.luck().uniform(Purpose.STEP, situation.month(), key, planned.key());
+        String draft = planned.draft().id();
+        simulation.journal().explain(situation, member, draft, "let_pass", reasons, gate, probability, luck);
+        return luck < probability ? Vote.ABSTAIN : Vote.NO;
+    }
+}

@@ -1,0 +1,34 @@
+package westphalia.experiment.explanation.reason;
+
+import java.util.List;
+
+/**
+ * A decision taken apart: its reasons, what they come to, and how luck had it.
+ *
+ * @param reasons the largest first; the parts of a stance count like reasons of their own
+ * @param curve how the probability follows from their sum
+ * @param happened whether the act happened, which is {@code luck < probability}
+ * @param flip what would have made it another
+ */
+public record Weighing(
+        List<Reason> reasons, Curve curve, Gate gate, double probability, double luck, boolean happened, Flip flip) {
+
+    /** The sum of the reasons. */
+    public double sum() {
+        return Reason.sum(reasons);
+    }
+
+    /** The probability if no gate were imposed. */
+    public double ungated() {
+        return new Curve(1, curve.threshold(), curve.blur()).probability(sum());
+    }
+
+    /** Takes a decision apart; a gate is offered as a way only where one is imposed. */
+    public static Weighing of(List<Reason> reasons, Curve curve, Gate gate, double probability, double luck) {
+        boolean happened = luck < probability;
+        double ungated = new Curve(1, curve.threshold(), curve.blur()).probability(Reason.sum(reasons));
+        double gateNeeded = gate.isImposed() ? gate.flippingAt(ungated, luck, happened) : Double.NaN;
+        return new Weighing(
+                reasons, curve, gate, probability, luck, happened, Flip.of(reasons, curve, luck, happened, gateNeeded));
+    }
+}

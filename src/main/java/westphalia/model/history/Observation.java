@@ -1,0 +1,23 @@
+package westphalia.model.history;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import westphalia.model.meaning.Meaning;
+
+/** A recorded recognition of history; one row of an observed table, drawn beside the model, never read by it. */
+public record Observation(
+        @Meaning(text = "The claimant; the scenario's first if the table has no such column") @Nullable
+        String claimant,
+
+        @Meaning(text = "ISO3 of the state that recognised") String iso3,
+
+        @Meaning(text = "Whether it was a member of the United Nations")
+        boolean unMember,
+
+        @Meaning(text = "Day of recognition") LocalDate recognisedOn,
+
+        @Meaning(text = "Day of withdrawal, if any") @Nullable
+        LocalDate withdrawnOn,
+
+        @Meaning(text = "stated, claimed, contested or void; only a stated withdrawal counts") @Nullable
+        String withdrawalStatus) {}

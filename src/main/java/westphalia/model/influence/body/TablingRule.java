@@ -1,0 +1,60 @@
+package westphalia.model.influence.body;
+
+import westphalia.model.Draft;
+import westphalia.model.decision.Logistic;
+import westphalia.model.decision.Reasons;
+import westphalia.model.decision.Term;
+import westphalia.model.parameter.body.TablingParameters;
+
+/**
+ * Rule 8: whether a sponsor puts a draft to the vote or shelves it.
+ *
+ * <p>{@code value = x (1 - v) P(Y >= quota) + v chi max(0, Y - 9) / 6 P(exactly one veto | any) [the vetoing power is the
+ * draft's target] - drama}, {@code P(table) = L(value / l)}. Y: expected yes votes; v: chance of a permanent no; x: what
+ * the draft asks, relative to the status quo: half of |x - x0|. A shelved draft with v above one half is a hidden veto;
+ * otherwise it is withdrawn for lack of votes. A draft that must come to the vote, as when a mandate expires, is always tabled.
+ *
+ * <p>Sources: Nahory 2004 (private threats do the work); the draft tabled in 2014 to isolate its target; the draft shelved
+ * in July 2007, to which the numbers are anchored. Changed: what the sponsor gains is measured from the status quo, so
+ * that drafts for the parent's side follow the same rule.
+ */
+public final class TablingRule {
+    private static final double ISOLATING = 6;
+
+    private final TablingParameters weights;
+
+    public TablingRule(TablingParameters weights) {
+        this.weights = weights;
+    }
+
+    /**
+     * What a sponsor expects of a vote.
+     *
+     * @param yes expected votes for the draft
+     * @param passage probability that the yes votes reach the quota
+     * @param veto probability that at least one permanent member votes no
+     * @param loneVeto probability that exactly one does, given that any does
+     * @param vetoIsTargets whether the most likely veto is that of the state the draft is aimed at
+     */
+    public record Expectation(double yes, double passage, double veto, double loneVeto, boolean vetoIsTargets) {}
+
+    /** Adds the sponsor's reasons; their sum is the value of tabling. */
+    public void reasons(Draft draft, Expectation expected, int quota, Reasons reasons) {
+        double gain = Math.abs(draft.position() - draft.statusQuo()) / 2;
+        double exposure = expected.vetoIsTargets()
+                ? expected.veto()
+                        * weights.exposure()
+                        * Math.max(0, expected.yes() - quota)
+                        / ISOLATING
+                        * expected.loneVeto()
+                : 0;
+        reasons.add(Term.PASSAGE, gain * (1 - expected.veto()) * expected.passage())
+                .add(Term.EXPOSURE, exposure)
+                .add(Term.DRAMA, -weights.drama());
+    }
+
+    /** The probability of tabling from the value of it. */
+    public double probability(double value) {
+        return Logistic.of(value / weights.blur());
+    }
+}

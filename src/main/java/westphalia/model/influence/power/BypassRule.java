@@ -1,0 +1,80 @@
+package westphalia.model.influence.power;
+
+import java.util.List;
+import westphalia.model.Situation;
+import westphalia.model.Situation.ClaimantCondition;
+import westphalia.model.decision.Reasons;
+import westphalia.model.decision.Term;
+import westphalia.model.parameter.power.BypassParameters;
+import westphalia.model.setting.ClaimantSetting;
+import westphalia.model.setting.Setting;
+
+/**
+ * Rule 9: whether a coalition uses force past a blocked Council.
+ *
+ * <p>{@code u = base + 4 severity + 2 K - 3 N C (1 - authorisation) - 0.5 T}, P = L(u), once a month, only if severity
+ * exceeds a threshold, the parent holds no veto, and an offer has been open for some months without being accepted: force
+ * never precedes an offer. K: the coalition's share of its own and the parent's capabilities; C: legitimacy of the
+ * Council; authorisation: what the Council has said already. Members of the coalition may object, each with {@code P =
+ * L(objection + 4 max(0, -p))}; one objection is enough. An offer is accepted with {@code P = L(acceptance + severity -
+ * |p_opponent| trust)}.
+ *
+ * <p>Sources: Sivis, Introduction and Steps (offer, refusal, bombing; resolutions 1160 and 1199 as partial authorisation);
+ * Voeten 2005, IO 59 (authorisation as reassurance). One event carries the numbers, so they are illustrative. The same
+ * rule serves every patron.
+ */
+public final class BypassRule {
+    private final Setting setting;
+    private final BypassParameters weights;
+
+    public BypassRule(Setting setting) {
+        this.setting = setting;
+        this.weights = setting.parameters().bypass();
+    }
+
+    /** Whether the claimant's crisis and the offer have come so far that force may be thought of. */
+    public boolean isConceivable(Situation situation, int claimant) {
+        ClaimantCondition condition = situation.claimant(claimant);
+        return condition.severity > weights.leastSeverity()
+                && condition.bypassed == Situation.NEVER
+                && condition.offered != Situation.NEVER
+                && situation.month() - condition.offered >= weights.offerMonths();
+    }
+
+    /** Adds the coalition's reasons; their sum is u. */
+    public void reasons(Situation situation, int claimant, List<Integer> coalition, Reasons reasons) {
+        ClaimantCondition condition = situation.claimant(claimant);
+        double own = 0;
+        for (int member : coalition) {
+            own += setting.roster().state(member).capability();
+        }
+        int parent = setting.claimants().get(claimant).parentState();
+        double all = own + setting.roster().state(parent).capability();
+        double norm = situation.normIndex() * situation.legitimacy() * (1 - condition.authorisation);
+        reasons.add(Term.BASE, weights.base())
+                .add(Term.SEVERITY, weights.severity() * condition.severity)
+                .add(Term.CAPABILITY, all == 0 ? 0 : weights.capability() * own / all)
+                .add(Term.LEGITIMACY, -weights.norm() * norm)
+                .add(Term.TENSION, -weights.tension() * situation.tension());
+    }
+
+    /** Adds a member's reasons to object; P = L of their sum. */
+    public void objection(Situation situation, int claimant, int member, Reasons reasons) {
+        double against = Math.max(0, -situation.stance(claimant, member));
+        reasons.add(Term.BASE, weights.objection()).add(Term.STANCE, weights.objectionStance() * against);
+    }
+
+    /** Adds the parent's reasons to accept an offer; P = L of their sum. */
+    public void acceptance(Situation situation, int claimant, Reasons reasons) {
+        ClaimantSetting about = setting.claimants().get(claimant);
+        double support = 0;
+        if (about.opponent() != ClaimantSetting.NOBODY) {
+            int protector = setting.roster()
+                    .position(setting.powers().get(about.opponent()).id());
+            support = Math.max(0, -situation.stance(claimant, protector)) * situation.parent(about.parent()).trust;
+        }
+        reasons.add(Term.BASE, weights.acceptance())
+                .add(Term.SEVERITY, situation.claimant(claimant).severity)
+                .add(Term.PATRON_SUPPORT, -support);
+    }
+}

@@ -1,0 +1,78 @@
+package westphalia.model.parameter.body;
+
+import westphalia.model.meaning.Meaning;
+import westphalia.model.meaning.Status;
+
+/** How a member turns its reasons into yes, abstain or no (rule 7, {@code BallotRule}). */
+public record BallotParameters(
+        @Meaning(
+                text = "What a member's reasons must exceed for a yes",
+                min = -2,
+                max = 2,
+                preset = "0.147",
+                status = Status.FITTED,
+                source = "recorded decisions of the Council to 2010, coordinates of drafts set by hand")
+        double yesThreshold,
+
+        @Meaning(
+                text = "What a permanent member's reasons against must exceed for a no: a lone veto costs",
+                min = -2,
+                max = 2,
+                preset = "0.388",
+                status = Status.FITTED,
+                source = "recorded decisions of the Council to 2010, coordinates of drafts set by hand")
+        double permanentNoThreshold,
+
+        @Meaning(
+                text = "What an elected member's reasons against must exceed for a no",
+                min = -2,
+                max = 2,
+                preset = "-0.012",
+                status = Status.FITTED,
+                source = "recorded decisions of the Council to 2010, coordinates of drafts set by hand")
+        double electedNoThreshold,
+
+        @Meaning(
+                text = "How blurred the thresholds are",
+                min = 0.001,
+                max = 5,
+                preset = "0.092",
+                status = Status.FITTED,
+                source = "recorded decisions of the Council to 2010, coordinates of drafts set by hand")
+        double blur,
+
+        @Meaning(
+                text = "Weight of the norm: for a draft the parent accepts, against one it refuses",
+                min = 0,
+                max = 5,
+                preset = "0.05",
+                status = Status.ILLUSTRATIVE,
+                source = "Sivis, Introduction; recorded ballots do not tell it from 0")
+        double norm,
+
+        @Meaning(
+                text = "Weight of a draft's humanitarian content",
+                min = 0,
+                max = 5,
+                preset = "2.44",
+                status = Status.FITTED,
+                source = "recorded decisions of the Council to 2010, coordinates of drafts set by hand")
+        double humanitarian,
+
+        @Meaning(
+                text = "Weight of a tie to the state the draft is aimed at",
+                min = 0,
+                max = 5,
+                preset = "0.396",
+                status = Status.FITTED,
+                source = "recorded decisions of the Council to 2010, coordinates of drafts set by hand")
+        double target,
+
+        @Meaning(
+                text = "Article 27(3): 1 if a party to the dispute must abstain, 0 if not",
+                min = 0,
+                max = 1,
+                preset = "0",
+                status = Status.IMPOSED,
+                source = "Charter of the United Nations; a dead letter in practice")
+        int partyAbstains) {}

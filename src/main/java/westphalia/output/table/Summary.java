@@ -1,0 +1,70 @@
+package westphalia.output.table;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.commons.math3.stat.descriptive.moment.Mean;
+import org.apache.commons.math3.stat.descriptive.moment.StandardDeviation;
+import org.apache.commons.math3.stat.descriptive.rank.Percentile;
+import org.apache.commons.math3.stat.descriptive.rank.Percentile.EstimationType;
+import westphalia.result.Measure;
+import westphalia.result.Quantiles;
+
+/**
+ * Mean, standard deviation and quantiles of every measure and month over the runs, exact, by blocks of measures.
+ *
+ * <p>Quantiles interpolate between order statistics (type 7 of Hyndman and Fan 1996, the default of R and NumPy). Only as
+ * many measures are held at once as fit a fixed number of values, so memory does not grow with the runs.
+ */
+public final class Summary {
+    private static final int MOST_VALUES_AT_ONCE = 2_000_000;
+
+    private Summary() {}
+
+    /** The rows of {@code summary.csv}: month by month within measure by measure. */
+    public static List<Quantiles> of(TimelineStore store, List<Measure> measures, long firstMonth) throws IOException {
+        List<Quantiles> rows = new ArrayList<>();
+        int runs = store.runs();
+        int months = store.months();
+        int atOnce = (int) Math.max(1, MOST_VALUES_AT_ONCE / Math.max(1, (long) runs * months));
+        for (int first = 0; first < measures.size(); first += atOnce) {
+            int block = Math.min(atOnce, measures.size() - first);
+            double[][] values = new double[block * months][runs];
+            double[] piece = new double[block * months];
+            int complete = 0;
+            for (int run = 0; run < runs; run++) {
+                store.read(run, first, piece);
+                if (!Double.isNaN(piece[0])) {
+                    for (int cell = 0; cell < piece.length; cell++) {
+                        values[cell][complete] = piece[cell];
+                    }
+                    complete++;
+                }
+            }
+            for (int cell = 0; cell < values.length; cell++) {
+                double[] sample = Arrays.copyOf(values[cell], complete);
+                rows.add(row(measures.get(first + cell / months), firstMonth + cell % months, sample));
+            }
+        }
+        return rows;
+    }
+
+    private static Quantiles row(Measure measure, long month, double[] sample) {
+        if (sample.length == 0) {
+            return new Quantiles(month, measure, 0, 0, 0, 0, 0, 0, 0);
+        }
+        Percentile percentile = new Percentile().withEstimationType(EstimationType.R_7);
+        percentile.setData(sample);
+        return new Quantiles(
+                month,
+                measure,
+                new Mean().evaluate(sample),
+                new StandardDeviation().evaluate(sample),
+                percentile.evaluate(5),
+                percentile.evaluate(25),
+                percentile.evaluate(50),
+                percentile.evaluate(75),
+                percentile.evaluate(95));
+    }
+}

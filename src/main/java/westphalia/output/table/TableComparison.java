@@ -1,0 +1,78 @@
+package westphalia.output.table;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+
+/** Whether two results folders hold the same tables, byte for byte; packed tables are compared unpacked. */
+public final class TableComparison {
+    private static final String PACKED = ".gz";
+
+    private TableComparison() {}
+
+    /**
+     * What differs.
+     *
+     * @param again a folder with plain tables
+     * @return one line a table that is missing, too many, or different; empty if all are the same
+     */
+    public static List<String> differences(Path folder, Path again, boolean isPacked) throws IOException {
+        TreeSet<String> names = new TreeSet<>(tables(again));
+        tables(folder).forEach(name -> names.add(isPacked ? name.replace(PACKED, "") : name));
+        List<String> differences = new ArrayList<>();
+        for (String name : names) {
+            boolean isSummary = name.equals("summary.csv");
+            Path original = folder.resolve(isPacked && !isSummary ? name + PACKED : name);
+            Path rerun = again.resolve(name);
+            if (!Files.exists(original)) {
+                differences.add(name + " is missing");
+            } else if (!Files.exists(rerun)) {
+                differences.add(name + " is not written by the rerun");
+            } else {
+                long line = firstDifference(original, rerun);
+                if (line > 0) {
+                    differences.add(name + " from line " + line);
+                }
+            }
+        }
+        return differences;
+    }
+
+    private static List<String> tables(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.matches(".*\\.(csv|jsonl)(\\.gz)?"))
+                    .toList();
+        }
+    }
+
+    /** The number of the first line in which two files differ, or 0. */
+    private static long firstDifference(Path one, Path other) throws IOException {
+        try (InputStream first = open(one);
+                InputStream second = open(other)) {
+            long line = 1;
+            while (true) {
+                int left = first.read();
+                if (left != second.read()) {
+                    return line;
+                }
+                if (left < 0) {
+                    return 0;
+                }
+                line += left == '\n' ? 1 : 0;
+            }
+        }
+    }
+
+    private static InputStream open(Path file) throws IOException {
+        InputStream stream = Files.newInputStream(file);
+        return new BufferedInputStream(file.toString().endsWith(PACKED) ? new GZIPInputStream(stream) : stream);
+    }
+}
