@@ -24,6 +24,7 @@ import westphalia.scenario.ScenarioException;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             RunCommand.class,
+            ClaimsCommand.class,
             CheckCommand.class,
             ShowCommand.class,
             DiffCommand.class,

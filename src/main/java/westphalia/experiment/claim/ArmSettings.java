@@ -1,0 +1,67 @@
+package westphalia.experiment.claim;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import westphalia.model.Draft;
+import westphalia.model.Event;
+import westphalia.scenario.Scenario;
+import westphalia.scenario.reader.ScenarioReader;
+
+/**
+ * Turns the short forms of a claim's settings into settings of {@code --set}: {@code events.*war.enabled=false} into one
+ * for each war, {@code drafts.*.authorisation=0} into one for each draft.
+ */
+final class ArmSettings {
+    private static final String EVENTS = "events.*";
+    private static final String DRAFTS = "drafts.*.";
+
+    private ArmSettings() {}
+
+    /** The scenario of a file with settings, until a month or its own end. */
+    static Scenario read(Path file, List<String> settings, String until) {
+        List<String> plain = settings.stream()
+                .filter(setting -> !setting.startsWith(EVENTS) && !setting.startsWith(DRAFTS))
+                .toList();
+        List<String> all = new ArrayList<>();
+        if (plain.size() == settings.size()) {
+            all.addAll(settings);
+        } else {
+            Scenario scenario = ScenarioReader.read(file, List.of()).scenario();
+            settings.forEach(setting -> all.addAll(expanded(setting, scenario)));
+        }
+        if (!until.isEmpty()) {
+            all.add("to=" + until);
+        }
+        return ScenarioReader.read(file, all).scenario();
+    }
+
+    /** What a setting stands for in a scenario. */
+    static List<String> expanded(String setting, Scenario scenario) {
+        if (setting.startsWith(EVENTS)) {
+            String rest = setting.substring(EVENTS.length());
+            String kind = rest.substring(0, rest.indexOf('.'));
+            String change = rest.substring(kind.length());
+            return scenario.events().stream()
+                    .filter(event -> kind(event).equals(kind))
+                    .map(event -> "events." + event.id() + change)
+                    .toList();
+        }
+        if (setting.startsWith(DRAFTS)) {
+            String change = setting.substring(DRAFTS.length() - 1);
+            return scenario.drafts().stream()
+                    .map(Draft::id)
+                    .map(id -> "drafts." + id + change)
+                    .toList();
+        }
+        return List.of(setting);
+    }
+
+    private static String kind(Event event) {
+        return event.getClass()
+                .getSimpleName()
+                .replaceAll("(?<=[a-z])(?=[A-Z])", "_")
+                .toLowerCase(Locale.ROOT);
+    }
+}

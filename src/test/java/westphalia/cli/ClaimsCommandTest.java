@@ -1,0 +1,81 @@
+package westphalia.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command that tries claims, as a user meets it. */
+class ClaimsCommandTest {
+    @TempDir
+    Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter error = new StringWriter();
+
+    private int claims(String... arguments) {
+        String[] all = new String[arguments.length + 1];
+        all[0] = "claims";
+        System.arraycopy(arguments, 0, all, 1, arguments.length);
+        return CommandLineDoor.run(all, new PrintWriter(out), new PrintWriter(error));
+    }
+
+    @Test
+    void itPrintsTheNumbersAndTheCountAndWritesTheTable() throws IOException {
+        Path results = folder.resolve("claims");
+
+        assertThat(claims("--only", "49,90", "--runs", "4", "--out", results.toString()))
+                .as(error.toString())
+                .isZero();
+        assertThat(out.toString()).contains(" 49  ", "holds").endsWith("2 claims: 1 holds, 1 falsified\n");
+        List<String> lines = Files.readAllLines(results.resolve("claims.csv"));
+        assertThat(lines.get(0)).startsWith("claim,statement,scenario,measure,value,low,high,verdict");
+        assertThat(lines).hasSize(3);
+        assertThat(lines.get(2)).startsWith("90,").contains(",falsified,");
+    }
+
+    @Test
+    void aFolderThatExistsIsRefusedUnlessItMayBeReplaced() throws IOException {
+        Path results = Files.createDirectory(folder.resolve("claims"));
+
+        assertThat(claims("--only", "90", "--out", results.toString())).isEqualTo(CommandLineDoor.WRONG_USE);
+        assertThat(error.toString()).contains("--overwrite");
+        assertThat(claims("--only", "90", "--out", results.toString(), "--overwrite"))
+                .isZero();
+        Files.writeString(results.resolve("notes.txt"), "mine");
+        assertThat(claims("--only", "90", "--out", results.toString(), "--overwrite"))
+                .isEqualTo(CommandLineDoor.WRONG_USE);
+        assertThat(results.resolve("notes.txt")).exists();
+    }
+
+    @Test
+    void aNumberThatIsNoClaimIsRefused() {
+        assertThat(claims("--only", "91")).isEqualTo(CommandLineDoor.WRONG_USE);
+        assertThat(error.toString()).contains("1 to 90").contains("91");
+    }
+
+    @Test
+    void breakersAreTriedAndSurvivorsCounted() {
+        assertThat(claims("--only", "49,54,65", "--runs", "4", "--breakers")).isZero();
+        assertThat(out.toString()).contains("3 claims under their breakers: 0 survive");
+    }
+
+    @Test
+    void aPageKeepsWhatStandsAboveItsFindings() throws IOException {
+        Path page = Files.writeString(folder.resolve("claims.md"), "# Mine\n\n<!-- findings -->\n\nold\n");
+        Path results = folder.resolve("claims");
+
+        assertThat(claims("--only", "90", "--out", results.toString(), "--page", page.toString()))
+                .isZero();
+        assertThat(Files.readString(page))
+                .startsWith("# Mine\n\n<!-- findings -->\n\n1 claim: 1 falsified.\n")
+                .contains("### 90. ")
+                .doesNotContain("old");
+    }
+}
