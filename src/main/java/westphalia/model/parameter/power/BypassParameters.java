@@ -10,9 +10,9 @@ public record BypassParameters(
                 unit = "log-odds",
                 min = -20,
                 max = 5,
-                preset = "-5",
-                status = Status.ILLUSTRATIVE,
-                source = "one event: March 1999")
+                preset = "-3",
+                status = Status.ANCHORED,
+                source = "force was used by the middle of 1999")
         double base,
 
         @Meaning(
