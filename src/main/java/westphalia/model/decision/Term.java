@@ -41,24 +41,18 @@ public enum Term {
     PERSUADABLE("how open it is to persuasion"),
     SEAT("its seat on the Council"),
     COUNTER("what the other side does"),
-    ATTENTION("attention"),
     SEVERITY("the severity of the crisis"),
     CAPABILITY("capability"),
-    AUTHORISATION("what the Council has said already"),
     LEGITIMACY("the Council's legitimacy"),
     ADMINISTRATION("years under international administration"),
     BLOCKED("a draft that was blocked"),
-    CREDIBILITY("the credibility of the reward"),
     REWARD("the reward"),
     STICK("the stick"),
     CONCEDED("what was conceded already"),
     PATRON_SUPPORT("support of its protector"),
     SALIENCE("the question in daily politics"),
-    CAMPAIGN("a campaign for withdrawal"),
     PASSPORTS("passports handed out"),
-    BORDER("a common border"),
-    LEADER("a change of leader"),
-    FAVOUR("how far the draft serves it");
+    BORDER("a common border");
 
     private final String text;
 
