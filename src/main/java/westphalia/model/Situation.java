@@ -99,7 +99,6 @@ public final class Situation {
         public double attention = 1;
 
         public long offered = NEVER;
-        public boolean offerRefused;
         public double authorisation;
         public long bypassed = NEVER;
         public long administered = NEVER;

@@ -60,7 +60,6 @@ public final class BypassStage extends MonthStage {
         ClaimantSetting about = simulation.setting().claimants().get(claimant);
         boolean parentHasVeto = simulation.setting().hasVeto(about.parentState(), situation.month());
         if (about.patron() != ClaimantSetting.NOBODY && !parentHasVeto && rule.isConceivable(situation, claimant)) {
-            condition.offerRefused = true;
             List<Integer> coalition = coalition(simulation, about);
             if (!coalition.isEmpty() && isForceUsed(simulation, claimant, coalition)) {
                 use(simulation, claimant);

@@ -12,12 +12,12 @@ import westphalia.model.setting.Setting;
 /**
  * Rule 9: whether a coalition uses force past a blocked Council.
  *
- * <p>{@code u = base + 4 severity + 2 K - 3 N C (1 - authorisation) - 0.5 T}, P = L(u), once a month, only if severity
+ * <p>{@code u = b + b_H severity + b_K K - b_N N C (1 - authorisation) - b_T T}, P = L(u), once a month, only if severity
  * exceeds a threshold, the parent holds no veto, and an offer has been open for some months without being accepted: force
  * never precedes an offer. K: the coalition's share of its own and the parent's capabilities; C: legitimacy of the
  * Council; authorisation: what the Council has said already. Members of the coalition may object, each with {@code P =
  * L(objection + 4 max(0, -p))}; one objection is enough. An offer is accepted with {@code P = L(acceptance + severity -
- * |p_opponent| trust)}.
+ * max(0, -p_opponent) trust)}.
  *
  * <p>Sources: Sivis, Introduction and Steps (offer, refusal, bombing; resolutions 1160 and 1199 as partial authorisation);
  * Voeten 2005, IO 59 (authorisation as reassurance). One event carries the numbers, so they are illustrative. The same
