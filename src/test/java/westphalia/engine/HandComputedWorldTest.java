@@ -62,6 +62,7 @@ class HandComputedWorldTest {
                 .set("stance.fear", 1.5)
                 .set("stance.force", 0)
                 .set("pressure.weight", 0)
+                .set("precedent.distinguished", 0)
                 .set("recognition.base", -1)
                 .set("recognition.sponsor", 2)
                 .set("recognition.sponsor_exponent", 0.5)

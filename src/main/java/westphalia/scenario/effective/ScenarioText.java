@@ -12,6 +12,7 @@ import westphalia.scenario.shape.Shape;
 
 /** Writes a scenario as YAML: keys in the order of the records, what is absent or empty left out. */
 final class ScenarioText {
+    private static final String PARAMETERS = "parameters";
     private static final String STEP = "  ";
 
     private final Set<String> parameters;
@@ -77,15 +78,17 @@ final class ScenarioText {
         return parts.append('}').toString();
     }
 
+    /** A record in a record: of parameters those that were given, of anything else all. */
     private void group(Component component, Object group, String indent, String path) {
-        boolean isShown = parameters.stream().anyMatch(parameter -> parameter.startsWith(path + "."));
+        boolean isParameters = path.startsWith(PARAMETERS);
+        boolean isShown = !isParameters || parameters.stream().anyMatch(parameter -> parameter.startsWith(path + "."));
         if (!isShown) {
             return;
         }
         text.append(indent).append(component.key()).append(":\n");
         for (Component inner : Shape.of(group.getClass()).components()) {
             String innerPath = path + "." + inner.key();
-            if (inner.form() == Component.Form.RECORD || parameters.contains(innerPath)) {
+            if (!isParameters || inner.form() == Component.Form.RECORD || parameters.contains(innerPath)) {
                 write(inner, inner.of(group), indent + STEP, innerPath);
             }
         }
