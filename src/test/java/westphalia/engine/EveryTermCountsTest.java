@@ -18,7 +18,8 @@ import westphalia.scenario.reader.ScenarioReader;
 /**
  * Nothing is decoration: every named reason, made to count for nothing, moves a measure, an act or a vote of a shipped
  * scenario. Three reasons weigh nothing unless a switch is turned on, because the data do not tell them from zero; they are
- * tried with their switch on; the chance that a draft passes counts where no veto takes it away.
+ * tried with their switch on; the chance that a draft passes counts where no veto takes it away, the
+ * Council's legitimacy where a bypass is less than certain.
  */
 class EveryTermCountsTest {
     private static final int RUNS = 3;
@@ -31,6 +32,7 @@ class EveryTermCountsTest {
                     "parameters.stance.caucus=1"),
             List.of("council-record.yaml"),
             List.of("kosovo.yaml", "organisations.council.rule.vetoes_hold=false"),
+            List.of("kosovo.yaml", "parameters.bypass.base=-5"),
             List.of("kosovo.yaml", "parameters.bypass.offer_months=1", "parameters.bypass.acceptance=-1"));
 
     private static final Map<Integer, Engine> ENGINES = new TreeMap<>();
