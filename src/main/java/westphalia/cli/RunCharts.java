@@ -44,13 +44,16 @@ final class RunCharts implements RunReceiver {
     private final Scenario scenario;
     private final Order order;
     private final Map<String, String> names = new TreeMap<>();
-    private final DraftTallies drafts = new DraftTallies();
+    private final DraftTallies drafts;
     private List<StateSnapshot> first = List.of();
     private List<StateSnapshot> last = List.of();
 
     RunCharts(Scenario scenario, Order order) {
         this.scenario = scenario;
         this.order = order;
+        Set<String> own = new TreeSet<>();
+        scenario.drafts().forEach(draft -> own.add(draft.id()));
+        this.drafts = new DraftTallies(own::contains); // Hearings would crowd out what the scenario asks about.
         for (State state : scenario.states()) {
             names.put(state.iso3(), state.name());
         }

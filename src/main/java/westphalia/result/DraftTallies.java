@@ -6,11 +6,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import westphalia.model.Vote;
 import westphalia.result.DraftOutcome.Outcome;
 
 /** Counts what became of each draft while the runs of an ensemble come in; as large as the drafts, not as the runs. */
 public final class DraftTallies implements RunReceiver {
+    private final Predicate<String> isCounted;
     private final Map<Occasion, Counts> counts = new TreeMap<>(Comparator.comparingLong(Occasion::month)
             .thenComparing(Occasion::draft)
             .thenComparing(Occasion::body));
@@ -35,12 +37,20 @@ public final class DraftTallies implements RunReceiver {
         }
     }
 
+    /** @param isCounted which drafts count, by their ids */
+    public DraftTallies(Predicate<String> isCounted) {
+        this.isCounted = isCounted;
+    }
+
     @Override
     public void receive(RunResult run) {
         if (run.failure() != null) {
             return;
         }
         for (DraftOutcome outcome : run.drafts()) {
+            if (!isCounted.test(outcome.draft())) {
+                continue;
+            }
             Counts own = counts.computeIfAbsent(
                     new Occasion(outcome.month(), outcome.draft(), outcome.body()), occasion -> new Counts(outcome));
             own.runs++;
@@ -52,6 +62,9 @@ public final class DraftTallies implements RunReceiver {
                 .thenComparing(Occasion::draft)
                 .thenComparing(Occasion::body));
         for (Ballot ballot : run.ballots()) {
+            if (!isCounted.test(ballot.draft())) {
+                continue;
+            }
             Occasion occasion = new Occasion(ballot.month(), ballot.draft(), ballot.body());
             Counts own = counts.get(occasion);
             if (own != null) {
