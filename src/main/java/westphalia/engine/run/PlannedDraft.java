@@ -20,15 +20,11 @@ public record PlannedDraft(Draft draft, long key, int claimant, int sponsor, int
     private static final int MONTHS_OF_A_SESSION = 12;
 
     static PlannedDraft of(Draft draft, Setting setting, DecisionRule rule) {
-        int claimant = 0;
-        while (!setting.claimants().get(claimant).claimant().id().equals(draft.claimant())) {
-            claimant++;
-        }
         String target = draft.target();
         return new PlannedDraft(
                 draft,
                 Luck.key(draft.id()),
-                claimant,
+                setting.claimant(draft.claimant()),
                 setting.roster().position(draft.sponsor()),
                 target == null ? ClaimantSetting.NOBODY : setting.roster().position(target),
                 rule);

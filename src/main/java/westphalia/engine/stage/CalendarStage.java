@@ -39,36 +39,36 @@ public final class CalendarStage extends MonthStage {
         Setting setting = simulation.setting();
         WorldParameters world = setting.parameters().world();
         if (event instanceof Event.Declaration declaration) {
-            ClaimantCondition claimant = situation.claimant(claimant(setting, declaration.claimant()));
+            ClaimantCondition claimant = situation.claimant(setting.claimant(declaration.claimant()));
             claimant.declared = situation.month();
             claimant.occasion = situation.month();
         } else if (event instanceof Event.War war) {
             situation.setTension(situation.tension() + world.warShock());
             for (String id : war.claimants()) {
-                ClaimantCondition claimant = situation.claimant(claimant(setting, id));
+                ClaimantCondition claimant = situation.claimant(setting.claimant(id));
                 claimant.occasion = situation.month();
                 claimant.war = situation.month();
                 GroundRule.war(claimant);
                 claimant.forceUsed |= war.thirdPartyForce();
             }
         } else if (event instanceof Event.Opinion opinion) {
-            situation.claimant(claimant(setting, opinion.claimant())).opinion = opinion.favour();
+            situation.claimant(setting.claimant(opinion.claimant())).opinion = opinion.favour();
         } else if (event instanceof Event.Presence presence) {
-            change(presence, situation.claimant(claimant(setting, presence.claimant())));
+            change(presence, situation.claimant(setting.claimant(presence.claimant())));
         } else if (event instanceof Event.ParentStep step) {
             change(step, situation.parent(parent(setting, step.parent())), situation.month());
         } else if (event instanceof Event.Promise promise) {
-            int claimant = claimant(setting, promise.claimant());
+            int claimant = setting.claimant(promise.claimant());
             promise.by()
                     .forEach(
                             iso3 -> situation.promise(claimant, setting.roster().position(iso3)));
         } else if (event instanceof Event.Crisis crisis) {
-            ClaimantCondition claimant = situation.claimant(claimant(setting, crisis.claimant()));
+            ClaimantCondition claimant = situation.claimant(setting.claimant(crisis.claimant()));
             claimant.crisis = situation.month();
             GroundRule.crisis(claimant, crisis.severity());
             claimant.autonomy = otherwise(crisis.autonomy(), claimant.autonomy);
         } else if (event instanceof Event.Offer offer) {
-            situation.claimant(claimant(setting, offer.claimant())).offered = situation.month();
+            situation.claimant(setting.claimant(offer.claimant())).offered = situation.month();
         } else if (event instanceof Event.LeaderChange change) {
             int state = setting.roster().position(change.state());
             for (int claimant = 0; claimant < setting.claimants().size(); claimant++) {
@@ -76,7 +76,7 @@ public final class CalendarStage extends MonthStage {
                 situation.setNoise(claimant, state, drawn);
             }
         } else if (event instanceof Event.Campaign campaign) {
-            situation.claimant(claimant(setting, campaign.claimant())).campaignUntil =
+            situation.claimant(setting.claimant(campaign.claimant())).campaignUntil =
                     campaign.until().getLong(ChronoField.PROLEPTIC_MONTH);
         } else if (event instanceof Event.Enlargement) {
             situation.setTension(situation.tension() + world.enlargementShock());
@@ -105,14 +105,6 @@ public final class CalendarStage extends MonthStage {
 
     private static double otherwise(@org.jspecify.annotations.Nullable Double changed, double now) {
         return changed == null ? now : changed;
-    }
-
-    private static int claimant(Setting setting, String id) {
-        int claimant = 0;
-        while (!setting.claimants().get(claimant).claimant().id().equals(id)) {
-            claimant++;
-        }
-        return claimant;
     }
 
     private static int parent(Setting setting, String id) {

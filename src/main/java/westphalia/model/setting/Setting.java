@@ -200,6 +200,16 @@ public final class Setting {
         return claimants;
     }
 
+    /** The position of the claimant with this id; a scenario that was checked names no other. */
+    public int claimant(String id) {
+        for (int claimant = 0; claimant < claimants.size(); claimant++) {
+            if (claimants.get(claimant).claimant().id().equals(id)) {
+                return claimant;
+            }
+        }
+        throw new IllegalArgumentException("no claimant " + id + " in the setting");
+    }
+
     /** The number of states in the roster. */
     public int states() {
         return roster.size();
