@@ -73,6 +73,7 @@ class ArchitectureTest {
     private static final List<Guest> GUESTS = List.of(
             new Guest("MASON", List.of("sim..", "ec.."), List.of("engine", "desktop")),
             new Guest("JFreeChart", List.of("org.jfree.."), List.of("chart", "desktop")),
+            new Guest("FlatLaf", List.of("com.formdev.flatlaf.."), List.of("desktop")),
             new Guest("Batik", List.of("org.apache.batik.."), List.of("chart")),
             new Guest(
                     "Swing and AWT",

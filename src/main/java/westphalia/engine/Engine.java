@@ -36,6 +36,11 @@ public final class Engine {
      * @param run the number of the run, from 0
      */
     public RunResult run(long seed, int run, RunOptions options) {
-        return new Simulation(plan, month, seed, run, options).play();
+        return simulation(seed, run, options).play();
+    }
+
+    /** A run that has not started, for those who carry it out month by month. */
+    public Simulation simulation(long seed, int run, RunOptions options) {
+        return new Simulation(plan, month, seed, run, options);
     }
 }

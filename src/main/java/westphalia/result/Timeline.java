@@ -1,5 +1,7 @@
 package westphalia.result;
 
+import java.util.Arrays;
+
 /** The measures of one run, one row a month; filled once by the run that owns it. */
 public final class Timeline {
     private final long firstMonth;
@@ -15,10 +17,19 @@ public final class Timeline {
      * @param measures the number of columns
      */
     public Timeline(long firstMonth, int months, int measures) {
+        this(firstMonth, months, measures, new double[months * measures]);
+    }
+
+    private Timeline(long firstMonth, int months, int measures, double[] values) {
         this.firstMonth = firstMonth;
         this.months = months;
         this.measures = measures;
-        this.values = new double[months * measures];
+        this.values = values;
+    }
+
+    /** A copy that holds the first rows only. */
+    public Timeline until(int rows) {
+        return new Timeline(firstMonth, rows, measures, Arrays.copyOf(values, rows * measures));
     }
 
     public long firstMonth() {

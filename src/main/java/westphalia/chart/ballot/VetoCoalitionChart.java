@@ -64,7 +64,7 @@ public final class VetoCoalitionChart implements Picture {
         this.names = Map.copyOf(names);
         this.groups = groups(this.tallies, names);
         int columns = Math.max(1, this.tallies.size());
-        double room = Theme.WIDTH - 80 - LABELS - SIDE;
+        double room = heading.format().width() - 80 - LABELS - SIDE;
         this.column = Math.max(LEAST_COLUMN, Math.min(WIDEST_COLUMN, room / columns));
         this.headers = this.tallies.stream().map(this::header).toList();
         double longest = 0;
@@ -77,10 +77,10 @@ public final class VetoCoalitionChart implements Picture {
             reach = Math.max(reach, (i + 1) * column + length * SLOPE);
         }
         this.header = longest * SLOPE + 30;
-        int width = (int) Math.max(Theme.WIDTH, 80 + LABELS + reach);
+        int width = (int) Math.max(heading.format().width(), 80 + LABELS + reach);
         int rows = Math.max(1, groups.stream().mapToInt(List::size).sum());
         double gaps = GROUP_GAP * groups.size();
-        Sheet usual = Sheet.of(heading, width, Theme.HEIGHT);
+        Sheet usual = Sheet.of(heading, width, heading.format().height());
         double fair = (usual.body().getHeight() - header - gaps) / rows;
         this.row = Math.max(LEAST_ROW, Math.min(HIGHEST_ROW, fair));
         this.sheet = Sheet.around(heading, width, header + gaps + row * rows);

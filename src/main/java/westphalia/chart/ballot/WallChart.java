@@ -64,7 +64,7 @@ public final class WallChart implements Picture {
         this.quota = quota;
         this.blockers = blockers(this.tallies);
         int columns = Math.max(1, this.tallies.size());
-        int width = Theme.WIDTH;
+        int width = heading.format().width();
         while (width < WIDEST && !titles(width, columns).fits()) {
             width += 200;
         }

@@ -9,9 +9,20 @@ import java.util.List;
  * @param question what a class should ask of it; empty for none
  * @param source scenario, runs, seed, program version, and where history comes from
  * @param imposed what the scenario sets by hand, as in {@code gates of Cyprus and Greece}; shown with a padlock
+ * @param format the size of the picture
  */
-public record Heading(String title, String question, String source, List<String> imposed) {
+public record Heading(String title, String question, String source, List<String> imposed, Format format) {
     public Heading {
         imposed = List.copyOf(imposed);
+    }
+
+    /** The heading of a picture that stands alone. */
+    public Heading(String title, String question, String source, List<String> imposed) {
+        this(title, question, source, imposed, Format.SHEET);
+    }
+
+    /** The same heading on another size. */
+    public Heading in(Format other) {
+        return new Heading(title, question, source, imposed, other);
     }
 }

@@ -9,6 +9,8 @@ import java.util.List;
 /** The paper a chart is drawn on: title and question above, what is imposed and the source below. */
 public final class Sheet {
     private static final double MARGIN = 40;
+    private static final double MARGIN_OF_A_PANE = 16;
+    private static final double TITLE_OF_A_PANE = .72;
     private static final double GAP = 14;
     /** Title, question and source take no more than this share of the height; beyond it they are set smaller. */
     private static final double SHARE_OF_TEXT = .4;
@@ -16,6 +18,7 @@ public final class Sheet {
     private static final double LEAST_SCALE = .3;
 
     private final Heading heading;
+    private final double margin;
     private final Dimension size;
     private final Font titleFont;
     private final Font questionFont;
@@ -28,18 +31,20 @@ public final class Sheet {
 
     private Sheet(Heading heading, int width, int height, double scale) {
         this.heading = heading;
-        titleFont = Theme.bold(Theme.TITLE * scale);
+        boolean isPane = heading.format().isPane();
+        margin = isPane ? MARGIN_OF_A_PANE : MARGIN;
+        titleFont = Theme.bold(Theme.TITLE * scale * (isPane ? TITLE_OF_A_PANE : 1));
         questionFont = Theme.font(Theme.QUESTION * scale);
         noteFont = Theme.font(Theme.NOTE * scale);
         sourceFont = Theme.font(Theme.SMALL * scale);
-        double inner = width - 2 * MARGIN;
+        double inner = width - 2 * margin;
         title = Lettering.wrap(heading.title(), titleFont, inner);
-        question = Lettering.wrap(heading.question(), questionFont, inner);
+        question = isPane ? List.of() : Lettering.wrap(heading.question(), questionFont, inner);
         imposed = heading.imposed().isEmpty()
                 ? List.of()
                 : Lettering.wrap(
                         "imposed: " + String.join("; ", heading.imposed()), noteFont, inner - noteFont.getSize2D() * 2);
-        source = Lettering.wrap(heading.source(), sourceFont, inner);
+        source = isPane ? List.of() : Lettering.wrap(heading.source(), sourceFont, inner);
         size = new Dimension(width, height);
     }
 
@@ -56,28 +61,28 @@ public final class Sheet {
 
     /** A sheet of the usual size. */
     public static Sheet of(Heading heading) {
-        return of(heading, Theme.WIDTH, Theme.HEIGHT);
+        return of(heading, heading.format().width(), heading.format().height());
     }
 
     /** A sheet as high as a body of that height needs, but at least of the usual height. */
     public static Sheet around(Heading heading, int width, double bodyHeight) {
-        Sheet usual = of(heading, width, Theme.HEIGHT);
+        Sheet usual = of(heading, width, heading.format().height());
         if (usual.body().getHeight() >= bodyHeight) {
             return usual;
         }
-        Sheet measured = new Sheet(heading, width, Theme.HEIGHT, 1);
+        Sheet measured = new Sheet(heading, width, heading.format().height(), 1);
         return new Sheet(heading, width, (int) Math.ceil(measured.above() + bodyHeight + measured.below()), 1);
     }
 
     private double above() {
-        return MARGIN * .75
+        return margin * .75
                 + Lettering.height(title.size(), titleFont)
                 + Lettering.height(question.size(), questionFont)
                 + GAP;
     }
 
     private double below() {
-        return MARGIN * .6
+        return margin * .6
                 + Lettering.height(imposed.size(), noteFont)
                 + Lettering.height(source.size(), sourceFont)
                 + GAP;
@@ -89,7 +94,7 @@ public final class Sheet {
 
     /** The room left for the chart. */
     public Rectangle2D body() {
-        return new Rectangle2D.Double(MARGIN, above(), size.width - 2 * MARGIN, size.height - above() - below());
+        return new Rectangle2D.Double(margin, above(), size.width - 2 * margin, size.height - above() - below());
     }
 
     /** Draws the paper and all text around the body. */
@@ -99,21 +104,21 @@ public final class Sheet {
         graphics.fill(new Rectangle2D.Double(0, 0, size.width, size.height));
         graphics.setColor(Theme.INK);
         graphics.setFont(titleFont);
-        double y = Lettering.lines(graphics, title, MARGIN, MARGIN * .75, 0);
+        double y = Lettering.lines(graphics, title, margin, margin * .75, 0);
         graphics.setColor(Theme.SOFT);
         graphics.setFont(questionFont);
-        Lettering.lines(graphics, question, MARGIN, y, 0);
+        Lettering.lines(graphics, question, margin, y, 0);
         y = size.height - below() + GAP;
         if (!heading.imposed().isEmpty()) {
             double lock = noteFont.getSize2D() * 1.15;
-            Padlock.draw(graphics, MARGIN, y, lock, Theme.INK);
+            Padlock.draw(graphics, margin, y, lock, Theme.INK);
             graphics.setColor(Theme.INK);
             graphics.setFont(noteFont);
-            y = Lettering.lines(graphics, imposed, MARGIN + lock * 1.2, y, 0);
+            y = Lettering.lines(graphics, imposed, margin + lock * 1.2, y, 0);
         }
         graphics.setColor(Theme.SOFT);
         graphics.setFont(sourceFont);
-        Lettering.lines(graphics, source, MARGIN, y, 0);
+        Lettering.lines(graphics, source, margin, y, 0);
     }
 
     /** Writes a sentence into the middle of the body, for a chart that has nothing to show. */

@@ -27,6 +27,7 @@ public final class Journal {
     private final List<StateSnapshot> states = new ArrayList<>();
     private final List<Push> pushes = new ArrayList<>();
     private final List<Decision> decisions = new ArrayList<>();
+    private int closed;
 
     Journal(Plan plan, RunOptions options) {
         this.plan = plan;
@@ -87,7 +88,8 @@ public final class Journal {
 
     /** Closes the month: enters its measures and, in a traced run, every state. */
     public void close(Situation situation) {
-        plan.measured().record(situation, timeline, (int) (situation.month() - plan.from()));
+        plan.measured().record(situation, timeline, closed);
+        closed++;
         if (options.traced()) {
             Setting setting = plan.setting();
             for (int state = 0; state < setting.states(); state++) {
@@ -113,6 +115,26 @@ public final class Journal {
                 situation.interventionist.value(state),
                 List.copyOf(stances),
                 List.copyOf(recognition));
+    }
+
+    /** A copy of what is written so far: nothing that happens later changes it. */
+    RunResult soFar(int run, long seed, RunResult.@Nullable Failure failure) {
+        return new RunResult(
+                run,
+                seed,
+                timeline.until(closed),
+                List.copyOf(recognitions),
+                List.copyOf(drafts),
+                List.copyOf(ballots),
+                List.copyOf(states),
+                List.copyOf(pushes),
+                List.copyOf(decisions),
+                failure);
+    }
+
+    /** How many months were closed. */
+    public int months() {
+        return closed;
     }
 
     RunResult result(int run, long seed, RunResult.@Nullable Failure failure) {

@@ -80,6 +80,15 @@ public final class Simulation extends SimState {
         }
     }
 
+    /**
+     * All that has happened up to the last month that was closed, in lists of their own.
+     *
+     * @param failure why the run went no further; null if it may go on or is over
+     */
+    public RunResult soFar(RunResult.@Nullable Failure failure) {
+        return journal.soFar(run, masterSeed, failure);
+    }
+
     public Plan plan() {
         return plan;
     }

@@ -1,0 +1,107 @@
+package westphalia.desktop.play;
+
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import sim.display.GUIState;
+import westphalia.engine.Engine;
+import westphalia.engine.run.RunOptions;
+import westphalia.engine.run.Simulation;
+import westphalia.result.RunResult;
+import westphalia.scenario.Scenario;
+
+/**
+ * MASON's view of one run: a step is a month, and after it whoever watches is told.
+ *
+ * <p>Every start makes a new run of the same scenario, seed and number, so a reset runs the same world again.
+ */
+final class WatchedRun extends GUIState {
+    private final Scenario scenario;
+    private final Engine engine;
+    private final long seed;
+    private final int run;
+    private final RunOptions options;
+    private final Watched<RunSoFar> watched;
+    private volatile long millisecondsPerMonth;
+    private RunResult.@Nullable Failure failure;
+
+    WatchedRun(Scenario scenario, long seed, int run, RunOptions options, Consumer<RunSoFar> watcher) {
+        this(scenario, new Engine(scenario), seed, run, options, watcher);
+    }
+
+    private WatchedRun(
+            Scenario scenario, Engine engine, long seed, int run, RunOptions options, Consumer<RunSoFar> watcher) {
+        super(engine.simulation(seed, run, options));
+        this.scenario = scenario;
+        this.engine = engine;
+        this.seed = seed;
+        this.run = run;
+        this.options = options;
+        this.watched = new Watched<>(watcher);
+    }
+
+    /** How long a month takes at least, in milliseconds; 0 for as fast as can be. */
+    void setPace(long milliseconds) {
+        millisecondsPerMonth = milliseconds;
+    }
+
+    @Override
+    public void start() {
+        state = engine.simulation(seed, run, options);
+        failure = null;
+        super.start();
+        watched.give(soFar());
+    }
+
+    @Override
+    public boolean step() {
+        if (isOver()) {
+            return false;
+        }
+        try {
+            super.step();
+        } catch (RuntimeException wrong) {
+            failure = new RunResult.Failure(
+                    simulation().situation().month(), wrong.getClass().getSimpleName() + ": " + wrong.getMessage());
+        }
+        boolean isOver = isOver();
+        if (isOver || watched.isWaiting() || millisecondsPerMonth > 0) {
+            watched.give(soFar());
+        }
+        if (!isOver) {
+            rest();
+        }
+        return !isOver;
+    }
+
+    /** Tells the watcher where the run stands, even if nothing has changed. */
+    void tell() {
+        watched.give(soFar());
+    }
+
+    private Simulation simulation() {
+        return (Simulation) state;
+    }
+
+    private boolean isOver() {
+        return failure != null || soFarMonth() >= engine.plan().to();
+    }
+
+    private long soFarMonth() {
+        return engine.plan().from() + simulation().journal().months() - 1;
+    }
+
+    private RunSoFar soFar() {
+        return new RunSoFar(scenario, engine.plan(), simulation().soFar(failure), isOver());
+    }
+
+    private void rest() {
+        long milliseconds = millisecondsPerMonth;
+        if (milliseconds > 0) {
+            try {
+                Thread.sleep(milliseconds);
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt(); // The controller stops its thread so.
+            }
+        }
+    }
+}
