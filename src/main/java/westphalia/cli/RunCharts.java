@@ -4,12 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.temporal.ChronoField;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import westphalia.chart.ChartEvent;
 import westphalia.chart.PreferencePlaneChart;
@@ -24,11 +22,6 @@ import westphalia.chart.drawing.Heading;
 import westphalia.chart.drawing.Picture;
 import westphalia.engine.run.Plan;
 import westphalia.model.Claimant;
-import westphalia.model.GreatPower;
-import westphalia.model.ImposedValue;
-import westphalia.model.Parent;
-import westphalia.model.State;
-import westphalia.model.institution.QuotaWithVetoes;
 import westphalia.output.Order;
 import westphalia.output.Version;
 import westphalia.result.DraftTallies;
@@ -38,12 +31,13 @@ import westphalia.result.RunReceiver;
 import westphalia.result.RunResult;
 import westphalia.result.StateSnapshot;
 import westphalia.scenario.Scenario;
+import westphalia.scenario.ScenarioWords;
 
 /** The pictures of an ensemble: collects what they need while runs come in, and draws them at the end. */
 final class RunCharts implements RunReceiver {
     private final Scenario scenario;
     private final Order order;
-    private final Map<String, String> names = new TreeMap<>();
+    private final ScenarioWords words;
     private final DraftTallies drafts;
     private List<StateSnapshot> first = List.of();
     private List<StateSnapshot> last = List.of();
@@ -54,9 +48,7 @@ final class RunCharts implements RunReceiver {
         Set<String> own = new TreeSet<>();
         scenario.drafts().forEach(draft -> own.add(draft.id()));
         this.drafts = new DraftTallies(own::contains); // Hearings would crowd out what the scenario asks about.
-        for (State state : scenario.states()) {
-            names.put(state.iso3(), state.name());
-        }
+        this.words = new ScenarioWords(scenario);
     }
 
     @Override
@@ -111,8 +103,8 @@ final class RunCharts implements RunReceiver {
                                 heading("Which wall stopped it: " + subject.name()),
                                 ofCouncil,
                                 subject.id(),
-                                quota(),
-                                names));
+                                words.quota(),
+                                words.names()));
             }
             if (!last.isEmpty()) {
                 pictures.put(
@@ -123,21 +115,23 @@ final class RunCharts implements RunReceiver {
                                 last,
                                 subject,
                                 index,
-                                labelled(claimant),
-                                names));
+                                words.labelled(claimant),
+                                words.names()));
             }
         }
         if (!ofCouncil.isEmpty()) {
-            pictures.put("veto-coalitions", new VetoCoalitionChart(heading("Veto coalitions"), ofCouncil, names));
+            pictures.put(
+                    "veto-coalitions", new VetoCoalitionChart(heading("Veto coalitions"), ofCouncil, words.names()));
             pictures.put(
                     "votes-together",
-                    new CoVotingChart(heading("Who votes with whom"), drafts.agreements(), permanent(), names));
+                    new CoVotingChart(
+                            heading("Who votes with whom"), drafts.agreements(), words.permanent(), words.names()));
             Set<String> shown = new TreeSet<>();
             for (DraftTally tally : ofCouncil) {
                 if (shown.add(tally.draft())) {
                     pictures.put(
                             "council-" + tally.draft(),
-                            new HorseshoeChart(heading(tally.title()), tally, quota(), names));
+                            new HorseshoeChart(heading(tally.title()), tally, words.quota(), words.names()));
                 }
             }
         }
@@ -148,68 +142,12 @@ final class RunCharts implements RunReceiver {
         String source = String.format(
                 "%s · %s to %s · %d runs · seed %d · Westphalia %s",
                 order.scenario(), order.from(), order.to(), order.runs(), order.seed(), Version.current());
-        return new Heading(title, scenario.question(), source, imposed());
-    }
-
-    /** What is set by hand, as in "gates of Cyprus and Greece". */
-    private List<String> imposed() {
-        Map<ImposedValue.Attribute, List<String>> states = new TreeMap<>();
-        for (ImposedValue value : scenario.overrides()) {
-            states.computeIfAbsent(value.attribute(), attribute -> new ArrayList<>())
-                    .add(names.getOrDefault(value.state(), value.state()));
-        }
-        List<String> imposed = new ArrayList<>();
-        states.forEach((attribute, of) -> imposed.add(words(attribute, of.size()) + " of " + listed(of)));
-        return imposed;
-    }
-
-    private static String words(ImposedValue.Attribute attribute, int count) {
-        return switch (attribute) {
-            case GATE -> count == 1 ? "gate" : "gates";
-            case WESTPHALIAN -> "Westphalian preference";
-            case INTERVENTIONIST -> "interventionist preference";
-            case FEAR -> "fear";
-            case ALIGNMENT -> "alignment";
-            case KIN -> "kin";
-        };
-    }
-
-    private static String listed(List<String> names) {
-        int last = names.size() - 1;
-        return last == 0 ? names.get(0) : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+        return new Heading(title, scenario.question(), source, words.imposed());
     }
 
     private List<ChartEvent> events() {
         return scenario.events().stream()
                 .map(event -> new ChartEvent(event.month().getLong(ChronoField.PROLEPTIC_MONTH), event.title()))
                 .toList();
-    }
-
-    private Set<String> labelled(Claimant claimant) {
-        Set<String> labelled = new TreeSet<>(permanent());
-        scenario.powers().stream().map(GreatPower::id).forEach(labelled::add);
-        scenario.parents().stream().map(Parent::id).forEach(labelled::add);
-        scenario.overrides().forEach(value -> labelled.add(value.state()));
-        labelled.addAll(claimant.cosponsors());
-        return labelled;
-    }
-
-    private List<String> permanent() {
-        return scenario.council().stream()
-                .filter(seat -> seat.permanent())
-                .map(seat -> seat.iso3())
-                .distinct()
-                .sorted()
-                .toList();
-    }
-
-    private int quota() {
-        return scenario.organisations().stream()
-                .filter(organisation -> organisation.id().equals(Plan.COUNCIL))
-                .map(organisation -> organisation.rule())
-                .filter(QuotaWithVetoes.class::isInstance)
-                .map(rule -> ((QuotaWithVetoes) rule).quota())
-                .findFirst()
-                .orElse(QuotaWithVetoes.COUNCIL_ON_SUBSTANCE.quota());
     }
 }

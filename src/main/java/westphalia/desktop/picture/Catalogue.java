@@ -1,0 +1,136 @@
+package westphalia.desktop.picture;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import westphalia.chart.PreferencePlaneChart;
+import westphalia.chart.RecognitionChart;
+import westphalia.chart.ballot.VetoCoalitionChart;
+import westphalia.chart.ballot.WallChart;
+import westphalia.chart.drawing.Format;
+import westphalia.chart.drawing.Picture;
+import westphalia.engine.run.Plan;
+import westphalia.model.Draft;
+import westphalia.result.DraftTallies;
+import westphalia.result.DraftTally;
+import westphalia.result.Measure;
+import westphalia.result.Quantiles;
+import westphalia.result.StateSnapshot;
+import westphalia.result.Timeline;
+import westphalia.scenario.Scenario;
+
+/** All pictures the window offers; the first three are open at the start. */
+public enum Catalogue implements LivePicture {
+    RECOGNITION("Recognition", "How many states recognise, with history beside it") {
+        @Override
+        public Picture picture(View view, Format format) {
+            return new RecognitionChart(
+                    view.heading(
+                            "Who recognises "
+                                    + view.words().claimant(view.claimant()).name(),
+                            format),
+                    List.of(view.words().claimant(view.claimant())),
+                    view.bands().isEmpty() ? course(view) : view.bands(),
+                    view.run().scenario().observed(),
+                    view.words().events());
+        }
+    },
+    WALL("Which wall stopped it", "Votes each draft found or was expected to find, and who blocked it") {
+        @Override
+        public Picture picture(View view, Format format) {
+            return new WallChart(
+                    view.heading("Which wall stopped it", format),
+                    ofCouncil(view),
+                    view.words().claimant(view.claimant()).id(),
+                    view.words().scenarioWords().quota(),
+                    view.words().names());
+        }
+    },
+    COALITIONS("Veto coalitions", "Who answered which draft how") {
+        @Override
+        public Picture picture(View view, Format format) {
+            return new VetoCoalitionChart(
+                    view.heading("Veto coalitions", format),
+                    ofCouncil(view),
+                    view.words().names());
+        }
+    },
+    PREFERENCES("Two preferences", "Westphalian against interventionist, at the start and now") {
+        @Override
+        public Picture picture(View view, Format format) {
+            List<StateSnapshot> states = view.run().result().states();
+            Scenario scenario = view.run().scenario();
+            return new PreferencePlaneChart(
+                    view.heading("Two preferences", format),
+                    in(states, view.run().plan().from()),
+                    in(states, view.run().month()),
+                    view.words().claimant(view.claimant()),
+                    view.claimant(),
+                    view.words().scenarioWords().labelled(scenario.claimants().get(view.claimant())),
+                    view.words().names());
+        }
+    };
+
+    private final String title;
+    private final String tip;
+
+    Catalogue(String title, String tip) {
+        this.title = title;
+        this.tip = tip;
+    }
+
+    @Override
+    public String id() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+
+    @Override
+    public String tip() {
+        return tip;
+    }
+
+    /** The run's own course as quantiles of an ensemble of one. */
+    private static List<Quantiles> course(View view) {
+        List<Measure> measures = view.run().plan().measures();
+        Timeline timeline = view.run().result().timeline();
+        List<Quantiles> course = new ArrayList<>();
+        for (int column = 0; column < measures.size(); column++) {
+            if (measures.get(column).name().equals("recognitions")) {
+                for (int row = 0; row < timeline.months(); row++) {
+                    double value = timeline.value(row, column);
+                    course.add(new Quantiles(
+                            timeline.firstMonth() + row,
+                            measures.get(column),
+                            value,
+                            0,
+                            value,
+                            value,
+                            value,
+                            value,
+                            value));
+                }
+            }
+        }
+        return course;
+    }
+
+    private static List<DraftTally> ofCouncil(View view) {
+        Set<String> own = new TreeSet<>();
+        view.run().scenario().drafts().stream().map(Draft::id).forEach(own::add);
+        DraftTallies tallies = new DraftTallies(own::contains);
+        tallies.receive(view.run().result());
+        return tallies.tallies().stream()
+                .filter(tally -> tally.body().equals(Plan.COUNCIL))
+                .toList();
+    }
+
+    private static List<StateSnapshot> in(List<StateSnapshot> states, long month) {
+        return states.stream().filter(state -> state.month() == month).toList();
+    }
+}

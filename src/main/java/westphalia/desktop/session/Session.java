@@ -1,0 +1,322 @@
+package westphalia.desktop.session;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import javax.swing.SwingUtilities;
+import org.jspecify.annotations.Nullable;
+import westphalia.desktop.play.RunSoFar;
+import westphalia.desktop.play.Transport;
+import westphalia.engine.run.RunOptions;
+import westphalia.scenario.Problem;
+import westphalia.scenario.Scenario;
+import westphalia.scenario.ScenarioException;
+
+/**
+ * The one thing the window shows: an open scenario, the run under way, its twin, and what is looked at.
+ *
+ * <p>To be used on the event thread only.
+ */
+public final class Session implements AutoCloseable {
+    private static final RunOptions RECORDED = new RunOptions(true, true, null, null);
+
+    private final List<SessionListener> listeners = new ArrayList<>();
+    private final ExecutorService reading = Executors.newSingleThreadExecutor(task -> {
+        Thread own = new Thread(task, "reading");
+        own.setDaemon(true);
+        return own;
+    });
+    private final Map<String, String> settings = new LinkedHashMap<>();
+    private @Nullable Document document;
+    private @Nullable Transport transport;
+    private @Nullable Transport twinTransport;
+    private @Nullable RunSoFar shown;
+    private @Nullable RunSoFar twin;
+    private long seed;
+    private int run;
+    private long pace = 120;
+    private int generation;
+    private boolean isPlaying;
+    private boolean isTwinWanted;
+    private int claimant;
+    private @Nullable String state;
+
+    /** Tells the listener from now on. */
+    public void listen(SessionListener listener) {
+        listeners.add(listener);
+    }
+
+    /** Opens a file without any settings; tells listeners whether it could be read. */
+    public void open(Path file) {
+        settings.clear();
+        read(file, true);
+    }
+
+    /** Reads the open file again and keeps the settings. */
+    public void reload() {
+        Document open = document;
+        if (open != null) {
+            read(open.file(), false);
+        }
+    }
+
+    private void read(Path file, boolean isOther) {
+        Map<String, String> changes = Map.copyOf(settings);
+        inBackground(() -> Document.read(file, changes), read -> opened(read, isOther));
+    }
+
+    private void opened(Document read, boolean isOther) {
+        boolean isFirst = isOther || document == null;
+        document = read;
+        if (isFirst) {
+            seed = read.scenario().seed();
+            run = 0;
+            claimant = 0;
+            state = null;
+        }
+        claimant = Math.min(claimant, read.scenario().claimants().size() - 1);
+        restart();
+        tell(SessionListener::opened);
+    }
+
+    private <T> void inBackground(Callable<T> work, Consumer<T> afterwards) {
+        reading.execute(() -> {
+            try {
+                T result = work.call();
+                SwingUtilities.invokeLater(() -> afterwards.accept(result));
+            } catch (ScenarioException wrong) {
+                SwingUtilities.invokeLater(() -> tell(listener -> listener.refused(wrong.problems())));
+            } catch (Exception failure) {
+                Problem problem = new Problem("", 0, 0, "", String.valueOf(failure.getMessage()));
+                SwingUtilities.invokeLater(() -> tell(listener -> listener.refused(List.of(problem))));
+            }
+        });
+    }
+
+    /** Puts the run back before its first month, with the settings as they are now. */
+    private void restart() {
+        Document open = document;
+        if (open == null) {
+            return;
+        }
+        closeRuns();
+        generation++;
+        setPlaying(false);
+        transport = start(open.scenario(), RECORDED, this::moved);
+        transport.setPace(pace);
+        transport.reset();
+        twin = null;
+        if (isTwinWanted) {
+            startTwin(open);
+        }
+    }
+
+    private Transport start(Scenario scenario, RunOptions options, Consumer<RunSoFar> watcher) {
+        int own = generation;
+        return new Transport(scenario, seed, run, options, now -> {
+            if (own == generation) { // What a run says after it was replaced is old news.
+                watcher.accept(now);
+            }
+        });
+    }
+
+    private void startTwin(Document open) {
+        twinTransport = start(open.base().scenario(), RunOptions.PLAIN, this::twinMoved);
+        twinTransport.play();
+    }
+
+    private void moved(RunSoFar now) {
+        shown = now;
+        if (now.isOver() && isPlaying) {
+            setPlaying(false);
+        }
+        tell(SessionListener::moved);
+    }
+
+    private void twinMoved(RunSoFar now) {
+        twin = now;
+        if (now.isOver()) {
+            tell(SessionListener::moved);
+        }
+    }
+
+    /** Lets month after month go by; from the start again if the run is over. */
+    public void play() {
+        Transport own = transport;
+        if (own != null) {
+            if (shown != null && shown.isOver()) {
+                own.reset();
+            }
+            setPlaying(true);
+            own.play();
+        }
+    }
+
+    /** Stops after the month under way. */
+    public void pause() {
+        if (transport != null) {
+            transport.pause();
+        }
+        setPlaying(false);
+    }
+
+    /** Plays or pauses, whichever is not being done. */
+    public void playOrPause() {
+        if (isPlaying) {
+            pause();
+        } else {
+            play();
+        }
+    }
+
+    /** Carries out one month; nothing if the run is over. */
+    public void step() {
+        RunSoFar now = shown;
+        if (transport != null && now != null && !now.isOver()) {
+            transport.step();
+            setPlaying(false);
+        }
+    }
+
+    /** Goes back before the first month; settings that wait for it act from then on. */
+    public void reset() {
+        Document open = document;
+        if (open != null && !open.settings().equals(settings)) {
+            read(open.file(), false);
+        } else {
+            restart();
+        }
+    }
+
+    /** Draws other luck: the next run of the same seed. */
+    public void newLuck() {
+        run++;
+        reset();
+    }
+
+    /** Goes to a run of a master seed. */
+    public void setLuck(long masterSeed, int number) {
+        seed = masterSeed;
+        run = number;
+        reset();
+    }
+
+    /** How long a month takes at least, in milliseconds; 0 for as fast as can be. */
+    public void setPace(long milliseconds) {
+        pace = milliseconds;
+        if (transport != null) {
+            transport.setPace(milliseconds);
+        }
+    }
+
+    /** Changes a value by its path; acts at the next reset. A null value takes the change back. */
+    public void set(String path, @Nullable String value) {
+        if (value == null) {
+            settings.remove(path);
+        } else {
+            settings.put(path, value);
+        }
+        tell(SessionListener::changed);
+    }
+
+    /** What is changed, by path, whether or not it acts yet. */
+    public Map<String, String> settings() {
+        return Map.copyOf(settings);
+    }
+
+    /** Draws the scenario without the settings beside it, under the same luck, or no longer does. */
+    public void compareWithBase(boolean isWanted) {
+        isTwinWanted = isWanted;
+        if (twinTransport != null) {
+            twinTransport.close();
+            twinTransport = null;
+        }
+        twin = null;
+        Document open = document;
+        if (isWanted && open != null) {
+            startTwin(open);
+        }
+        tell(SessionListener::looked);
+    }
+
+    /** Looks at a state by its ISO3 code; at none for null. */
+    public void lookAt(@Nullable String iso3) {
+        state = iso3;
+        tell(SessionListener::looked);
+    }
+
+    /** Looks at the claimant at that position of the scenario. */
+    public void lookAtClaimant(int position) {
+        claimant = position;
+        tell(SessionListener::looked);
+    }
+
+    public @Nullable Document document() {
+        return document;
+    }
+
+    /** The run that is shown; null before the first scenario is open. */
+    public @Nullable RunSoFar shown() {
+        return shown;
+    }
+
+    /** The run of the base under the same luck; null if none is wanted. */
+    public @Nullable RunSoFar twin() {
+        return twin;
+    }
+
+    public boolean isPlaying() {
+        return isPlaying;
+    }
+
+    public boolean isCompared() {
+        return isTwinWanted;
+    }
+
+    public long seed() {
+        return seed;
+    }
+
+    public int run() {
+        return run;
+    }
+
+    public int claimant() {
+        return claimant;
+    }
+
+    public @Nullable String state() {
+        return state;
+    }
+
+    private void setPlaying(boolean playing) {
+        isPlaying = playing;
+        tell(SessionListener::paced);
+    }
+
+    private void tell(Consumer<SessionListener> what) {
+        List.copyOf(listeners).forEach(what);
+    }
+
+    private void closeRuns() {
+        if (transport != null) {
+            transport.close();
+        }
+        if (twinTransport != null) {
+            twinTransport.close();
+        }
+    }
+
+    /** Stops all runs for good. */
+    @Override
+    public void close() {
+        closeRuns();
+        reading.shutdownNow();
+    }
+}

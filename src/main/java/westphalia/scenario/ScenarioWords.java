@@ -1,0 +1,100 @@
+package westphalia.scenario;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import westphalia.model.Claimant;
+import westphalia.model.GreatPower;
+import westphalia.model.ImposedValue;
+import westphalia.model.Parent;
+import westphalia.model.State;
+import westphalia.model.institution.QuotaWithVetoes;
+import westphalia.model.institution.Seat;
+
+/** What pictures and pages of a scenario say beside its results: names, and what was set by hand. */
+public final class ScenarioWords {
+    private static final String COUNCIL = "council";
+
+    private final Scenario scenario;
+    private final Map<String, String> names = new TreeMap<>();
+
+    public ScenarioWords(Scenario scenario) {
+        this.scenario = scenario;
+        for (State state : scenario.states()) {
+            names.put(state.iso3(), state.name());
+        }
+    }
+
+    /** The names of the states by ISO3 code. */
+    public Map<String, String> names() {
+        return Collections.unmodifiableMap(names);
+    }
+
+    /** The name of a state; its code if it has none. */
+    public String name(String iso3) {
+        return names.getOrDefault(iso3, iso3);
+    }
+
+    /** What is set by hand, as in {@code gates of Cyprus and Greece}. */
+    public List<String> imposed() {
+        Map<ImposedValue.Attribute, List<String>> states = new TreeMap<>();
+        for (ImposedValue value : scenario.overrides()) {
+            states.computeIfAbsent(value.attribute(), attribute -> new ArrayList<>())
+                    .add(name(value.state()));
+        }
+        List<String> imposed = new ArrayList<>();
+        states.forEach((attribute, of) -> imposed.add(words(attribute, of.size()) + " of " + listed(of)));
+        return imposed;
+    }
+
+    private static String words(ImposedValue.Attribute attribute, int count) {
+        return switch (attribute) {
+            case GATE -> count == 1 ? "gate" : "gates";
+            case WESTPHALIAN -> "Westphalian preference";
+            case INTERVENTIONIST -> "interventionist preference";
+            case FEAR -> "fear";
+            case ALIGNMENT -> "alignment";
+            case KIN -> "kin";
+        };
+    }
+
+    private static String listed(List<String> names) {
+        int last = names.size() - 1;
+        return last == 0 ? names.get(0) : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+    }
+
+    /** The states a picture of a claimant should name: powers, parents, sponsors, vetoes and whatever is imposed. */
+    public Set<String> labelled(Claimant claimant) {
+        Set<String> labelled = new TreeSet<>(permanent());
+        scenario.powers().stream().map(GreatPower::id).forEach(labelled::add);
+        scenario.parents().stream().map(Parent::id).forEach(labelled::add);
+        scenario.overrides().forEach(value -> labelled.add(value.state()));
+        labelled.addAll(claimant.cosponsors());
+        return labelled;
+    }
+
+    /** Who holds a permanent seat in the Council, in the order of the codes. */
+    public List<String> permanent() {
+        return scenario.council().stream()
+                .filter(Seat::permanent)
+                .map(Seat::iso3)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** The yes votes a draft needs in the Council. */
+    public int quota() {
+        return scenario.organisations().stream()
+                .filter(organisation -> organisation.id().equals(COUNCIL))
+                .map(organisation -> organisation.rule())
+                .filter(QuotaWithVetoes.class::isInstance)
+                .map(rule -> ((QuotaWithVetoes) rule).quota())
+                .findFirst()
+                .orElse(QuotaWithVetoes.COUNCIL_ON_SUBSTANCE.quota());
+    }
+}
