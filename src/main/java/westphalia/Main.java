@@ -4,6 +4,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import westphalia.cli.CommandLineDoor;
+import westphalia.desktop.Desktop;
 
 /** Starts the program: the one place that knows the doors, and the only one that exits. */
 public final class Main {
@@ -11,9 +12,11 @@ public final class Main {
 
     /** Carries out the command and exits with its code. */
     public static void main(String[] arguments) {
-        System.setProperty("java.awt.headless", "true"); // Pictures are files; a display that is there is not needed.
+        if (arguments.length > 0 && !arguments[0].equals("window")) {
+            System.setProperty("java.awt.headless", "true"); // Pictures are files; a display is not needed.
+        }
         PrintWriter out = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), true);
         PrintWriter error = new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
-        System.exit(CommandLineDoor.run(arguments, out, error));
+        System.exit(CommandLineDoor.run(arguments, out, error, Desktop::open));
     }
 }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -23,6 +25,7 @@ import westphalia.scenario.ScenarioException;
         versionProvider = CommandLineDoor.VersionText.class,
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
+            WindowCommand.class,
             RunCommand.class,
             ClaimsCommand.class,
             CheckCommand.class,
@@ -50,7 +53,24 @@ public final class CommandLineDoor {
     @Option(names = "--verbose", scope = ScopeType.INHERIT, description = "Print stack traces with errors.")
     boolean isVerbose;
 
-    private CommandLineDoor() {}
+    final Window window;
+
+    private CommandLineDoor(Window window) {
+        this.window = window;
+    }
+
+    /** The other door, which opens with a scenario or without one. */
+    @FunctionalInterface
+    public interface Window {
+        /**
+         * Shows the window until it is closed.
+         *
+         * @param scenario what to open; null for the scenario of the first start
+         * @param error where messages go
+         * @return the exit code
+         */
+        int open(@Nullable Path scenario, PrintWriter error);
+    }
 
     /**
      * Carries out a command.
@@ -58,10 +78,11 @@ public final class CommandLineDoor {
      * @param arguments as typed
      * @param out where data go
      * @param error where messages go
+     * @param window what opens when a window is asked for
      * @return the exit code
      */
-    public static int run(String[] arguments, PrintWriter out, PrintWriter error) {
-        CommandLineDoor door = new CommandLineDoor();
+    public static int run(String[] arguments, PrintWriter out, PrintWriter error, Window window) {
+        CommandLineDoor door = new CommandLineDoor(window);
         CommandLine line = new CommandLine(door)
                 .setOut(out)
                 .setErr(error)
@@ -69,14 +90,18 @@ public final class CommandLineDoor {
                 .setUsageHelpAutoWidth(true)
                 .setParameterExceptionHandler((wrong, typed) -> refuse(wrong, error))
                 .setExecutionExceptionHandler((failure, command, parsed) -> door.report(failure, error));
-        if (arguments.length == 0) {
-            line.usage(error);
-            return WRONG_USE;
-        }
-        int code = line.execute(arguments);
+        int code = line.execute(arguments.length == 0 ? new String[] {"window"} : arguments);
         out.flush();
         error.flush();
         return code;
+    }
+
+    /** Carries out a command where no window can be opened. */
+    public static int run(String[] arguments, PrintWriter out, PrintWriter error) {
+        return run(arguments, out, error, (scenario, messages) -> {
+            messages.println("window: none can be opened here");
+            return FAILED;
+        });
     }
 
     /** Says in a line or two what was typed wrongly, and where to read how it goes. */

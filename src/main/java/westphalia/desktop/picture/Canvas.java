@@ -14,7 +14,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
-import javax.swing.JComponent;
+import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
 import westphalia.chart.drawing.Format;
@@ -26,7 +26,7 @@ import westphalia.chart.drawing.Theme;
  *
  * <p>Pictures that were overtaken while another was being drawn are never drawn.
  */
-public final class Canvas extends JComponent {
+public final class Canvas extends JPanel {
     private static final long serialVersionUID = 1;
 
     private final transient Executor painter;

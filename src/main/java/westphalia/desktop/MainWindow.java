@@ -1,0 +1,131 @@
+package westphalia.desktop;
+
+import java.awt.BorderLayout;
+import java.awt.Dimension;
+import java.awt.Rectangle;
+import java.awt.event.WindowAdapter;
+import java.awt.event.WindowEvent;
+import java.nio.file.Path;
+import java.util.List;
+import javax.swing.JFrame;
+import javax.swing.JPanel;
+import javax.swing.JSplitPane;
+import javax.swing.WindowConstants;
+import org.jspecify.annotations.Nullable;
+import westphalia.desktop.picture.Catalogue;
+import westphalia.desktop.picture.PictureDesk;
+import westphalia.desktop.picture.View;
+import westphalia.desktop.picture.Words;
+import westphalia.desktop.play.RunSoFar;
+import westphalia.desktop.session.Document;
+import westphalia.desktop.session.Session;
+import westphalia.desktop.session.SessionListener;
+import westphalia.desktop.time.Ledger;
+import westphalia.desktop.time.TimeStrip;
+import westphalia.desktop.time.TransportBar;
+
+/**
+ * The one window: left the scenario, in the middle the pictures, below time and the ledger of acts.
+ *
+ * <p>Made and used on the event thread.
+ */
+final class MainWindow extends JFrame implements SessionListener {
+    private static final long serialVersionUID = 1;
+    private static final Rectangle USUAL = new Rectangle(0, 0, 1280, 800);
+
+    private final transient Session session = new Session();
+    private final transient Look look;
+    private final PictureDesk pictures;
+    private transient @Nullable Words words;
+
+    MainWindow(Look look) {
+        super("Westphalia");
+        this.look = look;
+        setName("westphalia");
+        setDefaultCloseOperation(WindowConstants.DISPOSE_ON_CLOSE);
+        setMinimumSize(new Dimension(900, 600));
+        setBounds(look.bounds(USUAL));
+        pictures = new PictureDesk(List.of(Catalogue.values()), session::lookAt);
+        pictures.setDark(look.isDark());
+        JPanel left = new JPanel(new BorderLayout());
+        left.add(new ScenarioPanel(session), BorderLayout.NORTH);
+        left.setPreferredSize(new Dimension(280, 400));
+        JPanel below = new JPanel(new BorderLayout());
+        JPanel time = new JPanel(new BorderLayout());
+        time.add(new TransportBar(session), BorderLayout.NORTH);
+        time.add(new TimeStrip(session), BorderLayout.SOUTH);
+        below.add(time, BorderLayout.NORTH);
+        Ledger ledger = new Ledger(session);
+        ledger.setPreferredSize(new Dimension(400, 110));
+        below.add(ledger, BorderLayout.CENTER);
+        JSplitPane upper = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, true, left, pictures);
+        JSplitPane all = new JSplitPane(JSplitPane.VERTICAL_SPLIT, true, upper, below);
+        all.setResizeWeight(1);
+        add(new ProblemsPanel(session), BorderLayout.NORTH);
+        add(all, BorderLayout.CENTER);
+        setJMenuBar(new Menus(this, session, look).bar());
+        addWindowListener(new WindowAdapter() {
+            @Override
+            public void windowClosed(WindowEvent event) {
+                closed();
+            }
+        });
+        session.listen(this);
+    }
+
+    Session session() {
+        return session;
+    }
+
+    PictureDesk pictures() {
+        return pictures;
+    }
+
+    /** Opens a scenario file. */
+    void open(Path file) {
+        session.open(file);
+    }
+
+    /** Puts another look on the window. */
+    void lookAgain() {
+        look.apply();
+        pictures.setDark(look.isDark());
+    }
+
+    @Override
+    public void opened() {
+        Document document = session.document();
+        if (document == null) {
+            return;
+        }
+        look.opened(document.file().toAbsolutePath().toString());
+        setTitle(document.scenario().title() + " – Westphalia");
+        words = new Words(
+                document.scenario(), document.name() + " · run " + session.run() + " · seed " + session.seed());
+        draw();
+    }
+
+    @Override
+    public void moved() {
+        draw();
+    }
+
+    @Override
+    public void looked() {
+        draw();
+    }
+
+    private void draw() {
+        RunSoFar run = session.shown();
+        Words around = words;
+        if (run != null && around != null && run.hasBegun()) {
+            pictures.show(new View(around, run, session.twin(), List.of(), session.claimant(), session.state()));
+        }
+    }
+
+    private void closed() {
+        look.remember(getBounds());
+        pictures.close();
+        session.close();
+    }
+}

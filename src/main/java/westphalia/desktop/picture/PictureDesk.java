@@ -1,0 +1,201 @@
+package westphalia.desktop.picture;
+
+import java.awt.BorderLayout;
+import java.awt.CardLayout;
+import java.awt.Toolkit;
+import java.awt.datatransfer.DataFlavor;
+import java.awt.datatransfer.Transferable;
+import java.awt.datatransfer.UnsupportedFlavorException;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
+import java.io.File;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import javax.swing.JFileChooser;
+import javax.swing.JMenuItem;
+import javax.swing.JOptionPane;
+import javax.swing.JPanel;
+import javax.swing.JPopupMenu;
+import javax.swing.JSplitPane;
+import javax.swing.filechooser.FileNameExtensionFilter;
+import org.jspecify.annotations.Nullable;
+import westphalia.chart.drawing.ChartFile;
+import westphalia.chart.drawing.Format;
+import westphalia.chart.drawing.Picture;
+
+/** The middle of the window: three pictures side by side, any of which can be shown alone, copied or saved. */
+public final class PictureDesk extends JPanel {
+    private static final long serialVersionUID = 1;
+    private static final String ALL = "all";
+    private static final String ONE = "one";
+
+    private final transient ExecutorService painter = Executors.newSingleThreadExecutor(task -> {
+        Thread own = new Thread(task, "painter");
+        own.setDaemon(true);
+        return own;
+    });
+    private final List<PicturePane> panes = new ArrayList<>();
+    private final CardLayout cards = new CardLayout();
+    private final JPanel alone = new JPanel(new BorderLayout());
+    private final JSplitPane upright;
+    private final JSplitPane lower;
+    private transient @Nullable View view;
+    private @Nullable PicturePane enlarged;
+
+    /**
+     * A desk.
+     *
+     * @param pictures what there is to choose from; the first three are open
+     * @param picked is told of what is clicked on: an ISO3 code or the id of a draft
+     */
+    public PictureDesk(List<LivePicture> pictures, Consumer<String> picked) {
+        setLayout(cards);
+        setName("pictures");
+        for (int number = 1; number <= 3; number++) {
+            panes.add(pane(number, pictures, picked));
+        }
+        lower = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, true, panes.get(1), panes.get(2));
+        lower.setResizeWeight(.5);
+        upright = new JSplitPane(JSplitPane.VERTICAL_SPLIT, true, panes.get(0), lower);
+        upright.setResizeWeight(.55);
+        add(upright, ALL);
+        add(alone, ONE);
+    }
+
+    private PicturePane pane(int number, List<LivePicture> pictures, Consumer<String> picked) {
+        PicturePane pane = new PicturePane(number, pictures.get(number - 1), pictures, painter, picked);
+        pane.enlarge().addActionListener(event -> enlarge(pane));
+        pane.save().addActionListener(event -> offer(pane));
+        pane.canvas().addMouseListener(new MouseAdapter() {
+            @Override
+            public void mouseClicked(MouseEvent event) {
+                if (event.getClickCount() == 2) {
+                    enlarge(pane);
+                }
+            }
+        });
+        return pane;
+    }
+
+    /** Draws all open pictures of this view. */
+    public void show(View now) {
+        view = now;
+        panes.forEach(pane -> pane.show(now));
+    }
+
+    /** Draws for a dark or a light room from now on. */
+    public void setDark(boolean isDark) {
+        panes.forEach(pane -> pane.canvas().setDark(isDark));
+    }
+
+    public List<PicturePane> panes() {
+        return List.copyOf(panes);
+    }
+
+    /** Shows a pane alone, or all again if it was alone. */
+    public void enlarge(PicturePane pane) {
+        PicturePane before = enlarged;
+        if (before == null) {
+            enlarged = pane;
+            alone.add(pane, BorderLayout.CENTER);
+            pane.enlarge().setText("All pictures");
+            cards.show(this, ONE);
+        } else {
+            enlarged = null;
+            before.enlarge().setText("Enlarge");
+            putBack(before);
+            cards.show(this, ALL);
+        }
+        revalidate();
+    }
+
+    private void putBack(PicturePane pane) {
+        int place = panes.indexOf(pane);
+        if (place == 0) {
+            upright.setTopComponent(pane);
+        } else if (place == 1) {
+            lower.setLeftComponent(pane);
+        } else {
+            lower.setRightComponent(pane);
+        }
+    }
+
+    private void offer(PicturePane pane) {
+        View now = view;
+        if (now == null) {
+            return;
+        }
+        JPopupMenu menu = new JPopupMenu();
+        menu.add(item("Copy", "copy-picture", () -> copy(picture(pane, now))));
+        menu.add(item("Save as PNG…", "save-png", () -> save(picture(pane, now), "png", pane)));
+        menu.add(item("Save as SVG…", "save-svg", () -> save(picture(pane, now), "svg", pane)));
+        menu.show(pane.save(), 0, pane.save().getHeight());
+    }
+
+    private static Picture picture(PicturePane pane, View now) {
+        return pane.chosen().picture(now, Format.SHEET);
+    }
+
+    private static JMenuItem item(String text, String name, Runnable action) {
+        JMenuItem item = new JMenuItem(text);
+        item.setName(name);
+        item.addActionListener(event -> action.run());
+        return item;
+    }
+
+    private static void copy(Picture picture) {
+        Toolkit.getDefaultToolkit().getSystemClipboard().setContents(new CopiedImage(picture), null);
+    }
+
+    private void save(Picture picture, String format, PicturePane pane) {
+        JFileChooser chooser = new JFileChooser();
+        chooser.setFileFilter(new FileNameExtensionFilter(format.toUpperCase(java.util.Locale.ROOT), format));
+        chooser.setSelectedFile(new File(pane.chosen().id() + "." + format));
+        if (chooser.showSaveDialog(this) != JFileChooser.APPROVE_OPTION) {
+            return;
+        }
+        File chosen = chooser.getSelectedFile();
+        File file = chosen.getName().endsWith("." + format) ? chosen : new File(chosen.getPath() + "." + format);
+        painter.execute(() -> {
+            try {
+                ChartFile.write(picture, file.toPath());
+            } catch (IOException failure) {
+                javax.swing.SwingUtilities.invokeLater(() -> JOptionPane.showMessageDialog(
+                        this,
+                        file + ": cannot be written: " + failure.getMessage(),
+                        "Westphalia",
+                        JOptionPane.ERROR_MESSAGE));
+            }
+        });
+    }
+
+    /** Stops drawing for good. */
+    public void close() {
+        painter.shutdownNow();
+    }
+
+    /** A picture on the clipboard, drawn when somebody pastes it. */
+    private record CopiedImage(Picture picture) implements Transferable {
+        @Override
+        public DataFlavor[] getTransferDataFlavors() {
+            return new DataFlavor[] {DataFlavor.imageFlavor};
+        }
+
+        @Override
+        public boolean isDataFlavorSupported(DataFlavor flavor) {
+            return DataFlavor.imageFlavor.equals(flavor);
+        }
+
+        @Override
+        public Object getTransferData(DataFlavor flavor) throws UnsupportedFlavorException {
+            if (!isDataFlavorSupported(flavor)) {
+                throw new UnsupportedFlavorException(flavor);
+            }
+            return ChartFile.image(picture, 1);
+        }
+    }
+}

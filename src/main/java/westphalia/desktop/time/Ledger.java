@@ -1,0 +1,85 @@
+package westphalia.desktop.time;
+
+import java.awt.BorderLayout;
+import java.util.List;
+import javax.swing.DefaultListCellRenderer;
+import javax.swing.DefaultListModel;
+import javax.swing.JList;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.ListSelectionModel;
+import org.jspecify.annotations.Nullable;
+import westphalia.chart.drawing.Theme;
+import westphalia.desktop.play.RunSoFar;
+import westphalia.desktop.session.Document;
+import westphalia.desktop.session.Session;
+import westphalia.desktop.session.SessionListener;
+import westphalia.desktop.time.Acts.Act;
+import westphalia.scenario.ScenarioWords;
+
+/** The acts of the run as they happen, the latest at the foot; a click leads to who acted. */
+public final class Ledger extends JPanel implements SessionListener {
+    private static final long serialVersionUID = 1;
+
+    private final transient Session session;
+    private final DefaultListModel<Act> acts = new DefaultListModel<>();
+    private final JList<Act> list = new JList<>(acts);
+    private transient @Nullable ScenarioWords words;
+
+    public Ledger(Session session) {
+        super(new BorderLayout());
+        this.session = session;
+        list.setName("ledger");
+        list.getAccessibleContext().setAccessibleName("Acts of this run");
+        list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
+        list.setCellRenderer(new ActRenderer());
+        list.addListSelectionListener(event -> {
+            Act chosen = list.getSelectedValue();
+            if (!event.getValueIsAdjusting() && chosen != null && chosen.subject() != null) {
+                session.lookAt(chosen.subject());
+            }
+        });
+        add(new JScrollPane(list), BorderLayout.CENTER);
+        session.listen(this);
+    }
+
+    /** Writes an act with its month. */
+    private static final class ActRenderer extends DefaultListCellRenderer {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public java.awt.Component getListCellRendererComponent(
+                JList<?> list, Object value, int index, boolean isSelected, boolean hasFocus) {
+            Act act = (Act) value;
+            String text = Theme.month(act.month()) + "   " + act.text();
+            super.getListCellRendererComponent(list, text, index, isSelected, hasFocus);
+            setToolTipText(text);
+            return this;
+        }
+    }
+
+    @Override
+    public void opened() {
+        Document document = session.document();
+        words = document == null ? null : new ScenarioWords(document.scenario());
+        acts.clear();
+        moved();
+    }
+
+    @Override
+    public void moved() {
+        RunSoFar run = session.shown();
+        ScenarioWords around = words;
+        if (run == null || around == null) {
+            return;
+        }
+        List<Act> now = Acts.of(run, around::name);
+        if (now.size() < acts.size()) {
+            acts.clear();
+        }
+        if (now.size() > acts.size()) {
+            acts.addAll(now.subList(acts.size(), now.size()));
+            list.ensureIndexIsVisible(acts.size() - 1);
+        }
+    }
+}
