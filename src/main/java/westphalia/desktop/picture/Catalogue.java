@@ -36,6 +36,12 @@ public enum Catalogue implements LivePicture {
                     view.words().events());
         }
     },
+    MAP("Map: recognition", "One tile a state, coloured by whether it recognises") {
+        @Override
+        public Picture picture(View view, Format format) {
+            return new Maps(view).recognition(format);
+        }
+    },
     WALL("Which wall stopped it", "Votes each draft found or was expected to find, and who blocked it") {
         @Override
         public Picture picture(View view, Format format) {
@@ -45,6 +51,36 @@ public enum Catalogue implements LivePicture {
                     view.words().claimant(view.claimant()).id(),
                     view.words().scenarioWords().quota(),
                     view.words().names());
+        }
+    },
+    MAP_OF_STANCES("Map: stance", "For or against statehood, from -1 to 1") {
+        @Override
+        public Picture picture(View view, Format format) {
+            return new Maps(view).stance(format);
+        }
+    },
+    MAP_OF_WESTPHALIANS("Map: Westphalian preference", "How much each state holds to non-intervention") {
+        @Override
+        public Picture picture(View view, Format format) {
+            return new Maps(view).westphalian(format);
+        }
+    },
+    MAP_OF_INTERVENTIONISTS("Map: interventionist preference", "How much each state would intervene against abuse") {
+        @Override
+        public Picture picture(View view, Format format) {
+            return new Maps(view).interventionist(format);
+        }
+    },
+    MAP_OF_VOTES("Map: last vote", "The last ballot on the claimant, hatched if it was only expected") {
+        @Override
+        public Picture picture(View view, Format format) {
+            return new Maps(view).lastVote(format);
+        }
+    },
+    MAP_OF_PRESSURE("Map: pressure", "Who leans on whom this month, for recognition or against it") {
+        @Override
+        public Picture picture(View view, Format format) {
+            return new Maps(view).pressure(format);
         }
     },
     COALITIONS("Veto coalitions", "Who answered which draft how") {

@@ -103,6 +103,7 @@ public final class TimeStrip extends JPanel implements SessionListener {
 
     @Override
     protected void paintComponent(Graphics graphics) {
+        super.paintComponent(graphics);
         RunSoFar run = session.shown();
         if (run == null) {
             return;
