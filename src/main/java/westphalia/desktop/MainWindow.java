@@ -5,13 +5,20 @@ import java.awt.Dimension;
 import java.awt.Rectangle;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
+import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import javax.swing.JFileChooser;
 import javax.swing.JFrame;
+import javax.swing.JOptionPane;
 import javax.swing.JPanel;
 import javax.swing.JSplitPane;
 import javax.swing.WindowConstants;
+import javax.swing.filechooser.FileNameExtensionFilter;
 import org.jspecify.annotations.Nullable;
+import westphalia.desktop.control.ChangesPanel;
+import westphalia.desktop.control.ControlPanel;
+import westphalia.desktop.inspect.Inspector;
 import westphalia.desktop.picture.Catalogue;
 import westphalia.desktop.picture.PictureDesk;
 import westphalia.desktop.picture.View;
@@ -36,6 +43,8 @@ final class MainWindow extends JFrame implements SessionListener {
     private final transient Session session = new Session();
     private final transient Look look;
     private final PictureDesk pictures;
+    private final ControlPanel controls;
+    private final Inspector inspector;
     private transient @Nullable Words words;
 
     MainWindow(Look look) {
@@ -49,7 +58,13 @@ final class MainWindow extends JFrame implements SessionListener {
         pictures.setDark(look.isDark());
         JPanel left = new JPanel(new BorderLayout());
         left.add(new ScenarioPanel(session), BorderLayout.NORTH);
-        left.setPreferredSize(new Dimension(280, 400));
+        controls = new ControlPanel(session);
+        left.add(controls, BorderLayout.CENTER);
+        left.add(new ChangesPanel(session, this::saveChild), BorderLayout.SOUTH);
+        left.setPreferredSize(new Dimension(290, 400));
+        inspector = new Inspector(session);
+        inspector.setPreferredSize(new Dimension(300, 400));
+        inspector.setDark(look.isDark());
         JPanel below = new JPanel(new BorderLayout());
         JPanel time = new JPanel(new BorderLayout());
         time.add(new TransportBar(session), BorderLayout.NORTH);
@@ -58,7 +73,9 @@ final class MainWindow extends JFrame implements SessionListener {
         Ledger ledger = new Ledger(session);
         ledger.setPreferredSize(new Dimension(400, 110));
         below.add(ledger, BorderLayout.CENTER);
-        JSplitPane upper = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, true, left, pictures);
+        JSplitPane right = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, true, pictures, inspector);
+        right.setResizeWeight(1);
+        JSplitPane upper = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, true, left, right);
         JSplitPane all = new JSplitPane(JSplitPane.VERTICAL_SPLIT, true, upper, below);
         all.setResizeWeight(1);
         add(new ProblemsPanel(session), BorderLayout.NORTH);
@@ -90,6 +107,33 @@ final class MainWindow extends JFrame implements SessionListener {
     void lookAgain() {
         look.apply();
         pictures.setDark(look.isDark());
+        inspector.setDark(look.isDark());
+    }
+
+    /** Puts the cursor into the box that finds parameters. */
+    void find() {
+        controls.search().requestFocusInWindow();
+    }
+
+    /** Asks for a file and saves what is changed as a child of the open scenario. */
+    void saveChild() {
+        Document document = session.document();
+        if (document == null || session.settings().isEmpty()) {
+            return;
+        }
+        Path folder = document.file().toAbsolutePath().getParent();
+        JFileChooser chooser = new JFileChooser(folder == null ? null : folder.toFile());
+        chooser.setFileFilter(new FileNameExtensionFilter("Scenarios (YAML)", "yaml"));
+        chooser.setSelectedFile(new File(folder == null ? null : folder.toFile(), document.name() + "-changed.yaml"));
+        if (chooser.showSaveDialog(this) == JFileChooser.APPROVE_OPTION) {
+            File chosen = chooser.getSelectedFile();
+            Path file = (chosen.getName().endsWith(".yaml") ? chosen : new File(chosen.getPath() + ".yaml")).toPath();
+            session.saveChild(file, this::say);
+        }
+    }
+
+    private void say(String message) {
+        JOptionPane.showMessageDialog(this, message, "Westphalia", JOptionPane.ERROR_MESSAGE);
     }
 
     @Override
@@ -126,6 +170,7 @@ final class MainWindow extends JFrame implements SessionListener {
     private void closed() {
         look.remember(getBounds());
         pictures.close();
+        inspector.close();
         session.close();
     }
 }

@@ -75,6 +75,7 @@ final class Menus {
             public void menuCanceled(MenuEvent event) {}
         });
         menu.add(recent);
+        menu.add(item("Save changes as child…", "menu-save-child", KeyEvent.VK_S, window::saveChild));
         menu.addSeparator();
         menu.add(item("Close", "close", KeyEvent.VK_W, window::dispose));
         return menu;
@@ -103,6 +104,8 @@ final class Menus {
             look.setForProjector(projector.isSelected());
             window.lookAgain();
         });
+        menu.add(item("Find a parameter", "find", KeyEvent.VK_F, window::find));
+        menu.addSeparator();
         menu.add(dark);
         menu.add(projector);
         return menu;

@@ -89,6 +89,15 @@ public final class Transport implements AutoCloseable {
         });
     }
 
+    /** Starts again and goes to the end of a month as fast as can be, and stops there. */
+    public void goTo(long month) {
+        ask(() -> {
+            controls.pressStop();
+            controls.pressPause();
+            run.hurry(month);
+        });
+    }
+
     /** Sets how long a month takes at least, in milliseconds; 0 for as fast as can be. */
     public void setPace(long milliseconds) {
         run.setPace(milliseconds);

@@ -57,12 +57,7 @@ final class WatchedRun extends GUIState {
         if (isOver()) {
             return false;
         }
-        try {
-            super.step();
-        } catch (RuntimeException wrong) {
-            failure = new RunResult.Failure(
-                    simulation().situation().month(), wrong.getClass().getSimpleName() + ": " + wrong.getMessage());
-        }
+        advance();
         boolean isOver = isOver();
         if (isOver || watched.isWaiting() || millisecondsPerMonth > 0) {
             watched.give(soFar());
@@ -73,9 +68,26 @@ final class WatchedRun extends GUIState {
         return !isOver;
     }
 
+    /** Carries out all months to the end of that one without a rest, and tells the watcher once. */
+    void hurry(long month) {
+        while (soFarMonth() < month && !isOver()) {
+            advance();
+        }
+        tell();
+    }
+
     /** Tells the watcher where the run stands, even if nothing has changed. */
     void tell() {
         watched.give(soFar());
+    }
+
+    private void advance() {
+        try {
+            super.step();
+        } catch (RuntimeException wrong) {
+            failure = new RunResult.Failure(
+                    simulation().situation().month(), wrong.getClass().getSimpleName() + ": " + wrong.getMessage());
+        }
     }
 
     private Simulation simulation() {

@@ -1,6 +1,9 @@
 package westphalia.desktop.session;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +20,7 @@ import westphalia.engine.run.RunOptions;
 import westphalia.scenario.Problem;
 import westphalia.scenario.Scenario;
 import westphalia.scenario.ScenarioException;
+import westphalia.scenario.effective.ChildScenario;
 
 /**
  * The one thing the window shows: an open scenario, the run under way, its twin, and what is looked at.
@@ -33,7 +37,9 @@ public final class Session implements AutoCloseable {
         return own;
     });
     private final Map<String, String> settings = new LinkedHashMap<>();
+    private final FileWatcher watcher = new FileWatcher(this::reload);
     private @Nullable Document document;
+    private @Nullable Path refused;
     private @Nullable Transport transport;
     private @Nullable Transport twinTransport;
     private @Nullable RunSoFar shown;
@@ -58,22 +64,54 @@ public final class Session implements AutoCloseable {
         read(file, true);
     }
 
+    /**
+     * Writes what is changed as a scenario that extends the open one, and opens it.
+     *
+     * @param failed is told why it could not be written
+     */
+    public void saveChild(Path file, Consumer<String> failed) {
+        Document open = document;
+        if (open == null) {
+            return;
+        }
+        Path folder = file.toAbsolutePath().normalize().getParent();
+        if (folder == null) {
+            failed.accept(file + ": is no file in a folder");
+            return;
+        }
+        Path parent = folder.relativize(open.file().toAbsolutePath().normalize());
+        String text = ChildScenario.text(
+                open.scenario().title() + ", changed", parent, Map.copyOf(settings), "set in the window");
+        reading.execute(() -> {
+            try {
+                Files.writeString(file, text);
+                SwingUtilities.invokeLater(() -> open(file));
+            } catch (IOException failure) {
+                SwingUtilities.invokeLater(() -> failed.accept(file + ": cannot be written: " + failure.getMessage()));
+            }
+        });
+    }
+
     /** Reads the open file again and keeps the settings. */
     public void reload() {
+        Path wrong = refused;
         Document open = document;
-        if (open != null) {
+        if (wrong != null) {
+            read(wrong, open == null || !open.file().equals(wrong));
+        } else if (open != null) {
             read(open.file(), false);
         }
     }
 
     private void read(Path file, boolean isOther) {
         Map<String, String> changes = Map.copyOf(settings);
-        inBackground(() -> Document.read(file, changes), read -> opened(read, isOther));
+        inBackground(file, () -> Document.read(file, changes), read -> opened(read, isOther));
     }
 
     private void opened(Document read, boolean isOther) {
         boolean isFirst = isOther || document == null;
         document = read;
+        refused = null;
         if (isFirst) {
             seed = read.scenario().seed();
             run = 0;
@@ -81,22 +119,33 @@ public final class Session implements AutoCloseable {
             state = null;
         }
         claimant = Math.min(claimant, read.scenario().claimants().size() - 1);
+        long reached = isFirst || shown == null ? Long.MIN_VALUE : shown.month();
         restart();
+        if (transport != null && reached >= read.scenario().from().getLong(ChronoField.PROLEPTIC_MONTH)) {
+            transport.goTo(reached);
+        }
+        watcher.watch(read.file());
         tell(SessionListener::opened);
     }
 
-    private <T> void inBackground(Callable<T> work, Consumer<T> afterwards) {
+    private <T> void inBackground(Path file, Callable<T> work, Consumer<T> afterwards) {
         reading.execute(() -> {
             try {
                 T result = work.call();
                 SwingUtilities.invokeLater(() -> afterwards.accept(result));
             } catch (ScenarioException wrong) {
-                SwingUtilities.invokeLater(() -> tell(listener -> listener.refused(wrong.problems())));
+                SwingUtilities.invokeLater(() -> refused(file, wrong.problems()));
             } catch (Exception failure) {
                 Problem problem = new Problem("", 0, 0, "", String.valueOf(failure.getMessage()));
-                SwingUtilities.invokeLater(() -> tell(listener -> listener.refused(List.of(problem))));
+                SwingUtilities.invokeLater(() -> refused(file, List.of(problem)));
             }
         });
+    }
+
+    private void refused(Path file, List<Problem> problems) {
+        refused = file;
+        watcher.watch(file);
+        tell(listener -> listener.refused(problems));
     }
 
     /** Puts the run back before its first month, with the settings as they are now. */
@@ -184,14 +233,10 @@ public final class Session implements AutoCloseable {
         }
     }
 
-    /** Goes back before the first month; settings that wait for it act from then on. */
+    /** Goes back before the first month; settings stay. */
     public void reset() {
-        Document open = document;
-        if (open != null && !open.settings().equals(settings)) {
-            read(open.file(), false);
-        } else {
-            restart();
-        }
+        restart();
+        tell(SessionListener::opened);
     }
 
     /** Draws other luck: the next run of the same seed. */
@@ -215,7 +260,11 @@ public final class Session implements AutoCloseable {
         }
     }
 
-    /** Changes a value by its path; acts at the next reset. A null value takes the change back. */
+    /**
+     * Changes a value by its path; a null value takes the change back.
+     *
+     * <p>Acts at once: the run is played again from its first month to the month that was reached, under the same luck.
+     */
     public void set(String path, @Nullable String value) {
         if (value == null) {
             settings.remove(path);
@@ -223,9 +272,10 @@ public final class Session implements AutoCloseable {
             settings.put(path, value);
         }
         tell(SessionListener::changed);
+        reload();
     }
 
-    /** What is changed, by path, whether or not it acts yet. */
+    /** What is changed, by path. */
     public Map<String, String> settings() {
         return Map.copyOf(settings);
     }
@@ -317,6 +367,7 @@ public final class Session implements AutoCloseable {
     @Override
     public void close() {
         closeRuns();
+        watcher.close();
         reading.shutdownNow();
     }
 }

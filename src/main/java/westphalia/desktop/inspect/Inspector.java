@@ -1,0 +1,147 @@
+package westphalia.desktop.inspect;
+
+import java.awt.BorderLayout;
+import java.awt.Dimension;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
+import javax.swing.BorderFactory;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.JTextArea;
+import javax.swing.SwingUtilities;
+import org.jspecify.annotations.Nullable;
+import westphalia.chart.WaterfallChart;
+import westphalia.chart.drawing.Heading;
+import westphalia.desktop.picture.Canvas;
+import westphalia.desktop.picture.Words;
+import westphalia.desktop.play.RunSoFar;
+import westphalia.desktop.session.Session;
+import westphalia.desktop.session.SessionListener;
+
+/** What is known of the state or draft that is looked at, and why it last decided as it did. */
+public final class Inspector extends JPanel implements SessionListener {
+    private static final long serialVersionUID = 1;
+    private static final String INVITATION =
+            "Click a state on the map or an act in the ledger to read why it decided as it did.";
+
+    private final transient Session session;
+    private final transient ExecutorService thinking = Executors.newSingleThreadExecutor(task -> {
+        Thread own = new Thread(task, "inspector");
+        own.setDaemon(true);
+        return own;
+    });
+    private final transient AtomicReference<@Nullable Question> asked = new AtomicReference<>();
+    private final JTextArea title = text("inspector-title");
+    private final JTextArea facts = text("inspector-facts");
+    private final JTextArea why = text("inspector-why");
+    private final Canvas waterfall = new Canvas(thinking);
+
+    private record Question(RunSoFar run, String subject, int claimant) {}
+
+    public Inspector(Session session) {
+        super(new BorderLayout(0, 6));
+        this.session = session;
+        setName("inspector");
+        setBorder(BorderFactory.createEmptyBorder(8, 10, 8, 10));
+        title.putClientProperty("FlatLaf.styleClass", "h2");
+        waterfall.setName("waterfall");
+        waterfall.setPreferredSize(new Dimension(260, 250));
+        waterfall.setVisible(false);
+        JPanel text = new JPanel(new BorderLayout(0, 8));
+        text.add(why, BorderLayout.NORTH);
+        text.add(waterfall, BorderLayout.CENTER);
+        text.add(facts, BorderLayout.SOUTH);
+        JPanel upper = new JPanel(new BorderLayout());
+        upper.add(text, BorderLayout.NORTH);
+        JScrollPane scroll = new JScrollPane(
+                upper, JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED, JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
+        scroll.setBorder(BorderFactory.createEmptyBorder());
+        add(title, BorderLayout.NORTH);
+        add(scroll, BorderLayout.CENTER);
+        why.setText(INVITATION);
+        session.listen(this);
+    }
+
+    private static JTextArea text(String name) {
+        JTextArea area = new JTextArea();
+        area.setName(name);
+        area.setEditable(false);
+        area.setOpaque(false);
+        area.setLineWrap(true);
+        area.setWrapStyleWord(true);
+        return area;
+    }
+
+    /** Draws for a dark or a light room from now on. */
+    public void setDark(boolean isDark) {
+        waterfall.setDark(isDark);
+    }
+
+    @Override
+    public void opened() {
+        ask();
+    }
+
+    @Override
+    public void looked() {
+        ask();
+    }
+
+    @Override
+    public void moved() {
+        if (!session.isPlaying()) {
+            ask();
+        }
+    }
+
+    @Override
+    public void paced() {
+        ask();
+    }
+
+    private void ask() {
+        RunSoFar run = session.shown();
+        String subject = session.state();
+        if (run == null || subject == null || !run.hasBegun()) {
+            return;
+        }
+        asked.set(new Question(run, subject, session.claimant()));
+        thinking.execute(() -> {
+            Question question = asked.getAndSet(null);
+            if (question != null) {
+                Finding finding = answer(question);
+                SwingUtilities.invokeLater(() -> show(finding));
+            }
+        });
+    }
+
+    private static @Nullable Finding answer(Question question) {
+        RunSoFar run = question.run();
+        Words words = new Words(run.scenario(), "");
+        boolean isState =
+                run.scenario().states().stream().anyMatch(state -> state.iso3().equals(question.subject()));
+        return isState
+                ? Finding.ofState(run, words, question.subject(), question.claimant())
+                : Finding.ofDraft(run, question.subject());
+    }
+
+    private void show(@Nullable Finding finding) {
+        if (finding == null) {
+            return;
+        }
+        title.setText(finding.title());
+        why.setText(finding.why().strip());
+        facts.setText(finding.factsAsText());
+        waterfall.setVisible(!finding.steps().isEmpty());
+        waterfall.show(format -> new WaterfallChart(
+                new Heading("Why", "", "", List.of(), format), finding.steps(), "sum of the reasons"));
+        revalidate();
+    }
+
+    /** Stops working for good. */
+    public void close() {
+        thinking.shutdownNow();
+    }
+}

@@ -1,0 +1,121 @@
+package westphalia.scenario.effective;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A scenario file that extends another and changes some of its values.
+ *
+ * <pre>
+ * parameters.eu.credibility = 0        parameters: {eu: {credibility: 0}}
+ * events.war-2008.enabled = false      events: [{id: war-2008, enabled: false}]
+ * states.ESP.gate = 0.2                overrides: [{state: ESP, attribute: gate, value: 0.2, source: …}]
+ * </pre>
+ */
+public final class ChildScenario {
+    private static final String INDENT = "  ";
+    private static final String STATES = "states";
+    private static final String PARAMETERS = "parameters";
+
+    private ChildScenario() {}
+
+    /**
+     * The text of the file.
+     *
+     * @param title of the child
+     * @param parent the path of the parent as seen from the child's folder
+     * @param settings new values by path, as {@code --set} takes them
+     * @param source where the values of single states come from
+     */
+    public static String text(String title, Path parent, Map<String, String> settings, String source) {
+        StringBuilder text = new StringBuilder();
+        line(text, 0, "format: 1");
+        line(text, 0, "title: " + ValueText.quotedIfNeeded(title));
+        line(text, 0, "extends: " + ValueText.quotedIfNeeded(parent.toString().replace('\\', '/')));
+        Map<String, List<String>> byList = new TreeMap<>();
+        Map<String, Object> parameters = new TreeMap<>();
+        for (String path : new TreeMap<>(settings).keySet()) {
+            List<String> keys = List.of(path.split("\\.", -1));
+            if (keys.get(0).equals(PARAMETERS)) {
+                put(parameters, keys.subList(1, keys.size()), String.valueOf(settings.get(path)));
+            } else if (keys.size() >= 3) {
+                byList.computeIfAbsent(keys.get(0), key -> new ArrayList<>()).add(path);
+            } else {
+                line(text, 0, path + ": " + settings.get(path));
+            }
+        }
+        if (!parameters.isEmpty()) {
+            line(text, 0, PARAMETERS + ":");
+            write(text, 1, parameters);
+        }
+        byList.forEach((list, paths) -> {
+            if (list.equals(STATES)) {
+                overrides(text, paths, settings, source);
+            } else {
+                elements(text, list, paths, settings);
+            }
+        });
+        return text.toString();
+    }
+
+    private static void elements(StringBuilder text, String list, List<String> paths, Map<String, String> settings) {
+        line(text, 0, list + ":");
+        Map<String, Map<String, Object>> byId = new TreeMap<>();
+        for (String path : paths) {
+            List<String> keys = List.of(path.split("\\.", -1));
+            put(
+                    byId.computeIfAbsent(keys.get(1), id -> new TreeMap<>()),
+                    keys.subList(2, keys.size()),
+                    String.valueOf(settings.get(path)));
+        }
+        byId.forEach((id, values) -> {
+            line(text, 1, "- id: " + ValueText.quotedIfNeeded(id));
+            write(text, 2, values);
+        });
+    }
+
+    private static void overrides(StringBuilder text, List<String> paths, Map<String, String> settings, String source) {
+        line(text, 0, "overrides:");
+        for (String path : paths) {
+            List<String> keys = List.of(path.split("\\.", -1));
+            line(text, 1, "- state: " + keys.get(1));
+            line(text, 2, "attribute: " + keys.get(2));
+            if (keys.size() > 3) {
+                line(text, 2, "claimant: " + ValueText.quotedIfNeeded(keys.get(3)));
+            }
+            line(text, 2, "value: " + settings.get(path));
+            line(text, 2, "source: " + ValueText.quotedIfNeeded(source));
+        }
+    }
+
+    @SuppressWarnings("unchecked") // Only put fills these maps, with maps and texts.
+    private static void put(Map<String, Object> into, List<String> keys, String value) {
+        if (keys.size() == 1) {
+            into.put(keys.get(0), value);
+        } else {
+            put(
+                    (Map<String, Object>) into.computeIfAbsent(keys.get(0), key -> new TreeMap<String, Object>()),
+                    keys.subList(1, keys.size()),
+                    value);
+        }
+    }
+
+    @SuppressWarnings("unchecked") // As above.
+    private static void write(StringBuilder text, int depth, Map<String, Object> values) {
+        values.forEach((key, value) -> {
+            if (value instanceof Map<?, ?> inner) {
+                line(text, depth, key + ":");
+                write(text, depth + 1, (Map<String, Object>) inner);
+            } else {
+                line(text, depth, key + ": " + value);
+            }
+        });
+    }
+
+    private static void line(StringBuilder text, int depth, String line) {
+        text.append(INDENT.repeat(depth)).append(line).append('\n');
+    }
+}
