@@ -40,6 +40,10 @@ final class MainWindow extends JFrame implements SessionListener {
     private static final long serialVersionUID = 1;
     private static final Rectangle USUAL = new Rectangle(0, 0, 1280, 800);
 
+    private static final int LEFT = 280;
+    private static final int RIGHT = 300;
+    private static final int BELOW = 240;
+
     private final transient Session session = new Session();
     private final transient Look look;
     private final PictureDesk pictures;
@@ -61,9 +65,7 @@ final class MainWindow extends JFrame implements SessionListener {
         controls = new ControlPanel(session);
         left.add(controls, BorderLayout.CENTER);
         left.add(new ChangesPanel(session, this::saveChild), BorderLayout.SOUTH);
-        left.setPreferredSize(new Dimension(290, 400));
         inspector = new Inspector(session);
-        inspector.setPreferredSize(new Dimension(300, 400));
         inspector.setDark(look.isDark());
         JPanel below = new JPanel(new BorderLayout());
         JPanel time = new JPanel(new BorderLayout());
@@ -71,13 +73,15 @@ final class MainWindow extends JFrame implements SessionListener {
         time.add(new TimeStrip(session), BorderLayout.SOUTH);
         below.add(time, BorderLayout.NORTH);
         Ledger ledger = new Ledger(session);
-        ledger.setPreferredSize(new Dimension(400, 110));
         below.add(ledger, BorderLayout.CENTER);
         JSplitPane right = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, true, pictures, inspector);
         right.setResizeWeight(1);
         JSplitPane upper = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, true, left, right);
+        upper.setDividerLocation(LEFT);
+        right.setDividerLocation(getWidth() - LEFT - RIGHT);
         JSplitPane all = new JSplitPane(JSplitPane.VERTICAL_SPLIT, true, upper, below);
         all.setResizeWeight(1);
+        all.setDividerLocation(getHeight() - BELOW);
         add(new ProblemsPanel(session), BorderLayout.NORTH);
         add(all, BorderLayout.CENTER);
         setJMenuBar(new Menus(this, session, look).bar());

@@ -7,13 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.swing.BorderFactory;
-import javax.swing.BoxLayout;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextField;
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
+import westphalia.desktop.layout.Column;
 import westphalia.desktop.session.Document;
 import westphalia.desktop.session.Session;
 import westphalia.desktop.session.SessionListener;
@@ -22,7 +22,6 @@ import westphalia.model.parameter.ParameterDefinition;
 /** All parameters in the groups of the model, with a box that finds them by any word of their name or meaning. */
 public final class ControlPanel extends JPanel implements SessionListener {
     private static final long serialVersionUID = 1;
-    private static final int ROW = 24;
 
     private final transient Session session;
     private final JTextField search = new JTextField();
@@ -50,8 +49,7 @@ public final class ControlPanel extends JPanel implements SessionListener {
             @Override
             public void changedUpdate(DocumentEvent event) {}
         });
-        JPanel column = new JPanel();
-        column.setLayout(new BoxLayout(column, BoxLayout.Y_AXIS));
+        Column column = new Column();
         for (ParameterDefinition definition : ParameterDefinition.all()) {
             String group = definition.path().split("\\.", -1)[1];
             ParameterControl control = new ParameterControl(session, definition);
@@ -72,12 +70,7 @@ public final class ControlPanel extends JPanel implements SessionListener {
         JPanel top = new JPanel(new BorderLayout());
         top.setBorder(BorderFactory.createEmptyBorder(4, 10, 4, 10));
         top.add(search, BorderLayout.CENTER);
-        JPanel upper = new JPanel(new BorderLayout());
-        upper.add(column, BorderLayout.NORTH);
-        JScrollPane scroll =
-                new JScrollPane(upper, JScrollPane.VERTICAL_SCROLLBAR_ALWAYS, JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
-        scroll.setBorder(BorderFactory.createEmptyBorder());
-        scroll.getVerticalScrollBar().setUnitIncrement(ROW);
+        JScrollPane scroll = column.scrolled();
         scroll.setName("controls");
         add(top, BorderLayout.NORTH);
         add(scroll, BorderLayout.CENTER);

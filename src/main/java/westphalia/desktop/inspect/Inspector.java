@@ -7,13 +7,15 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.swing.BorderFactory;
+import javax.swing.Box;
+import javax.swing.JComponent;
 import javax.swing.JPanel;
-import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
 import westphalia.chart.WaterfallChart;
 import westphalia.chart.drawing.Heading;
+import westphalia.desktop.layout.Column;
 import westphalia.desktop.picture.Canvas;
 import westphalia.desktop.picture.Words;
 import westphalia.desktop.play.RunSoFar;
@@ -48,18 +50,16 @@ public final class Inspector extends JPanel implements SessionListener {
         title.putClientProperty("FlatLaf.styleClass", "h2");
         waterfall.setName("waterfall");
         waterfall.setPreferredSize(new Dimension(260, 250));
+        waterfall.setMaximumSize(new Dimension(Integer.MAX_VALUE, 250));
         waterfall.setVisible(false);
-        JPanel text = new JPanel(new BorderLayout(0, 8));
-        text.add(why, BorderLayout.NORTH);
-        text.add(waterfall, BorderLayout.CENTER);
-        text.add(facts, BorderLayout.SOUTH);
-        JPanel upper = new JPanel(new BorderLayout());
-        upper.add(text, BorderLayout.NORTH);
-        JScrollPane scroll = new JScrollPane(
-                upper, JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED, JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
-        scroll.setBorder(BorderFactory.createEmptyBorder());
+        Column column = new Column();
+        for (JComponent part : List.of(why, waterfall, facts)) {
+            part.setAlignmentX(LEFT_ALIGNMENT);
+            column.add(part);
+            column.add(Box.createVerticalStrut(8));
+        }
         add(title, BorderLayout.NORTH);
-        add(scroll, BorderLayout.CENTER);
+        add(column.scrolled(), BorderLayout.CENTER);
         why.setText(INVITATION);
         session.listen(this);
     }
