@@ -1,19 +1,10 @@
 package westphalia.output;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import westphalia.output.table.FolderException;
 
 /**
  * What a results folder is: {@code manifest.json}.
@@ -62,12 +53,6 @@ public record Manifest(
 
     /** The status of a folder whose ensemble is under way or was killed. */
     public static final String RUNNING = "running";
-
-    private static final ObjectMapper JSON = JsonMapper.builder()
-            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build();
 
     static Manifest started(Order order, String started) {
         return new Manifest(
@@ -125,24 +110,14 @@ public record Manifest(
 
     /** Reads the manifest of a folder; a folder without a readable one is refused. */
     public static Manifest read(Path folder) {
-        Path file = folder.resolve(FILE);
-        if (!Files.isRegularFile(file)) {
-            throw new FolderException(folder + ": is not a results folder: it has no " + FILE);
-        }
-        try {
-            return JSON.readValue(Files.readAllBytes(file), Manifest.class);
-        } catch (JacksonException damaged) {
-            throw new FolderException(file + ": is damaged: " + damaged.getOriginalMessage());
-        } catch (IOException unreadable) {
-            throw new FolderException(file + ": cannot be read: " + unreadable.getMessage());
-        }
+        return ManifestFile.read(
+                folder,
+                Manifest.class,
+                "scenario_sha256",
+                "holds several ensembles; name the folder of one of them, as in " + folder.resolve("base"));
     }
 
-    /** Writes the manifest; a reader sees the old one or the new one, never half of one. */
     void write(Path folder) throws IOException {
-        Path temporary = folder.resolve(FILE + ".new");
-        Files.writeString(temporary, JSON.writeValueAsString(this) + "\n");
-        Files.move(
-                temporary, folder.resolve(FILE), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        ManifestFile.write(folder, this);
     }
 }

@@ -10,9 +10,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import westphalia.model.Claimant;
+import westphalia.model.Draft;
 import westphalia.output.table.CsvLine;
 import westphalia.output.table.FolderException;
+import westphalia.output.table.FolderTree;
+import westphalia.output.table.StoredRuns;
 import westphalia.output.table.Summary;
 import westphalia.output.table.Table;
 import westphalia.output.table.TableSet;
@@ -64,8 +67,7 @@ public final class ResultsFolder implements RunReceiver, Closeable {
     public static ResultsFolder open(Path folder, Order order, IfExists ifExists) throws IOException {
         boolean exists = Files.exists(folder);
         if (exists && ifExists == IfExists.REFUSE) {
-            throw new FolderException(folder
-                    + ": exists already; --resume goes on with it, --overwrite replaces it, --out names another");
+            throw exists(folder);
         }
         if (exists && ifExists == IfExists.RESUME) {
             Manifest manifest = Manifest.read(folder);
@@ -87,6 +89,12 @@ public final class ResultsFolder implements RunReceiver, Closeable {
         manifest.write(folder);
         Files.writeString(folder.resolve("scenario.yaml"), order.text());
         return new ResultsFolder(folder, order, manifest, Progress.none());
+    }
+
+    /** Says of a folder that exists what may be done about it. */
+    public static FolderException exists(Path folder) {
+        return new FolderException(
+                folder + ": exists already; --resume goes on with it, --overwrite replaces it, --out names another");
     }
 
     /** Whether a folder holds all the runs that are asked for, so that nothing is left to resume. */
@@ -124,11 +132,29 @@ public final class ResultsFolder implements RunReceiver, Closeable {
         }
     }
 
+    /** Reads back the runs the folder has, with their timelines in full precision, before the ensemble ends. */
+    public StoredRuns stored(List<Claimant> claimants, List<Draft> drafts) throws IOException {
+        makeSafe();
+        return new StoredRuns(folder, claimants, drafts, timelines, order.firstMonth());
+    }
+
     /** Ends the ensemble: writes the summary and the manifest, and clears what was only needed on the way. */
     public List<Quantiles> finish() throws IOException {
+        List<Quantiles> summary = summarise();
+        complete();
+        return summary;
+    }
+
+    /** Writes the summary of the runs so far. */
+    public List<Quantiles> summarise() throws IOException {
         makeSafe();
         List<Quantiles> summary = Summary.of(timelines, order.measures(), order.firstMonth());
         writeSummary(summary);
+        return summary;
+    }
+
+    /** Writes the manifest of an ensemble that has its summary, and clears what was only needed on the way. */
+    public void complete() throws IOException {
         close();
         Map<String, String> sums = new TreeMap<>();
         for (Table table : tables.all()) {
@@ -143,7 +169,6 @@ public final class ResultsFolder implements RunReceiver, Closeable {
         manifest.completed(runs, failed, now(), sums).write(folder);
         Files.deleteIfExists(folder.resolve(TimelineStore.FILE));
         Files.deleteIfExists(folder.resolve(Progress.FILE));
-        return summary;
     }
 
     @Override
@@ -194,11 +219,7 @@ public final class ResultsFolder implements RunReceiver, Closeable {
 
     private static void clear(Path folder) throws IOException {
         Manifest.read(folder); // Only a results folder is ever deleted.
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
+        FolderTree.delete(folder);
     }
 
     private static String now() {
