@@ -13,7 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
-import westphalia.cli.CommandLineDoor.UsageException;
+import westphalia.cli.argument.UsageException;
 import westphalia.experiment.claim.Claim;
 import westphalia.experiment.claim.ClaimRunner;
 import westphalia.experiment.claim.family.Claims;

@@ -135,7 +135,7 @@ public final class ResultsFolder implements RunReceiver, Closeable {
     /** Reads back the runs the folder has, with their timelines in full precision, before the ensemble ends. */
     public StoredRuns stored(List<Claimant> claimants, List<Draft> drafts) throws IOException {
         makeSafe();
-        return new StoredRuns(folder, claimants, drafts, timelines, order.firstMonth());
+        return new StoredRuns(folder, order.seed(), claimants, drafts, timelines, order.firstMonth());
     }
 
     /** Ends the ensemble: writes the summary and the manifest, and clears what was only needed on the way. */

@@ -94,6 +94,11 @@ public final class PairTally {
         return recognisers.size();
     }
 
+    /** How many pairs came to the end. */
+    public int pairs() {
+        return pairs;
+    }
+
     /** What was found so far; at least one pair must have been taken in. */
     public Comparison comparison() {
         double quantile = PairedSample.quantile(pairs);

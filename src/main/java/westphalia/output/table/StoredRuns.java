@@ -40,22 +40,26 @@ public final class StoredRuns implements Closeable {
     private final List<Claimant> claimants;
     private final Map<String, String> titles = new TreeMap<>();
     private final @Nullable TimelineStore timelines;
+    private final long seed;
     private final long firstMonth;
     private int next;
 
     /**
      * Opens the tables of a folder whose ensemble has not ended.
      *
+     * @param seed the master seed of the ensemble
      * @param timelines where the timelines are; null if they are not wanted
      * @param firstMonth the proleptic month they begin with
      */
     public StoredRuns(
             Path folder,
+            long seed,
             List<Claimant> claimants,
             List<Draft> drafts,
             @Nullable TimelineStore timelines,
             long firstMonth)
             throws IOException {
+        this.seed = seed;
         this.claimants = claimants;
         this.timelines = timelines;
         this.firstMonth = firstMonth;
@@ -70,11 +74,12 @@ public final class StoredRuns implements Closeable {
      * Hands the stored runs on, in order, without their timelines.
      *
      * @param count how many runs the folder has
+     * @param seed the master seed of the ensemble
      */
     public static void replay(
-            Path folder, int count, List<Claimant> claimants, List<Draft> drafts, RunReceiver receiver)
+            Path folder, int count, long seed, List<Claimant> claimants, List<Draft> drafts, RunReceiver receiver)
             throws IOException {
-        try (StoredRuns stored = new StoredRuns(folder, claimants, drafts, null, 0)) {
+        try (StoredRuns stored = new StoredRuns(folder, seed, claimants, drafts, null, 0)) {
             for (int run = 0; run < count; run++) {
                 receiver.receive(stored.next());
             }
@@ -88,7 +93,7 @@ public final class StoredRuns implements Closeable {
         boolean isFailed = store != null && Double.isNaN(timeline.value(0, 0));
         RunResult run = new RunResult(
                 next,
-                0,
+                seed,
                 timeline,
                 new ArrayList<>(),
                 new ArrayList<>(),
