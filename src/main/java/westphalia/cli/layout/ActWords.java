@@ -17,9 +17,9 @@ final class ActWords {
             Map.entry("not_participating", "%s takes no part in the vote on %s"),
             Map.entry("adopted", "%s adopts %s"),
             Map.entry("vetoed", "in %s a veto stops %s"),
-            Map.entry("hidden_veto", "%s never sees %s, for a veto is expected"),
+            Map.entry("hidden_veto", "%s never votes on %s, for a veto is expected"),
             Map.entry("insufficient", "%s gives too few votes to %s"),
-            Map.entry("withdrawn", "%s never sees %s, for votes are lacking"),
+            Map.entry("withdrawn", "%s never votes on %s, for votes are lacking"),
             Map.entry("declare", "%s declares independence"),
             Map.entry("use_force", "force is used past the Council for %s"),
             Map.entry("administer", "%s comes under international administration"),
@@ -29,6 +29,13 @@ final class ActWords {
             Map.entry("object", "%s objects to force for %s"),
             Map.entry("cite", "%s cites its rival's precedent for %s"),
             Map.entry("intervene", "%s enters the war over %s")));
+
+    private static final Map<String, String> ANSWERS = new TreeMap<>(Map.of(
+            "abstain", "an abstention",
+            "not_participating", "no vote",
+            "hidden_veto", "shelved for fear of a veto",
+            "insufficient", "too few votes",
+            "withdrawn", "shelved for lack of votes"));
 
     private final Map<String, String> names = new TreeMap<>();
 
@@ -58,7 +65,12 @@ final class ActWords {
         if (parting.baseAct().equals(Parting.NOTHING)) {
             return act(parting.otherAct(), parting) + ": in the variant only";
         }
-        return act(parting.baseAct(), parting) + " in the base; in the variant " + act(parting.otherAct(), parting);
+        return name(parting.state()) + " on " + name(parting.subject()) + ": " + answer(parting.baseAct())
+                + " in the base, " + answer(parting.otherAct()) + " in the variant";
+    }
+
+    private static String answer(String act) {
+        return ANSWERS.getOrDefault(act, act.replace('_', ' '));
     }
 
     private String act(String act, Parting parting) {

@@ -39,9 +39,13 @@ public final class ComparisonText {
      */
     public void add(Comparison found, List<ScenarioDifference> changes, List<Parting> chain) {
         text.append('\n').append(found.variant()).append('\n');
-        changes.stream().limit(MOST_CHANGES).forEach(this::change);
-        if (changes.size() > MOST_CHANGES) {
-            line("  ... and %d more; westphalia diff lists them", changes.size() - MOST_CHANGES);
+        List<ScenarioDifference> shown = changes.stream()
+                .filter(change ->
+                        !change.path().endsWith(".id") && !change.path().endsWith(".source"))
+                .toList();
+        shown.stream().limit(MOST_CHANGES).forEach(this::change);
+        if (shown.size() > MOST_CHANGES) {
+            line("  ... and %d more values", shown.size() - MOST_CHANGES);
         }
         line("");
         line("  %-" + WIDEST_TITLE + "s %9s %9s   %s", "at the end", "base", "variant", "difference (95% interval)");

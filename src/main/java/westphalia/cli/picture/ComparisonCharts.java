@@ -6,8 +6,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import westphalia.chart.RecognitionChart;
 import westphalia.chart.Subject;
+import westphalia.chart.comparison.DifferenceChart;
+import westphalia.chart.comparison.DominoesChart;
+import westphalia.chart.comparison.EffectsChart;
+import westphalia.chart.comparison.MindsChart;
+import westphalia.chart.comparison.RussiaAndSerbia;
 import westphalia.chart.drawing.Picture;
 import westphalia.model.Claimant;
 import westphalia.model.history.Observation;
@@ -15,17 +21,30 @@ import westphalia.output.comparison.ArmOrder;
 import westphalia.result.Measure;
 import westphalia.result.Quantiles;
 import westphalia.result.comparison.Comparison;
+import westphalia.result.comparison.Difference;
+import westphalia.result.comparison.Effect;
 import westphalia.scenario.Scenario;
 
 /** The pictures of a comparison: collects what they need variant by variant, and draws them at the end. */
 public final class ComparisonCharts {
+    private static final String RECOGNITIONS = "recognitions";
+    private static final String SOUTH_OSSETIA = "south_ossetia";
+
     private final Scenario base;
+    private final Map<String, String> names;
     private final Surroundings surroundings;
     private final Map<String, List<Quantiles>> arms = new LinkedHashMap<>();
     private final List<Comparison> variants = new ArrayList<>();
 
+    /**
+     * Pictures of a comparison without variants.
+     *
+     * @param name the name of the base
+     * @param runs how many pairs, in words
+     */
     public ComparisonCharts(Scenario base, String name, String runs, long seed) {
         this.base = base;
+        this.names = Surroundings.names(base);
         this.surroundings = new Surroundings(base, name, runs, seed);
     }
 
@@ -50,7 +69,117 @@ public final class ComparisonCharts {
         Map<String, Picture> pictures = new LinkedHashMap<>();
         Claimant first = base.claimants().get(0);
         pictures.put("recognitions-" + first.id(), curves(first));
+        pictures.put("difference-recognitions-" + first.id(), differences(first));
+        for (Comparison variant : variants) {
+            String title = "Who changed its mind on " + first.name() + ": " + variant.variant();
+            pictures.put(
+                    "minds-" + variant.variant(), new MindsChart(surroundings.heading(title), variant.minds(), names));
+        }
+        String opponent = first.opponent();
+        if (opponent != null) {
+            for (Comparison variant : variants) {
+                RussiaAndSerbia picture = powerAndParent(first, opponent, variant);
+                if (!picture.isEmpty()) {
+                    pictures.put("stance-and-concession-" + variant.variant(), picture);
+                }
+            }
+        }
+        dominoes(first).ifPresent(picture -> pictures.put("dominoes", picture));
+        if (variants.size() > 1) {
+            pictures.put("effects", effects(first));
+        }
         return pictures;
+    }
+
+    private Picture differences(Claimant claimant) {
+        Measure measure = new Measure(RECOGNITIONS, claimant.id());
+        Map<String, List<Difference>> rows = new LinkedHashMap<>();
+        for (Comparison variant : variants) {
+            List<Difference> own = rows(variant, measure);
+            if (!own.isEmpty()) {
+                rows.put(variant.variant(), own);
+            }
+        }
+        return new DifferenceChart(
+                surroundings.heading("What the variants change: recognitions of " + claimant.name()),
+                "Recognitions more or fewer than in the base",
+                rows);
+    }
+
+    private static List<Difference> rows(Comparison variant, Measure measure) {
+        return variant.differences().stream()
+                .filter(row -> row.measure().equals(measure))
+                .toList();
+    }
+
+    private RussiaAndSerbia powerAndParent(Claimant claimant, String opponent, Comparison variant) {
+        String power = names.getOrDefault(opponent, opponent);
+        String parent = names.getOrDefault(claimant.parent(), claimant.parent());
+        return new RussiaAndSerbia(
+                surroundings.heading("Does " + power + " follow " + parent + "? " + variant.variant()),
+                power,
+                parent,
+                variant.variant(),
+                rows(variant, new Measure("stance", opponent + "." + claimant.id())),
+                rows(variant, new Measure("concession", claimant.parent())));
+    }
+
+    /** The chain from force past the Council to a rival patron's recognition, if all arms have all links. */
+    private Optional<Picture> dominoes(Claimant first) {
+        List<Measure> chain = List.of(
+                new Measure("bypassed", first.id()),
+                new Measure("administered", first.id()),
+                new Measure("declared", first.id()),
+                new Measure("patron_recognises", first.id()),
+                new Measure("patron_recognises", SOUTH_OSSETIA));
+        List<DominoesChart.Row> rows = new ArrayList<>();
+        List<String> links = List.of();
+        for (Comparison variant : variants) {
+            List<Effect> own = chain.stream()
+                    .flatMap(link -> variant.effects().stream()
+                            .filter(effect -> effect.measure().equals(link)))
+                    .toList();
+            if (own.size() < chain.size() || own.get(0).mean().base() == 0) {
+                return Optional.empty();
+            }
+            links = own.stream().map(Effect::title).toList();
+            rows.add(new DominoesChart.Row(
+                    variant.variant(), own.stream().map(Effect::mean).toList()));
+        }
+        return Optional.of(
+                new DominoesChart(surroundings.heading("Dominoes with scissors: what each variant cuts"), links, rows));
+    }
+
+    private Picture effects(Claimant first) {
+        List<Measure> wanted = List.of(
+                new Measure(RECOGNITIONS, first.id()),
+                new Measure("adopted", firstDraft()),
+                new Measure("patron_recognises", SOUTH_OSSETIA),
+                new Measure("concession", first.parent()));
+        List<EffectsChart.Panel> panels = new ArrayList<>();
+        for (Measure measure : wanted) {
+            List<Effect> own = variants.stream()
+                    .flatMap(variant -> variant.effects().stream()
+                            .filter(effect -> effect.measure().equals(measure)))
+                    .toList();
+            if (own.size() == variants.size()) {
+                panels.add(new EffectsChart.Panel(own));
+            }
+        }
+        return new EffectsChart(
+                surroundings.heading("What each variant does by the end"),
+                variants.stream().map(Comparison::variant).toList(),
+                panels);
+    }
+
+    /** The first draft about the first claimant that comes before the Council. */
+    private String firstDraft() {
+        return variants.get(0).effects().stream()
+                .map(Effect::measure)
+                .filter(measure -> measure.name().equals("adopted"))
+                .map(Measure::subject)
+                .findFirst()
+                .orElse("");
     }
 
     /** Both curves: the arms stand where other charts of recognitions have their claimants. */
@@ -60,7 +189,7 @@ public final class ComparisonCharts {
         arms.forEach((arm, summary) -> {
             subjects.add(new Subject(arm, arm));
             for (Quantiles row : summary) {
-                if (row.measure().equals(new Measure("recognitions", claimant.id()))) {
+                if (row.measure().equals(new Measure(RECOGNITIONS, claimant.id()))) {
                     rows.add(row.about(arm));
                 }
             }

@@ -65,7 +65,7 @@ final class Acts {
             acts.lasting(run, act);
         }
         run.recognitions().forEach(acts::recognition);
-        run.decisions().stream().filter(Decision::happened).forEach(acts::unrecorded);
+        run.decisions().stream().filter(Decision::happened).forEach(decision -> acts.unrecorded(run, decision));
         return acts.answers;
     }
 
@@ -111,7 +111,10 @@ final class Acts {
         return state.equals(claimant.patron());
     }
 
-    private void unrecorded(Decision decision) {
+    private void unrecorded(RunResult run, Decision decision) {
+        if (decision.act().equals("cite") && !isFollowed(run, decision)) {
+            return; // Who cites a precedent and then does not recognise has said nothing.
+        }
         int place = switch (decision.act()) {
             case "accept", "object" -> FORCE;
             case "cite", "intervene" -> PATRONS;
@@ -122,5 +125,12 @@ final class Acts {
                     new Act(decision.month(), place, decision.act(), decision.subject(), decision.state()),
                     decision.act());
         }
+    }
+
+    private static boolean isFollowed(RunResult run, Decision cited) {
+        return run.recognitions().stream()
+                .anyMatch(act -> act.month() == cited.month()
+                        && act.claimant().equals(cited.subject())
+                        && act.state().equals(cited.state()));
     }
 }

@@ -12,6 +12,7 @@ import westphalia.result.comparison.Comparison;
 import westphalia.result.comparison.Difference;
 import westphalia.result.comparison.Effect;
 import westphalia.result.comparison.Mind;
+import westphalia.result.comparison.PairedMean;
 import westphalia.result.comparison.Parting;
 
 /**
@@ -112,11 +113,9 @@ public final class PairTally {
         List<Effect> found = new ArrayList<>();
         for (int effect = 0; effect < effects.size(); effect++) {
             Outcome outcome = outcomes.get(effect);
+            PairedMean mean = effects.get(effect).mean(quantile);
             found.add(new Effect(
-                    outcome.measure(),
-                    outcome.title(),
-                    outcome.isShare(),
-                    effects.get(effect).mean(quantile)));
+                    outcome.measure(), outcome.title(), outcome.isShare(), outcome.isShare() ? mean.ofShares() : mean));
         }
         List<Mind> changed = new ArrayList<>();
         minds.forEach((state, counts) ->

@@ -14,4 +14,9 @@ public record PairedMean(double base, double other, double difference, double lo
     public boolean isClear() {
         return low > 0 || high < 0;
     }
+
+    /** The same for a share of the runs, whose difference lies between -1 and 1, and so does its interval. */
+    public PairedMean ofShares() {
+        return new PairedMean(base, other, difference, Math.max(-1, low), Math.min(1, high));
+    }
 }

@@ -1,0 +1,168 @@
+package westphalia.chart.comparison;
+
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import westphalia.chart.drawing.Heading;
+import westphalia.chart.drawing.Lettering;
+import westphalia.chart.drawing.Theme;
+import westphalia.result.comparison.Effect;
+import westphalia.result.comparison.PairedMean;
+
+/**
+ * What each variant does to a few outcomes, with 95% intervals: one panel an outcome, one line a variant, and the line of
+ * no effect through all of them.
+ */
+public final class EffectsChart extends SheetPicture {
+    private static final double NAMES = 260;
+    private static final double HEADER = 110;
+    private static final double ROW = 74;
+    private static final double FOOT = 40;
+    private static final double PAD = 26;
+    private static final double DOT = 7;
+    private static final double MARGIN = .12;
+    private static final Font TITLE = Theme.bold(Theme.NOTE);
+    private static final Font NAME = Theme.font(Theme.AXIS);
+    private static final Font NUMBER = Theme.font(Theme.SMALL);
+
+    private final List<Panel> panels;
+    private final List<String> variants;
+
+    /**
+     * The effects of all variants on one outcome.
+     *
+     * @param effects one a variant, in the order of the variants
+     */
+    public record Panel(List<Effect> effects) {
+        public Panel {
+            effects = List.copyOf(effects);
+        }
+
+        private String title() {
+            return effects.get(0).title();
+        }
+
+        private double scale() {
+            return effects.get(0).isShare() ? 100 : 1;
+        }
+
+        private double low() {
+            return effects.stream()
+                    .mapToDouble(effect -> effect.mean().low())
+                    .min()
+                    .orElse(0);
+        }
+
+        private double high() {
+            return effects.stream()
+                    .mapToDouble(effect -> effect.mean().high())
+                    .max()
+                    .orElse(0);
+        }
+    }
+
+    /**
+     * A chart of effects.
+     *
+     * @param panels each with as many effects as there are variants
+     */
+    public EffectsChart(Heading heading, List<String> variants, List<Panel> panels) {
+        super(heading, HEADER + ROW * variants.size() + FOOT, panels.isEmpty() || variants.isEmpty());
+        this.variants = List.copyOf(variants);
+        this.panels = List.copyOf(panels);
+    }
+
+    @Override
+    public String text() {
+        if (panels.isEmpty() || variants.isEmpty()) {
+            return "There is no effect to show.";
+        }
+        StringBuilder text = new StringBuilder("Differences from the base, with 95% intervals.");
+        for (int variant = 0; variant < variants.size(); variant++) {
+            int row = variant;
+            text.append(' ').append(variants.get(variant)).append(": ");
+            text.append(panels.stream()
+                    .map(panel -> panel.title() + " "
+                            + numbers(panel, panel.effects().get(row).mean()))
+                    .collect(Collectors.joining("; ")));
+            text.append('.');
+        }
+        return text.toString();
+    }
+
+    private static String numbers(Panel panel, PairedMean mean) {
+        return signed(panel, mean.difference()) + " (" + signed(panel, mean.low()) + " to " + signed(panel, mean.high())
+                + ")";
+    }
+
+    private static String signed(Panel panel, double value) {
+        Effect first = panel.effects().get(0);
+        boolean isLarge = first.isShare() || first.measure().name().equals("recognitions");
+        double shown = value * panel.scale();
+        return String.format(Locale.ROOT, isLarge ? "%+.1f" : "%+.2f", shown == 0 ? 0. : shown);
+    }
+
+    @Override
+    void draw(Graphics2D graphics, Rectangle2D body) {
+        double width = (body.getWidth() - NAMES) / panels.size();
+        double row = Math.min(ROW * 1.5, (body.getHeight() - HEADER - FOOT) / variants.size());
+        double top = body.getMinY() + HEADER;
+        for (int variant = 0; variant < variants.size(); variant++) {
+            graphics.setColor(Theme.INK);
+            graphics.setFont(Lettering.fit(variants.get(variant), NAME, NAMES - 16, 8));
+            double middle = top + (variant + .5) * row;
+            Lettering.line(graphics, variants.get(variant), body.getMinX(), middle, 0);
+            graphics.setColor(Theme.GRID);
+            graphics.setStroke(Theme.pen(1));
+            double line = top + variant * row;
+            graphics.draw(new Line2D.Double(body.getMinX(), line, body.getMaxX(), line));
+        }
+        for (int panel = 0; panel < panels.size(); panel++) {
+            double left = body.getMinX() + NAMES + panel * width;
+            draw(graphics, panels.get(panel), left + PAD, width - 2 * PAD, body.getMinY(), row);
+        }
+    }
+
+    private void draw(Graphics2D graphics, Panel panel, double left, double width, double start, double row) {
+        double low = Math.min(0, panel.low());
+        double high = Math.max(0, panel.high());
+        double span = Math.max(high - low, 1e-9);
+        double from = low - MARGIN * span;
+        double unit = width / (span * (1 + 2 * MARGIN));
+        double top = start + HEADER;
+        double bottom = top + row * variants.size();
+        double zero = left - from * unit;
+        graphics.setColor(Theme.INK);
+        graphics.setFont(TITLE);
+        List<String> title = Lettering.wrap(panel.title(), TITLE, width + PAD);
+        Lettering.lines(graphics, title, left + width / 2, top - 34 - Lettering.height(title.size(), TITLE), .5);
+        graphics.setFont(NUMBER);
+        graphics.setColor(Theme.SOFT);
+        String unitName = panel.effects().get(0).isShare() ? "percentage points" : "difference";
+        Lettering.line(graphics, unitName, left + width / 2, top - 20, .5);
+        graphics.setColor(Theme.INK);
+        graphics.setStroke(Theme.pen(1.6));
+        graphics.draw(new Line2D.Double(zero, top, zero, bottom));
+        Lettering.line(graphics, "0", zero, bottom + 16, .5);
+        for (int variant = 0; variant < variants.size(); variant++) {
+            PairedMean mean = panel.effects().get(variant).mean();
+            mark(graphics, mean, zero, unit, top + (variant + .62) * row);
+            graphics.setFont(NUMBER);
+            graphics.setColor(mean.isClear() ? Theme.INK : Theme.SOFT);
+            Lettering.line(graphics, numbers(panel, mean), left + width / 2, top + (variant + .26) * row, .5);
+        }
+    }
+
+    private static void mark(Graphics2D graphics, PairedMean mean, double zero, double unit, double y) {
+        graphics.setColor(mean.isClear() ? Theme.BLUE : Theme.SOFT);
+        graphics.setStroke(Theme.pen(4));
+        graphics.draw(new Line2D.Double(zero + mean.low() * unit, y, zero + mean.high() * unit, y));
+        double x = zero + mean.difference() * unit;
+        graphics.fill(new Ellipse2D.Double(x - DOT, y - DOT, 2 * DOT, 2 * DOT));
+    }
+}
