@@ -28,7 +28,7 @@ public final class DominoesChart extends SheetPicture {
     private static final double HEADER = 92;
     private static final double ROW = 150;
     private static final double TILE = 84;
-    private static final double SCISSORS = 26;
+    private static final double SCISSORS = 38;
     private static final double LEGEND = 40;
     private static final Font NAME = Theme.bold(Theme.AXIS);
     private static final Font LINK = Theme.font(Theme.NOTE);

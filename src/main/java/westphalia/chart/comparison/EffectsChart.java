@@ -96,6 +96,9 @@ public final class EffectsChart extends SheetPicture {
     }
 
     private static String numbers(Panel panel, PairedMean mean) {
+        if (mean.difference() == 0 && mean.low() == mean.high()) {
+            return "none, in any pair";
+        }
         return signed(panel, mean.difference()) + " (" + signed(panel, mean.low()) + " to " + signed(panel, mean.high())
                 + ")";
     }
@@ -103,14 +106,15 @@ public final class EffectsChart extends SheetPicture {
     private static String signed(Panel panel, double value) {
         Effect first = panel.effects().get(0);
         boolean isLarge = first.isShare() || first.measure().name().equals("recognitions");
-        double shown = value * panel.scale();
-        return String.format(Locale.ROOT, isLarge ? "%+.1f" : "%+.2f", shown == 0 ? 0. : shown);
+        double unit = isLarge ? .1 : .001;
+        double shown = Math.round(value * panel.scale() / unit) * unit; // Rounded first: there is no -0.0.
+        return String.format(Locale.ROOT, isLarge ? "%+.1f" : "%+.3f", shown);
     }
 
     @Override
     void draw(Graphics2D graphics, Rectangle2D body) {
         double width = (body.getWidth() - NAMES) / panels.size();
-        double row = Math.min(ROW * 1.5, (body.getHeight() - HEADER - FOOT) / variants.size());
+        double row = Math.min(ROW * 2.2, (body.getHeight() - HEADER - FOOT) / variants.size());
         double top = body.getMinY() + HEADER;
         for (int variant = 0; variant < variants.size(); variant++) {
             graphics.setColor(Theme.INK);
@@ -152,10 +156,18 @@ public final class EffectsChart extends SheetPicture {
         for (int variant = 0; variant < variants.size(); variant++) {
             PairedMean mean = panel.effects().get(variant).mean();
             mark(graphics, mean, zero, unit, top + (variant + .62) * row);
-            graphics.setFont(NUMBER);
-            graphics.setColor(mean.isClear() ? Theme.INK : Theme.SOFT);
-            Lettering.line(graphics, numbers(panel, mean), left + width / 2, top + (variant + .26) * row, .5);
+            number(graphics, numbers(panel, mean), mean.isClear(), left + width / 2, top + (variant + .62) * row - 30);
         }
+    }
+
+    private static void number(Graphics2D graphics, String text, boolean isClear, double x, double y) {
+        double width = Lettering.width(text, NUMBER) + 8;
+        double height = Lettering.height(1, NUMBER);
+        graphics.setColor(Theme.PAPER);
+        graphics.fill(new Rectangle2D.Double(x - width / 2, y - height / 2, width, height));
+        graphics.setFont(NUMBER);
+        graphics.setColor(isClear ? Theme.INK : Theme.SOFT);
+        Lettering.line(graphics, text, x, y, .5);
     }
 
     private static void mark(Graphics2D graphics, PairedMean mean, double zero, double unit, double y) {

@@ -11,20 +11,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import westphalia.experiment.comparison.Arm;
 import westphalia.output.comparison.ArmOrder;
 import westphalia.scenario.Problem;
 import westphalia.scenario.Scenario;
 import westphalia.scenario.ScenarioException;
-import westphalia.scenario.effective.ScenarioDifference;
 import westphalia.scenario.reader.ReadScenario;
 import westphalia.scenario.reader.ScenarioReader;
 
 /** The base of a comparison and its variants, as files or written out. */
 public final class ArmArguments {
-    /** What no run uses: two scenarios that differ in nothing else are equal. */
-    private static final Set<String> TEXT = Set.of("title", "question", "runs", "seed");
-
-    private static final String HISTORY = "observed.";
     private static final Pattern NAME = Pattern.compile("[^\\\\/:;*?\"<>|,\\p{Cntrl}]{1,60}");
     private static final Set<String> TAKEN = Set.of(ArmOrder.BASE, "charts");
     private static final String FORM = "must be written \"name: path=value; path=value\", as in"
@@ -123,7 +119,7 @@ public final class ArmArguments {
     }
 
     private static void refuseEqual(ReadScenario base, ReadScenario variant) {
-        if (changes(base.scenario(), variant.scenario()).isEmpty()) {
+        if (Arm.changes(base.scenario(), variant.scenario()).isEmpty()) {
             throw new UsageException("variant \"" + variant.name() + "\": is equal to the base " + base.name()
                     + ": it changes nothing that a run uses");
         }
@@ -136,13 +132,5 @@ public final class ArmArguments {
             throw new UsageException("variant \"" + variant.name() + "\": runs from " + two.from() + " to " + two.to()
                     + " and shares no month with the base, from " + one.from() + " to " + one.to());
         }
-    }
-
-    /** What a variant changes of what a run uses. */
-    public static List<ScenarioDifference> changes(Scenario base, Scenario variant) {
-        return ScenarioDifference.between(base, variant).stream()
-                .filter(change ->
-                        !TEXT.contains(change.path()) && !change.path().startsWith(HISTORY))
-                .toList();
     }
 }

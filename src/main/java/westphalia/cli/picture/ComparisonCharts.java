@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import westphalia.chart.RecognitionChart;
 import westphalia.chart.Subject;
 import westphalia.chart.comparison.DifferenceChart;
@@ -14,6 +16,7 @@ import westphalia.chart.comparison.DominoesChart;
 import westphalia.chart.comparison.EffectsChart;
 import westphalia.chart.comparison.MindsChart;
 import westphalia.chart.comparison.RussiaAndSerbia;
+import westphalia.chart.drawing.Heading;
 import westphalia.chart.drawing.Picture;
 import westphalia.model.Claimant;
 import westphalia.model.history.Observation;
@@ -34,6 +37,7 @@ public final class ComparisonCharts {
     private final Map<String, String> names;
     private final Surroundings surroundings;
     private final Map<String, List<Quantiles>> arms = new LinkedHashMap<>();
+    private final Map<String, Scenario> scenarios = new LinkedHashMap<>();
     private final List<Comparison> variants = new ArrayList<>();
 
     /**
@@ -48,14 +52,26 @@ public final class ComparisonCharts {
         this.surroundings = new Surroundings(base, name, runs, seed);
     }
 
-    /** Takes the summary of an arm, the base's first. */
-    public void addArm(String name, List<Quantiles> summary) {
-        arms.put(name, summary);
+    /** Takes the summary of the base. */
+    public void addBase(List<Quantiles> summary) {
+        arms.put(ArmOrder.BASE, summary);
     }
 
-    /** Takes what was found about a variant. */
-    public void add(Comparison found) {
+    /** Takes the summary of a variant's runs, and what was found about it. */
+    public void add(Scenario variant, List<Quantiles> summary, Comparison found) {
+        arms.put(found.variant(), summary);
+        scenarios.put(found.variant(), variant);
         variants.add(found);
+    }
+
+    private Heading about(String title, Comparison variant) {
+        String name = variant.variant();
+        return surroundings.heading(
+                title + ": " + name, new TreeMap<>(Map.of(name, Objects.requireNonNull(scenarios.get(name)))));
+    }
+
+    private Heading aboutAll(String title) {
+        return surroundings.heading(title, scenarios);
     }
 
     /** Draws all pictures as files of each format, named after what they show. */
@@ -68,12 +84,12 @@ public final class ComparisonCharts {
     private Map<String, Picture> pictures() {
         Map<String, Picture> pictures = new LinkedHashMap<>();
         Claimant first = base.claimants().get(0);
-        pictures.put("recognitions-" + first.id(), curves(first));
         pictures.put("difference-recognitions-" + first.id(), differences(first));
         for (Comparison variant : variants) {
-            String title = "Who changed its mind on " + first.name() + ": " + variant.variant();
-            pictures.put(
-                    "minds-" + variant.variant(), new MindsChart(surroundings.heading(title), variant.minds(), names));
+            String name = variant.variant();
+            pictures.put("recognitions-" + first.id() + "-" + name, curves(first, variant));
+            Heading heading = about("Who changed its mind on " + first.name(), variant);
+            pictures.put("minds-" + name, new MindsChart(heading, variant.minds(), names));
         }
         String opponent = first.opponent();
         if (opponent != null) {
@@ -101,7 +117,7 @@ public final class ComparisonCharts {
             }
         }
         return new DifferenceChart(
-                surroundings.heading("What the variants change: recognitions of " + claimant.name()),
+                aboutAll("What the variants change: recognitions of " + claimant.name()),
                 "Recognitions more or fewer than in the base",
                 rows);
     }
@@ -116,7 +132,7 @@ public final class ComparisonCharts {
         String power = names.getOrDefault(opponent, opponent);
         String parent = names.getOrDefault(claimant.parent(), claimant.parent());
         return new RussiaAndSerbia(
-                surroundings.heading("Does " + power + " follow " + parent + "? " + variant.variant()),
+                about("Does " + power + " follow " + parent + "? The base and a twin", variant),
                 power,
                 parent,
                 variant.variant(),
@@ -146,8 +162,7 @@ public final class ComparisonCharts {
             rows.add(new DominoesChart.Row(
                     variant.variant(), own.stream().map(Effect::mean).toList()));
         }
-        return Optional.of(
-                new DominoesChart(surroundings.heading("Dominoes with scissors: what each variant cuts"), links, rows));
+        return Optional.of(new DominoesChart(aboutAll("Dominoes with scissors: what each variant cuts"), links, rows));
     }
 
     private Picture effects(Claimant first) {
@@ -167,7 +182,7 @@ public final class ComparisonCharts {
             }
         }
         return new EffectsChart(
-                surroundings.heading("What each variant does by the end"),
+                aboutAll("What each variant does by the end"),
                 variants.stream().map(Comparison::variant).toList(),
                 panels);
     }
@@ -183,17 +198,17 @@ public final class ComparisonCharts {
     }
 
     /** Both curves: the arms stand where other charts of recognitions have their claimants. */
-    private Picture curves(Claimant claimant) {
+    private Picture curves(Claimant claimant, Comparison variant) {
         List<Subject> subjects = new ArrayList<>();
         List<Quantiles> rows = new ArrayList<>();
-        arms.forEach((arm, summary) -> {
+        for (String arm : List.of(ArmOrder.BASE, variant.variant())) {
             subjects.add(new Subject(arm, arm));
-            for (Quantiles row : summary) {
+            for (Quantiles row : arms.getOrDefault(arm, List.of())) {
                 if (row.measure().equals(new Measure(RECOGNITIONS, claimant.id()))) {
                     rows.add(row.about(arm));
                 }
             }
-        });
+        }
         List<Observation> history = base.observed().stream()
                 .filter(row -> row.claimant() == null || claimant.id().equals(row.claimant()))
                 .map(row -> new Observation(
@@ -205,7 +220,7 @@ public final class ComparisonCharts {
                         row.withdrawalStatus()))
                 .toList();
         return new RecognitionChart(
-                surroundings.heading("Who recognises " + claimant.name() + ", in the base and its variants"),
+                about("Who recognises " + claimant.name() + ", in the base and a twin", variant),
                 subjects,
                 rows,
                 history,

@@ -44,7 +44,24 @@ final class Surroundings {
 
     /** What stands around a picture of that title. */
     Heading heading(String title) {
-        return new Heading(title, scenario.question(), source, imposed());
+        return heading(title, Map.of());
+    }
+
+    /**
+     * What stands around a picture that also shows variants of the scenario.
+     *
+     * @param variants by name; what is imposed in them is said where it is not the same
+     */
+    Heading heading(String title, Map<String, Scenario> variants) {
+        List<String> own = imposed(scenario);
+        List<String> all = new ArrayList<>(own);
+        variants.forEach((name, variant) -> {
+            List<String> others = imposed(variant);
+            if (!others.equals(own)) {
+                all.add("in " + name + ": " + (others.isEmpty() ? "nothing" : String.join(", ", others)));
+            }
+        });
+        return new Heading(title, scenario.question(), source, all);
     }
 
     /** What happens on a date because the scenario says so. */
@@ -55,7 +72,7 @@ final class Surroundings {
     }
 
     /** What is set by hand, as in "gates of Cyprus and Greece". */
-    private List<String> imposed() {
+    private List<String> imposed(Scenario scenario) {
         Map<ImposedValue.Attribute, List<String>> states = new TreeMap<>();
         for (ImposedValue value : scenario.overrides()) {
             states.computeIfAbsent(value.attribute(), attribute -> new ArrayList<>())

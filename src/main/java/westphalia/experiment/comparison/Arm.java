@@ -1,14 +1,21 @@
 package westphalia.experiment.comparison;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import westphalia.engine.Engine;
 import westphalia.result.Measure;
 import westphalia.result.RunResult;
 import westphalia.scenario.Scenario;
+import westphalia.scenario.effective.ScenarioDifference;
 
 /** One side of a comparison: a scenario that can run, and where its measures stand. */
 public final class Arm {
+    /** What no run uses: two scenarios that differ in nothing else are equal. */
+    private static final List<String> TEXT = List.of("title", "question", "runs", "seed");
+
+    private static final String HISTORY = "observed.";
+
     private final String name;
     private final Scenario scenario;
     private final Engine engine;
@@ -57,5 +64,13 @@ public final class Arm {
             throw new IllegalArgumentException(name + " has no measure " + measure.column());
         }
         return run.timeline().value((int) (month - from()), column);
+    }
+
+    /** What a variant changes of what a run uses. */
+    public static List<ScenarioDifference> changes(Scenario base, Scenario variant) {
+        return ScenarioDifference.between(base, variant).stream()
+                .filter(change ->
+                        !TEXT.contains(change.path()) && !change.path().startsWith(HISTORY))
+                .toList();
     }
 }
