@@ -15,11 +15,6 @@ import picocli.CommandLine.Spec;
 import westphalia.cli.argument.ArmArguments;
 import westphalia.cli.argument.EnsembleArguments;
 import westphalia.cli.comparison.ComparisonWork;
-import westphalia.experiment.comparison.Arm;
-import westphalia.output.Manifest;
-import westphalia.output.Order;
-import westphalia.output.comparison.ArmOrder;
-import westphalia.output.comparison.ComparisonFolder;
 import westphalia.result.RunReceiver;
 import westphalia.scenario.reader.ReadScenario;
 
@@ -50,28 +45,19 @@ final class CompareCommand implements Callable<Integer> {
         ReadScenario base = arguments.base();
         List<ReadScenario> reads = new ArrayList<>(List.of(base));
         reads.addAll(arguments.variants(base));
-        List<Arm> arms = new ArrayList<>();
-        List<ArmOrder> orders = new ArrayList<>();
-        for (ReadScenario read : reads) {
-            String name = arms.isEmpty() ? ArmOrder.BASE : read.name();
-            Arm arm = new Arm(name, read.scenario());
-            arms.add(arm);
-            orders.add(new ArmOrder(name, order(read, arm, base)));
-        }
         Path folder = ensemble.folder(base.name() + "-compared");
-        if (ensemble.isResumed() && ComparisonFolder.isComplete(folder, orders)) {
+        long seed = ensemble.seed(base.scenario());
+        ComparisonWork work = new ComparisonWork(reads, seed, ensemble.runs(base.scenario()), folder);
+        if (ensemble.isResumed() && work.isComplete()) {
             say(folder + " is complete; nothing is left to resume");
             return CommandLineDoor.DONE;
         }
-        new ComparisonWork(base.name(), arms, orders, folder)
-                .carryOut(ensemble.ifExists(), ensemble.threads(), ensemble.formats(), this::watcher);
+        work.carryOut(ensemble.ifExists(), ensemble.threads(), ensemble.formats(), this::watcher);
         if (!isQuiet()) {
             spec.commandLine().getOut().print(Files.readString(folder.resolve(ComparisonWork.TEXT)));
         }
-        say(orders.get(0).order().runs() + " runs of " + arms.size() + " arms in " + folder);
-        int failed = arms.stream()
-                .mapToInt(arm -> Manifest.read(folder.resolve(arm.name())).runsFailed())
-                .sum();
+        say(ensemble.runs(base.scenario()) + " runs of " + reads.size() + " arms in " + folder);
+        int failed = work.failed();
         if (failed > 0) {
             spec.commandLine()
                     .getErr()
@@ -79,26 +65,6 @@ final class CompareCommand implements Callable<Integer> {
             return CommandLineDoor.FAILED;
         }
         return CommandLineDoor.DONE;
-    }
-
-    private Order order(ReadScenario read, Arm arm, ReadScenario base) {
-        return new Order(
-                read.name(),
-                read.effective().text(),
-                read.effective().sha256(),
-                read.scenario().from().toString(),
-                read.scenario().to().toString(),
-                arm.from(),
-                arm.engine().plan().months(),
-                ensemble.seed(base.scenario()),
-                ensemble.runs(base.scenario()),
-                1,
-                false,
-                false,
-                arm.engine().measures(),
-                read.scenario().claimants().stream()
-                        .map(claimant -> claimant.id())
-                        .toList());
     }
 
     private RunReceiver watcher(int done, int wanted) {

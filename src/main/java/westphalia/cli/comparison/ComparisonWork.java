@@ -3,6 +3,7 @@ package westphalia.cli.comparison;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import westphalia.cli.layout.ComparisonText;
 import westphalia.cli.picture.ComparisonCharts;
@@ -10,6 +11,7 @@ import westphalia.experiment.Ensemble;
 import westphalia.experiment.comparison.Arm;
 import westphalia.experiment.comparison.PairTally;
 import westphalia.experiment.comparison.Partings;
+import westphalia.output.Manifest;
 import westphalia.output.Order;
 import westphalia.output.ResultsFolder;
 import westphalia.output.ResultsFolder.IfExists;
@@ -20,6 +22,7 @@ import westphalia.output.table.StoredRuns;
 import westphalia.result.RunReceiver;
 import westphalia.result.comparison.Comparison;
 import westphalia.result.comparison.Parting;
+import westphalia.scenario.reader.ReadScenario;
 
 /**
  * Runs all arms, arm by arm, and then lays their stored runs beside each other, pair by pair; which arm runs when does
@@ -32,8 +35,8 @@ public final class ComparisonWork {
     private static final int LEAST_PAIRS = 2;
 
     private final String name;
-    private final List<Arm> arms;
-    private final List<ArmOrder> orders;
+    private final List<Arm> arms = new ArrayList<>();
+    private final List<ArmOrder> orders = new ArrayList<>();
     private final Path folder;
 
     /** Makes who watches the runs. */
@@ -45,15 +48,49 @@ public final class ComparisonWork {
     /**
      * Work that has not begun.
      *
-     * @param name the base's name
-     * @param arms the base and then the variants
-     * @param orders what each of them was asked for
+     * @param reads the base and then the variants
+     * @param runs how many runs of each
      */
-    public ComparisonWork(String name, List<Arm> arms, List<ArmOrder> orders, Path folder) {
-        this.name = name;
-        this.arms = List.copyOf(arms);
-        this.orders = List.copyOf(orders);
+    public ComparisonWork(List<ReadScenario> reads, long seed, int runs, Path folder) {
+        this.name = reads.get(0).name();
         this.folder = folder;
+        for (ReadScenario read : reads) {
+            Arm arm = new Arm(arms.isEmpty() ? ArmOrder.BASE : read.name(), read.scenario());
+            arms.add(arm);
+            orders.add(new ArmOrder(arm.name(), order(read, arm, seed, runs)));
+        }
+    }
+
+    private static Order order(ReadScenario read, Arm arm, long seed, int runs) {
+        return new Order(
+                read.name(),
+                read.effective().text(),
+                read.effective().sha256(),
+                read.scenario().from().toString(),
+                read.scenario().to().toString(),
+                arm.from(),
+                arm.engine().plan().months(),
+                seed,
+                runs,
+                1,
+                false,
+                false,
+                arm.engine().measures(),
+                read.scenario().claimants().stream()
+                        .map(claimant -> claimant.id())
+                        .toList());
+    }
+
+    /** Whether the folder holds all that is asked for. */
+    public boolean isComplete() {
+        return ComparisonFolder.isComplete(folder, orders);
+    }
+
+    /** How many runs of all arms failed, once the work is done. */
+    public int failed() {
+        return arms.stream()
+                .mapToInt(arm -> Manifest.read(folder.resolve(arm.name())).runsFailed())
+                .sum();
     }
 
     /** Does what is left of the work. */
