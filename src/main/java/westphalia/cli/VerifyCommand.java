@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import westphalia.output.ExistingFolder;
 import westphalia.output.Manifest;
 import westphalia.output.table.TableComparison;
 
@@ -46,7 +47,7 @@ final class VerifyCommand implements Callable<Integer> {
             differences.forEach(difference -> error.println(folder + ": differs: " + difference));
             return CommandLineDoor.FAILED;
         } finally {
-            delete(again);
+            ExistingFolder.delete(again);
         }
     }
 
@@ -62,13 +63,5 @@ final class VerifyCommand implements Callable<Integer> {
                 "--trace=" + manifest.traced());
         Stream<String> explained = manifest.explained() ? Stream.of("--explain") : Stream.empty();
         return Stream.concat(always, explained).toArray(String[]::new);
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 }
