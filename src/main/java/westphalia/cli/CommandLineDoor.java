@@ -29,6 +29,7 @@ import westphalia.scenario.ScenarioException;
             RunCommand.class,
             SweepCommand.class,
             SensitivityCommand.class,
+            MergeCommand.class,
             ClaimsCommand.class,
             CheckCommand.class,
             ShowCommand.class,

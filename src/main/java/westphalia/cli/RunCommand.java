@@ -69,7 +69,8 @@ final class RunCommand implements Callable<Integer> {
         Engine engine = new Engine(scenario);
         Order order = order(read, engine);
         Path folder = results.folder(read.name());
-        RunCharts pictures = new RunCharts(scenario, order);
+        RunCharts pictures =
+                new RunCharts(scenario, RunCharts.source(read.name(), scenario, order.runs(), List.of(order.seed())));
         Messages messages = new Messages(spec);
         if (results.isResumed && ResultsFolder.isComplete(folder, order)) {
             messages.say(folder + " is complete; nothing is left to resume");
@@ -94,7 +95,7 @@ final class RunCommand implements Callable<Integer> {
             summary = tables.finish();
             failed = tables.failed();
         }
-        pictures.write(folder.resolve("charts"), results.formats(), summary);
+        pictures.write(folder.resolve("charts"), results.charts.formats(), summary);
         messages.say(order.runs() + " runs of " + read.name() + " in " + folder);
         if (failed > 0) {
             messages.complain(failed + " of " + order.runs() + " runs failed; see " + folder.resolve("failures.csv"));

@@ -5,10 +5,12 @@ import java.util.regex.Pattern;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.SymbolAxis;
 import org.jfree.chart.axis.ValueAxis;
+import westphalia.chart.drawing.Figures;
 
 /** Where the values of a varied path lie: numbers by their size, words and truths side by side in their order. */
 final class PathScale {
     private static final Pattern NUMBER = Pattern.compile("[-+]?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d+)?");
+    private static final double ROOM = .04;
     private static final String GROUP = "parameters.";
 
     private final String path;
@@ -41,33 +43,31 @@ final class PathScale {
         return isNumeric ? Double.parseDouble(value) : values.indexOf(value);
     }
 
-    /** Half way to the value before, or as far before the first as the second lies after it. */
-    double edgeBefore(int index) {
-        if (values.size() == 1) {
-            return position(values.get(0)) - .5;
-        }
-        int upper = Math.max(1, index);
-        double middle = (position(values.get(upper - 1)) + position(values.get(upper))) / 2;
-        return index > 0 ? middle : 2 * position(values.get(0)) - middle;
+    /** A value as charts write it: numbers with three significant digits. */
+    String shown(String value) {
+        return isNumeric ? Figures.number(Double.parseDouble(value)) : value;
     }
 
-    /** Half way to the value after, or as far after the last as the one before lies before it. */
-    double edgeAfter(int index) {
-        if (values.size() == 1) {
-            return position(values.get(0)) + .5;
-        }
-        int last = values.size() - 1;
-        return index < last ? edgeBefore(index + 1) : 2 * position(values.get(last)) - edgeBefore(last);
-    }
-
-    /** The axis from the edge of the first value to that of the last. */
+    /** An axis on which values lie by their {@link #position}, with some room at both ends. */
     ValueAxis axis() {
-        NumberAxis axis = isNumeric ? new NumberAxis(name()) : new SymbolAxis(name(), values.toArray(String[]::new));
-        if (axis instanceof SymbolAxis words) {
-            words.setGridBandsVisible(false);
+        if (!isNumeric) {
+            return words();
         }
+        double low = position(values.get(0));
+        double high = position(values.get(values.size() - 1));
+        double room = low < high ? (high - low) * ROOM : .5;
+        NumberAxis axis = new NumberAxis(name());
         axis.setAutoRangeIncludesZero(false);
-        axis.setRange(edgeBefore(0), edgeAfter(values.size() - 1));
+        axis.setRange(low - room, high + room);
+        return axis;
+    }
+
+    /** An axis on which all values, numbers as well, lie side by side by their index. */
+    ValueAxis words() {
+        SymbolAxis axis =
+                new SymbolAxis(name(), values.stream().map(this::shown).toArray(String[]::new));
+        axis.setGridBandsVisible(false);
+        axis.setRange(-.5, values.size() - .5);
         return axis;
     }
 

@@ -5,9 +5,9 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleInsets;
@@ -65,7 +65,7 @@ public final class SweepHeatMap extends PlotPicture {
     private static XYPlot plot(List<PointSummary> points, PathScale across, PathScale up) {
         boolean isEmpty = points.isEmpty();
         XYPlot plot = new XYPlot(
-                null, isEmpty ? new NumberAxis() : across.axis(), isEmpty ? new NumberAxis() : up.axis(), null);
+                null, isEmpty ? new NumberAxis() : across.words(), isEmpty ? new NumberAxis() : up.words(), null);
         plot.setInsets(new RectangleInsets(10, 0, 0, RIGHT));
         return plot;
     }
@@ -77,9 +77,9 @@ public final class SweepHeatMap extends PlotPicture {
 
     @Override
     protected void over(Graphics2D graphics, Rectangle2D area) {
-        String longest = IntStream.range(0, points.size())
-                .mapToObj(point -> Figures.number(points.get(point).quantiles().mean()))
-                .max(java.util.Comparator.comparingInt(String::length))
+        String longest = points.stream()
+                .map(point -> Figures.number(point.quantiles().mean()))
+                .max(Comparator.comparingInt(String::length))
                 .orElse("");
         double narrowest = points.stream()
                 .mapToDouble(point -> cell(point, area).getWidth())
@@ -104,8 +104,8 @@ public final class SweepHeatMap extends PlotPicture {
     private Rectangle2D cell(PointSummary point, Rectangle2D area) {
         int column = across.values().indexOf(point.point().values().get(0));
         int row = up.values().indexOf(point.point().values().get(1));
-        Point2D low = at(across.edgeBefore(column), up.edgeBefore(row), area);
-        Point2D high = at(across.edgeAfter(column), up.edgeAfter(row), area);
+        Point2D low = at(column - .5, row - .5, area);
+        Point2D high = at(column + .5, row + .5, area);
         return new Rectangle2D.Double(low.getX(), high.getY(), high.getX() - low.getX(), low.getY() - high.getY());
     }
 

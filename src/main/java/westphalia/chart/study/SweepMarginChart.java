@@ -83,7 +83,7 @@ public final class SweepMarginChart extends PlotPicture {
             means.forEach((share, values) -> stops.add(new Stop(
                     share,
                     values.stream().mapToDouble(Double::doubleValue).average().orElse(0))));
-            margins.add(new Margin(scale.name() + ", " + first + " to " + last, stops));
+            margins.add(new Margin(scale.name() + ", " + scale.shown(first) + " to " + scale.shown(last), stops));
         }
         return margins;
     }

@@ -1,8 +1,8 @@
 package westphalia.cli.argument;
 
 import java.nio.file.Path;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import westphalia.output.ResultsFolder.IfExists;
 
@@ -15,8 +15,8 @@ public final class FolderArguments {
     @Option(names = "--threads", description = "Runs carried out at once (default: all cores).")
     public int threads = Runtime.getRuntime().availableProcessors();
 
-    @Option(names = "--charts", defaultValue = "png", description = "png, svg, png,svg or none (default: png).")
-    public String charts = "png";
+    @Mixin
+    public ChartArguments charts = new ChartArguments();
 
     @Option(names = "--resume", description = "Go on with a folder whose command was stopped.")
     public boolean isResumed;
@@ -26,7 +26,7 @@ public final class FolderArguments {
 
     /** Refuses what cannot be meant. */
     public void refuseWrongUse() {
-        formats();
+        charts.formats();
         if (threads < 1) {
             throw new UsageException("--threads: must be at least 1, but is " + threads);
         }
@@ -42,19 +42,5 @@ public final class FolderArguments {
 
     public IfExists ifExists() {
         return isResumed ? IfExists.RESUME : isOverwritten ? IfExists.OVERWRITE : IfExists.REFUSE;
-    }
-
-    /** The endings of the charts' files; none where no charts are wanted. */
-    public List<String> formats() {
-        if (charts.equals("none")) {
-            return List.of();
-        }
-        List<String> formats = List.of(charts.split(",", -1));
-        for (String format : formats) {
-            if (!format.equals("png") && !format.equals("svg")) {
-                throw new UsageException("--charts: must be png, svg, png,svg or none, but is " + charts);
-            }
-        }
-        return formats;
     }
 }

@@ -19,6 +19,7 @@ import westphalia.chart.drawing.ChartFile;
 import westphalia.chart.drawing.Heading;
 import westphalia.chart.drawing.Picture;
 import westphalia.cli.argument.FolderArguments;
+import westphalia.cli.argument.ImposedWords;
 import westphalia.cli.argument.Messages;
 import westphalia.cli.argument.ScenarioArguments;
 import westphalia.cli.argument.UsageException;
@@ -221,12 +222,12 @@ final class StudyArguments {
 
     /** Writes pictures as files of each format, named after what they show. */
     private void draw(Path folder, Supplier<Map<String, Picture>> pictures) throws IOException {
-        if (results.formats().isEmpty()) {
+        if (results.charts.formats().isEmpty()) {
             return;
         }
         Path charts = Files.createDirectories(folder.resolve("charts"));
         for (Map.Entry<String, Picture> picture : pictures.get().entrySet()) {
-            for (String format : results.formats()) {
+            for (String format : results.charts.formats()) {
                 ChartFile.write(picture.getValue(), charts.resolve(picture.getKey() + "." + format));
             }
         }
@@ -236,16 +237,15 @@ final class StudyArguments {
     Heading heading(String title, ReadScenario read, StudyOrder order, int points, String how) {
         Scenario scenario = read.scenario();
         String source = String.format(
-                "%s · %s in %s · %s · %d points of %d runs · seed %d · Westphalia %s",
+                "%s · %s · %s: %d points, %d runs each · seed %d · Westphalia %s",
                 order.scenario(),
-                how,
                 Objects.requireNonNullElse(lastMonth(), scenario.to()),
-                scenario.title(),
+                how,
                 points,
                 order.runs(),
                 order.seed(),
                 Version.current());
-        return new Heading(title, scenario.question(), source, List.of());
+        return new Heading(title, scenario.question(), source, ImposedWords.of(scenario));
     }
 
     /** The samples of a design, or its usual number. */

@@ -28,9 +28,16 @@ public final class TimelineStore implements Closeable {
     }
 
     public void append(RunResult run) throws IOException {
-        Timeline timeline = run.timeline();
-        boolean isComplete = run.failure() == null;
-        rows.append(cell -> isComplete ? timeline.value(cell % months, cell / months) : Double.NaN);
+        if (run.failure() == null) {
+            append(run.timeline());
+        } else {
+            rows.append(cell -> Double.NaN);
+        }
+    }
+
+    /** Adds the timeline of a complete run. */
+    public void append(Timeline timeline) throws IOException {
+        rows.append(cell -> timeline.value(cell % months, cell / months));
     }
 
     /** The number of runs stored. */
