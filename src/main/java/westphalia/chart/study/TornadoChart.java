@@ -84,6 +84,10 @@ public final class TornadoChart implements Picture {
     @Override
     public void draw(Graphics2D graphics) {
         sheet.draw(graphics);
+        if (bars.isEmpty()) {
+            sheet.say(graphics, text());
+            return;
+        }
         Rectangle2D body = sheet.body();
         Font font = Theme.font(Theme.NOTE);
         double labels = Lettering.width(bars.stream().map(Bar::label).toList(), font);
@@ -161,6 +165,9 @@ public final class TornadoChart implements Picture {
 
     @Override
     public String text() {
+        if (bars.isEmpty()) {
+            return "No parameter was varied.";
+        }
         return bars.stream().map(bar -> bar.label() + ": " + number(bar) + ".").collect(Collectors.joining(" "));
     }
 }

@@ -7,6 +7,7 @@ final class ProgressBar {
     private static final int WIDTH = 30;
     private static final long NANOS_BETWEEN_DRAWINGS = 100_000_000L;
     private static final double NANOS = 1e9;
+    private static final double FAST = 10;
 
     private final PrintWriter terminal;
     private final int first;
@@ -63,13 +64,13 @@ final class ProgressBar {
         double rate = (done - first) / Math.max(seconds, 1e-9);
         return String.format(
                 java.util.Locale.ROOT,
-                "[%s%s] %d/%d %s  %.0f a second  %s left ",
+                "[%s%s] %d/%d %s  %s a second  %s left ",
                 "#".repeat(filled),
                 "-".repeat(WIDTH - filled),
                 done,
                 total,
                 noun,
-                rate,
+                String.format(java.util.Locale.ROOT, rate < FAST ? "%.1f" : "%.0f", rate),
                 time((total - done) / Math.max(rate, 1e-9)));
     }
 

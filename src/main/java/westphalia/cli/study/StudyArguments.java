@@ -273,6 +273,9 @@ final class StudyArguments {
 
     /** A measure as a file is named after it, as in {@code recognitions-kosovo}. */
     static String fileName(Measure measure) {
-        return measure.column().replace('.', '-').replace('_', '-');
+        String name = measure.name().replace('_', '-');
+        return measure.subject().isEmpty()
+                ? name
+                : name + "-" + measure.subject().replace('.', '-');
     }
 }
