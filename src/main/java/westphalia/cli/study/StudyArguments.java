@@ -237,12 +237,13 @@ final class StudyArguments {
     Heading heading(String title, ReadScenario read, StudyOrder order, int points, String how) {
         Scenario scenario = read.scenario();
         String source = String.format(
-                "%s · %s · %s: %d points, %d runs each · seed %d · Westphalia %s",
+                "%s · %s · %s: %d points of %d %s · seed %d · Westphalia %s",
                 order.scenario(),
                 Objects.requireNonNullElse(lastMonth(), scenario.to()),
                 how,
                 points,
                 order.runs(),
+                order.runs() == 1 ? "run" : "runs",
                 order.seed(),
                 Version.current());
         return new Heading(title, scenario.question(), source, ImposedWords.of(scenario));
