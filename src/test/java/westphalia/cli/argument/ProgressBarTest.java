@@ -8,12 +8,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ProgressBarTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            30|10|100|10|30/100 runs  2.0 a second  35 s left
-            50|0|1000|100|50/1000 runs  0.5 a second  32 min left
-            1|0|1001|10|1/1001 runs  0.1 a second  2 h 47 min left
-            40000000|0|80000000|60|40000000/80000000 runs  666667 a second  60 s left
+            30|100|2|30/100 runs  2.0 a second  35 s left
+            50|1000|0.5|50/1000 runs  0.5 a second  32 min left
+            1|1001|0.1|1/1001 runs  0.1 a second  2 h 47 min left
+            40000000|80000000|666667|40000000/80000000 runs  666667 a second  60 s left
             """)
-    void theTimeLeftFollowsFromWhatThisCallHasDone(int done, int first, int total, double seconds, String expected) {
-        assertThat(ProgressBar.text(done, first, total, "runs", seconds)).contains(expected);
+    void theTimeLeftFollowsFromTheRate(int done, int total, double rate, String expected) {
+        assertThat(ProgressBar.text(done, total, "runs", rate)).contains(expected);
     }
 }
