@@ -157,6 +157,7 @@ public final class Simulation extends SimState {
         start.setLegitimacy(world.legitimacy());
         for (int power = 0; power < setting.powers().size(); power++) {
             start.setGrievance(power, setting.powers().get(power).grievance());
+            start.setThreat(power, setting.powers().get(power).threat());
         }
         for (int parent = 0; parent < setting.parents().size(); parent++) {
             Parent facts = setting.parents().get(parent);
@@ -183,6 +184,7 @@ public final class Simulation extends SimState {
         condition.remedialClaim = facts.remedialClaim();
         condition.forceUsed = facts.forceUsed();
         condition.access = facts.access();
+        condition.hasMandate = facts.mandate();
         condition.passports = facts.passports();
         condition.aid = facts.aid();
         condition.severity = facts.conflict().severity();

@@ -149,7 +149,7 @@ class CouncilRulesTest {
 
     private static Reasons sponsor(Draft draft, Expectation expected) {
         Reasons reasons = Reasons.recorded();
-        new TablingRule(new TablingParameters(0.8, 0.25, 0, 0.05)).reasons(draft, expected, 9, reasons);
+        new TablingRule(new TablingParameters(0.8, 0.25, 0.1, 0, 0.05)).reasons(draft, expected, 9, 0, reasons);
         return reasons;
     }
 
@@ -160,7 +160,7 @@ class CouncilRulesTest {
 
         assertThat(reasons.named()).containsOnlyKeys(Term.PASSAGE, Term.DRAMA);
         assertThat(reasons.sum()).isCloseTo(0.29, within(1e-12));
-        assertThat(new TablingRule(new TablingParameters(0.8, 0.25, 0, 0.05)).probability(reasons.sum()))
+        assertThat(new TablingRule(new TablingParameters(0.8, 0.25, 0.1, 0, 0.05)).probability(reasons.sum()))
                 .isCloseTo(0.996982, within(1e-6));
     }
 

@@ -24,6 +24,15 @@ public record TablingParameters(
         double drama,
 
         @Meaning(
+                text = "What the opponent's threat to reopen a mandate in force adds to the cost of a vote",
+                min = 0,
+                max = 5,
+                preset = "0.1",
+                status = Status.ILLUSTRATIVE,
+                source = "Sivis, Russian policy: Lavrov 2007 on resolution 1244")
+        double threat,
+
+        @Meaning(
                 text = "How far a sponsor may water a draft down towards the status quo, if that is worth more",
                 min = 0,
                 max = 1,
