@@ -18,9 +18,9 @@ public record TablingParameters(
                 text = "Cost of a public vote",
                 min = 0,
                 max = 5,
-                preset = "0.25",
+                preset = "0.15",
                 status = Status.ANCHORED,
-                source = "the draft shelved in July 2007")
+                source = "the draft shelved in July 2007: 0.25 with the threat to reopen the mandate")
         double drama,
 
         @Meaning(
@@ -29,7 +29,8 @@ public record TablingParameters(
                 max = 5,
                 preset = "0.1",
                 status = Status.ILLUSTRATIVE,
-                source = "Sivis, Russian policy: Lavrov 2007 on resolution 1244")
+                source =
+                        "Sivis, Russian policy: Lavrov 2007 on resolution 1244; how the cost of 2007 splits is not known")
         double threat,
 
         @Meaning(
