@@ -99,6 +99,12 @@ public final class SmallWorld {
         return this;
     }
 
+    /** Gives a power another share of trade with its rivals. */
+    public SmallWorld trade(String iso3, double share) {
+        powers.replaceAll(power -> power.id().equals(iso3) ? Records.with(power, "trade", share) : power);
+        return this;
+    }
+
     public SmallWorld parent(Parent parent) {
         parents.removeIf(known -> known.id().equals(parent.id()));
         parents.add(parent);

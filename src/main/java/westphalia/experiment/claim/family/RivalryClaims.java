@@ -154,7 +154,9 @@ final class RivalryClaims {
                                         "a deal",
                                         run -> run.ended(MEMBERSHIP, Outcome.ADOPTED))
                                 .above(0))
-                        .breaks("drafts.kosovo-membership.deal=0"),
+                        .breaks("drafts.kosovo-membership.deal=0")
+                        .remark("Bought, Russia abstains, and two walls still stand: China's expected no, and about six"
+                                + " expected yes votes of nine."),
                 Claim.of(60, "America's own bypass weakens its appeals to the law.", ARC)
                         .until("2014-12")
                         .arm("no bypass", Claims.NO_BYPASS)
