@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.temporal.ChronoField;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,14 +21,13 @@ import westphalia.chart.ballot.WallChart;
 import westphalia.chart.drawing.ChartFile;
 import westphalia.chart.drawing.Heading;
 import westphalia.chart.drawing.Picture;
+import westphalia.cli.argument.ImposedWords;
 import westphalia.engine.run.Plan;
 import westphalia.model.Claimant;
 import westphalia.model.GreatPower;
-import westphalia.model.ImposedValue;
 import westphalia.model.Parent;
 import westphalia.model.State;
 import westphalia.model.institution.QuotaWithVetoes;
-import westphalia.output.Order;
 import westphalia.output.Version;
 import westphalia.result.DraftTallies;
 import westphalia.result.DraftTally;
@@ -41,16 +39,23 @@ import westphalia.scenario.Scenario;
 
 /** The pictures of an ensemble: collects what they need while runs come in, and draws them at the end. */
 final class RunCharts implements RunReceiver {
+    private static final int MOST_SEEDS = 6;
+
     private final Scenario scenario;
-    private final Order order;
+    private final String source;
     private final Map<String, String> names = new TreeMap<>();
     private final DraftTallies drafts;
     private List<StateSnapshot> first = List.of();
     private List<StateSnapshot> last = List.of();
 
-    RunCharts(Scenario scenario, Order order) {
+    /**
+     * Pictures of no runs yet.
+     *
+     * @param source what was run, under which seeds, as {@link #source} says it
+     */
+    RunCharts(Scenario scenario, String source) {
         this.scenario = scenario;
-        this.order = order;
+        this.source = source;
         Set<String> own = new TreeSet<>();
         scenario.drafts().forEach(draft -> own.add(draft.id()));
         this.drafts = new DraftTallies(own::contains); // Hearings would crowd out what the scenario asks about.
@@ -63,9 +68,10 @@ final class RunCharts implements RunReceiver {
     public void receive(RunResult run) {
         drafts.receive(run);
         if (last.isEmpty() && !run.states().isEmpty()) {
-            long end = order.firstMonth() + order.months() - 1;
+            long start = scenario.from().getLong(ChronoField.PROLEPTIC_MONTH);
+            long end = scenario.to().getLong(ChronoField.PROLEPTIC_MONTH);
             first = run.states().stream()
-                    .filter(state -> state.month() == order.firstMonth())
+                    .filter(state -> state.month() == start)
                     .toList();
             last = run.states().stream().filter(state -> state.month() == end).toList();
         }
@@ -144,39 +150,23 @@ final class RunCharts implements RunReceiver {
         return pictures;
     }
 
+    /** What stands below every picture: what was run, and under which seeds. */
+    static String source(String name, Scenario scenario, int runs, List<Long> seeds) {
+        String luck = seeds.size() == 1
+                ? "seed " + seeds.get(0)
+                : seeds.size() > MOST_SEEDS
+                        ? seeds.size() + " seeds"
+                        : "seeds "
+                                + String.join(
+                                        ", ",
+                                        seeds.stream().map(String::valueOf).toList());
+        return String.format(
+                "%s · %s to %s · %d runs · %s · Westphalia %s",
+                name, scenario.from(), scenario.to(), runs, luck, Version.current());
+    }
+
     private Heading heading(String title) {
-        String source = String.format(
-                "%s · %s to %s · %d runs · seed %d · Westphalia %s",
-                order.scenario(), order.from(), order.to(), order.runs(), order.seed(), Version.current());
-        return new Heading(title, scenario.question(), source, imposed());
-    }
-
-    /** What is set by hand, as in "gates of Cyprus and Greece". */
-    private List<String> imposed() {
-        Map<ImposedValue.Attribute, List<String>> states = new TreeMap<>();
-        for (ImposedValue value : scenario.overrides()) {
-            states.computeIfAbsent(value.attribute(), attribute -> new ArrayList<>())
-                    .add(names.getOrDefault(value.state(), value.state()));
-        }
-        List<String> imposed = new ArrayList<>();
-        states.forEach((attribute, of) -> imposed.add(words(attribute, of.size()) + " of " + listed(of)));
-        return imposed;
-    }
-
-    private static String words(ImposedValue.Attribute attribute, int count) {
-        return switch (attribute) {
-            case GATE -> count == 1 ? "gate" : "gates";
-            case WESTPHALIAN -> "Westphalian preference";
-            case INTERVENTIONIST -> "interventionist preference";
-            case FEAR -> "fear";
-            case ALIGNMENT -> "alignment";
-            case KIN -> "kin";
-        };
-    }
-
-    private static String listed(List<String> names) {
-        int last = names.size() - 1;
-        return last == 0 ? names.get(0) : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+        return new Heading(title, scenario.question(), source, ImposedWords.of(scenario));
     }
 
     private List<ChartEvent> events() {

@@ -117,6 +117,7 @@ final class Gallery {
                         0,
                         Set.of("CHN", "FRA", "GBR", "RUS", "USA", "SRB"),
                         Fixtures.NAMES));
+        pictures.putAll(StudyPictures.all(Fixtures.heading("Recognitions of Kosovo", "What moves them?")));
         return pictures;
     }
 
@@ -196,6 +197,7 @@ final class Gallery {
                 "preferences",
                 new PreferencePlaneChart(
                         heading, states, states, Fixtures.KOSOVO, 0, Set.of("CHN", "RUS"), Fixtures.NAMES));
+        pictures.putAll(drafts.isEmpty() ? StudyPictures.nothing(heading) : StudyPictures.all(heading));
         return pictures;
     }
 }

@@ -3,9 +3,8 @@ package westphalia.output.table;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.time.temporal.ChronoField;
@@ -14,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.zip.GZIPInputStream;
 import westphalia.model.Claimant;
 import westphalia.model.Draft;
 import westphalia.model.Recognition;
@@ -73,14 +71,13 @@ public final class StoredRuns {
     }
 
     private void read(Path folder, String name, Row row) throws IOException {
-        Path plain = folder.resolve(name);
-        Path packed = folder.resolve(name + ".gz");
-        boolean isPacked = Files.exists(packed);
-        try (InputStream stream =
-                        isPacked ? new GZIPInputStream(Files.newInputStream(packed)) : Files.newInputStream(plain);
+        if (!Table.exists(folder, name)) {
+            return; // No run was traced.
+        }
+        try (BufferedReader lines = Table.read(folder, name);
                 MappingIterator<Map<String, String>> rows = CSV.readerForMapOf(String.class)
                         .with(CsvSchema.emptySchema().withHeader())
-                        .readValues(stream)) {
+                        .readValues(lines)) {
             while (rows.hasNext()) {
                 Map<String, String> cells = rows.next();
                 RunResult run = runs.get(Integer.valueOf(cell(cells, "run")));
