@@ -12,6 +12,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.UnmatchedArgumentException;
 import westphalia.cli.argument.UsageException;
+import westphalia.cli.study.SensitivityCommand;
+import westphalia.cli.study.SweepCommand;
 import westphalia.output.Version;
 import westphalia.output.table.FolderException;
 import westphalia.scenario.ScenarioException;
@@ -26,6 +28,9 @@ import westphalia.scenario.ScenarioException;
         subcommands = {
             RunCommand.class,
             CompareCommand.class,
+            SweepCommand.class,
+            SensitivityCommand.class,
+            MergeCommand.class,
             ClaimsCommand.class,
             CheckCommand.class,
             ShowCommand.class,

@@ -10,12 +10,13 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import westphalia.cli.argument.ArmArguments;
-import westphalia.cli.argument.EnsembleArguments;
+import westphalia.cli.argument.FolderArguments;
+import westphalia.cli.argument.Messages;
+import westphalia.cli.argument.UsageException;
 import westphalia.cli.comparison.ComparisonWork;
-import westphalia.result.RunReceiver;
 import westphalia.scenario.reader.ReadScenario;
 
 /** {@code compare}: runs a base and variants of it as twins under the same luck and says what the variants change. */
@@ -24,65 +25,64 @@ import westphalia.scenario.reader.ReadScenario;
         description = "Runs a base and variants of it as twins under the same luck, and says what the variants change.",
         mixinStandardHelpOptions = true)
 final class CompareCommand implements Callable<Integer> {
-    private static final int LEAST_RUNS = 2;
-
     @Mixin
     ArmArguments arguments = new ArmArguments();
 
-    @Mixin
-    EnsembleArguments ensemble = new EnsembleArguments();
-
-    @ParentCommand
+    @Option(names = "--runs", description = "Number of pairs of twins, at least 2 (default: the base's runs).")
     @Nullable
-    CommandLineDoor door;
+    Integer runs;
+
+    @Option(names = "--seed", description = "Master seed of all arms (default: the base's).")
+    @Nullable
+    Long seed;
+
+    @Mixin
+    FolderArguments results = new FolderArguments();
 
     @Spec
     CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() throws IOException {
-        ensemble.check(LEAST_RUNS);
+        results.refuseWrongUse();
+        Integer asked = runs;
+        if (asked != null && (asked < ComparisonWork.LEAST_PAIRS || asked > 1_000_000)) {
+            throw new UsageException("--runs: must lie between " + ComparisonWork.LEAST_PAIRS
+                    + " and 1000000 to compare twins, but is " + asked);
+        }
         ReadScenario base = arguments.base();
         List<ReadScenario> reads = new ArrayList<>(List.of(base));
         reads.addAll(arguments.variants(base));
-        Path folder = ensemble.folder(base.name() + "-compared");
-        long seed = ensemble.seed(base.scenario());
-        ComparisonWork work = new ComparisonWork(reads, seed, ensemble.runs(base.scenario()), folder);
-        if (ensemble.isResumed() && work.isComplete()) {
-            say(folder + " is complete; nothing is left to resume");
+        int wanted = asked == null
+                ? Math.max(ComparisonWork.LEAST_PAIRS, base.scenario().runs())
+                : asked;
+        Path folder = results.folder(base.name() + "-compared");
+        ComparisonWork work =
+                new ComparisonWork(reads, seed == null ? base.scenario().seed() : seed, wanted, folder);
+        Messages messages = new Messages(spec);
+        if (results.isResumed && work.isComplete()) {
+            messages.say(folder + " is complete; nothing is left to resume");
             return CommandLineDoor.DONE;
         }
-        work.carryOut(ensemble.ifExists(), ensemble.threads(), ensemble.formats(), this::watcher);
-        if (!isQuiet()) {
+        work.carryOut(results.ifExists(), results.threads, results.charts.formats(), watch(messages));
+        if (!messages.isQuiet()) {
             spec.commandLine().getOut().print(Files.readString(folder.resolve(ComparisonWork.TEXT)));
         }
-        say(ensemble.runs(base.scenario()) + " runs of " + reads.size() + " arms in " + folder);
+        messages.say(wanted + " runs of " + reads.size() + " arms in " + folder);
         int failed = work.failed();
         if (failed > 0) {
-            spec.commandLine()
-                    .getErr()
-                    .println(failed + " runs failed, and their pairs are left out; see failures.csv of the arms");
+            messages.complain(failed + " runs failed, and their pairs are left out; see failures.csv of the arms");
             return CommandLineDoor.FAILED;
         }
         return CommandLineDoor.DONE;
     }
 
-    private RunReceiver watcher(int done, int wanted) {
-        if (done > 0) {
-            say("going on after " + done + " of " + wanted + " runs");
-        }
-        return ProgressBar.isOnTerminal() && !isQuiet()
-                ? new ProgressBar(spec.commandLine().getErr(), done, wanted)
-                : run -> {};
-    }
-
-    private boolean isQuiet() {
-        return door != null && door.isQuiet;
-    }
-
-    private void say(String message) {
-        if (!isQuiet()) {
-            spec.commandLine().getErr().println(message);
-        }
+    private static ComparisonWork.Watch watch(Messages messages) {
+        return (done, wanted) -> {
+            if (done > 0) {
+                messages.say("going on after " + done + " of " + wanted + " runs");
+            }
+            return messages.progress(done, wanted, "runs");
+        };
     }
 }

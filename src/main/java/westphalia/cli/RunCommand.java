@@ -1,7 +1,6 @@
 package westphalia.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,12 +10,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
-import westphalia.cli.argument.EnsembleArguments;
+import westphalia.cli.argument.FolderArguments;
+import westphalia.cli.argument.Messages;
 import westphalia.cli.argument.ScenarioArguments;
 import westphalia.cli.argument.UsageException;
 import westphalia.cli.picture.RunCharts;
+import westphalia.cli.picture.Surroundings;
 import westphalia.engine.Engine;
 import westphalia.experiment.Ensemble;
 import westphalia.output.Order;
@@ -36,8 +36,16 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     ScenarioArguments arguments = new ScenarioArguments();
 
+    @Option(names = "--runs", description = "Number of runs (default: the scenario's).")
+    @Nullable
+    Integer runs;
+
+    @Option(names = "--seed", description = "Master seed (default: the scenario's).")
+    @Nullable
+    Long seed;
+
     @Mixin
-    EnsembleArguments ensemble = new EnsembleArguments();
+    FolderArguments results = new FolderArguments();
 
     @Option(names = "--trace", defaultValue = "1", description = "Runs whose states are recorded (default: 1).")
     int trace = 1;
@@ -51,52 +59,48 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--engine", defaultValue = "local", description = "local (default); spark is not in this build.")
     String engineName = "local";
 
-    @ParentCommand
-    @Nullable
-    CommandLineDoor door;
-
     @Spec
     CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() throws IOException {
+        results.refuseWrongUse();
         refuseWrongUse();
         ReadScenario read = arguments.read();
         Scenario scenario = read.scenario();
         Engine engine = new Engine(scenario);
         Order order = order(read, engine);
-        Path folder = ensemble.folder(read.name());
-        RunCharts pictures = new RunCharts(scenario, order);
-        PrintWriter error = spec.commandLine().getErr();
-        if (ensemble.isResumed() && ResultsFolder.isComplete(folder, order)) {
-            say(error, folder + " is complete; nothing is left to resume");
+        Path folder = results.folder(read.name());
+        RunCharts pictures = new RunCharts(
+                scenario, Surroundings.source(read.name(), scenario, order.runs() + " runs", List.of(order.seed())));
+        Messages messages = new Messages(spec);
+        if (results.isResumed && ResultsFolder.isComplete(folder, order)) {
+            messages.say(folder + " is complete; nothing is left to resume");
             return CommandLineDoor.DONE;
         }
         List<Quantiles> summary;
         int failed;
-        try (ResultsFolder results = ResultsFolder.open(folder, order, ensemble.ifExists())) {
-            if (results.runs() > 0) {
-                StoredRuns.replay(
-                        folder, results.runs(), order.seed(), scenario.claimants(), scenario.drafts(), pictures);
-                say(error, "going on after run " + results.runs());
+        try (ResultsFolder tables = ResultsFolder.open(folder, order, results.ifExists())) {
+            if (tables.runs() > 0) {
+                StoredRuns.replay(folder, tables.runs(), scenario.claimants(), scenario.drafts(), pictures);
+                messages.say("going on after run " + tables.runs());
             }
-            List<RunReceiver> receivers = new ArrayList<>(List.of(results, pictures));
-            if (ProgressBar.isOnTerminal() && !isQuiet()) {
-                receivers.add(new ProgressBar(error, results.runs(), order.runs()));
-            }
+            List<RunReceiver> receivers = new ArrayList<>(List.of(tables, pictures));
+            Runnable progress = messages.progress(tables.runs(), order.runs(), "runs");
+            receivers.add(run -> progress.run());
             new Ensemble(engine, order.seed(), order.traced(), order.explained())
                     .play(
-                            results.runs(),
+                            tables.runs(),
                             order.runs(),
-                            ensemble.threads(),
+                            results.threads,
                             run -> receivers.forEach(receiver -> receiver.receive(run)));
-            summary = results.finish();
-            failed = results.failed();
+            summary = tables.finish();
+            failed = tables.failed();
         }
-        pictures.write(folder.resolve("charts"), ensemble.formats(), summary);
-        say(error, order.runs() + " runs of " + read.name() + " in " + folder);
+        pictures.write(folder.resolve("charts"), results.charts.formats(), summary);
+        messages.say(order.runs() + " runs of " + read.name() + " in " + folder);
         if (failed > 0) {
-            error.println(failed + " of " + order.runs() + " runs failed; see " + folder.resolve("failures.csv"));
+            messages.complain(failed + " of " + order.runs() + " runs failed; see " + folder.resolve("failures.csv"));
             return CommandLineDoor.FAILED;
         }
         return CommandLineDoor.DONE;
@@ -104,7 +108,7 @@ final class RunCommand implements Callable<Integer> {
 
     private Order order(ReadScenario read, Engine engine) {
         Scenario scenario = read.scenario();
-        int wanted = ensemble.runs(scenario);
+        int wanted = runs == null ? scenario.runs() : runs;
         return new Order(
                 read.name(),
                 read.effective().text(),
@@ -113,7 +117,7 @@ final class RunCommand implements Callable<Integer> {
                 scenario.to().toString(),
                 engine.plan().from(),
                 engine.plan().months(),
-                ensemble.seed(scenario),
+                seed == null ? scenario.seed() : seed,
                 wanted,
                 Math.min(trace, wanted),
                 isExplained,
@@ -126,19 +130,12 @@ final class RunCommand implements Callable<Integer> {
         if (!engineName.equals("local")) {
             throw new UsageException("--engine: must be local in this build, but is " + engineName);
         }
-        ensemble.check(1);
         if (trace < 0) {
             throw new UsageException("--trace: must be at least 0, but is " + trace);
         }
-    }
-
-    private boolean isQuiet() {
-        return door != null && door.isQuiet;
-    }
-
-    private void say(PrintWriter error, String message) {
-        if (!isQuiet()) {
-            error.println(message);
+        Integer wanted = runs;
+        if (wanted != null && (wanted < 1 || wanted > 1_000_000)) {
+            throw new UsageException("--runs: must lie between 1 and 1000000, but is " + wanted);
         }
     }
 }

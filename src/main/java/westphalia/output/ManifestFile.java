@@ -11,10 +11,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import westphalia.output.table.FolderException;
 
-/** The file that says what a folder is, {@code manifest.json}, whatever kind of folder. */
+/** Reads and writes {@code manifest.json}, whatever it is the manifest of. */
 public final class ManifestFile {
+    /** The name of the file. */
+    public static final String NAME = "manifest.json";
+
+    /** The key that only the manifests of studies have: which command made the folder. */
+    private static final String STUDY = "study";
+
     private static final ObjectMapper JSON = JsonMapper.builder()
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
             .enable(SerializationFeature.INDENT_OUTPUT)
@@ -23,24 +31,19 @@ public final class ManifestFile {
 
     private ManifestFile() {}
 
-    /**
-     * Reads the manifest of a folder.
-     *
-     * @param key a key that only manifests of this kind have
-     * @param otherwise what is said of a folder whose manifest does not have it
-     * @throws FolderException if there is none, or it cannot be read, or it is of another kind
-     */
-    public static <M> M read(Path folder, Class<M> kind, String key, String otherwise) {
-        Path file = folder.resolve(Manifest.FILE);
+    /** The command whose study a folder holds, or empty if it holds the runs of one scenario. */
+    public static String study(Path folder) {
+        return read(folder, JsonNode.class).path(STUDY).asText();
+    }
+
+    /** Reads the manifest of a folder; a folder without a readable one is refused. */
+    public static <T> T read(Path folder, Class<T> type) {
+        Path file = folder.resolve(NAME);
         if (!Files.isRegularFile(file)) {
-            throw new FolderException(folder + ": is not a results folder: it has no " + Manifest.FILE);
+            throw new FolderException(folder + ": is not a results folder: it has no " + NAME);
         }
         try {
-            JsonNode tree = JSON.readTree(Files.readAllBytes(file));
-            if (!tree.has(key)) {
-                throw new FolderException(folder + ": " + otherwise);
-            }
-            return JSON.treeToValue(tree, kind);
+            return JSON.readValue(Files.readAllBytes(file), type);
         } catch (JacksonException damaged) {
             throw new FolderException(file + ": is damaged: " + damaged.getOriginalMessage());
         } catch (IOException unreadable) {
@@ -49,13 +52,15 @@ public final class ManifestFile {
     }
 
     /** Writes a manifest; a reader sees the old one or the new one, never half of one. */
-    public static void write(Path folder, Record manifest) throws IOException {
-        Path temporary = folder.resolve(Manifest.FILE + ".new");
+    public static void write(Path folder, Object manifest) throws IOException {
+        Path temporary = folder.resolve(NAME + ".new");
         Files.writeString(temporary, JSON.writeValueAsString(manifest) + "\n");
         Files.move(
-                temporary,
-                folder.resolve(Manifest.FILE),
-                StandardCopyOption.REPLACE_EXISTING,
-                StandardCopyOption.ATOMIC_MOVE);
+                temporary, folder.resolve(NAME), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** The time of day as manifests tell it. */
+    public static String now() {
+        return Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
     }
 }

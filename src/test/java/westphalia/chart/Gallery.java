@@ -119,6 +119,7 @@ final class Gallery {
                         Fixtures.NAMES));
         Heading twins = Fixtures.heading("What three variants change", "Which link of the chain carries the weight?");
         pictures.putAll(TwinGallery.of(twins, List.of("no bypass", "no licence of a precedent", "same"), 72));
+        pictures.putAll(StudyPictures.all(Fixtures.heading("Recognitions of Kosovo", "What moves them?")));
         return pictures;
     }
 
@@ -203,6 +204,7 @@ final class Gallery {
                 new PreferencePlaneChart(
                         heading, states, states, Fixtures.KOSOVO, 0, Set.of("CHN", "RUS"), Fixtures.NAMES));
         pictures.putAll(TwinGallery.of(heading, variants, quantiles.size()));
+        pictures.putAll(drafts.isEmpty() ? StudyPictures.nothing(heading) : StudyPictures.all(heading));
         return pictures;
     }
 }

@@ -151,20 +151,26 @@ class CompareCommandTest {
 
     @Test
     void anArmIsAResultsFolderThatVerifies() {
-        String arm = shared.resolve("undisturbed").resolve("without Washington").toString();
-
-        assertThat(CommandLineDoor.run(new String[] {"verify", arm}, new PrintWriter(out), new PrintWriter(error)))
+        assertThat(verify(shared.resolve("undisturbed").resolve("without Washington")))
                 .as(error.toString())
                 .isZero();
     }
 
     @Test
-    void theFolderOfTheComparisonItselfCannotBeVerified() {
-        String folder = shared.resolve("undisturbed").toString();
+    void theComparisonVerifiesUnlessATableWasChanged() throws IOException {
+        Path folder = own.resolve("verified");
+        assertThat(compare(complete(folder))).isZero();
 
-        assertThat(CommandLineDoor.run(new String[] {"verify", folder}, new PrintWriter(out), new PrintWriter(error)))
-                .isEqualTo(CommandLineDoor.WRONG_USE);
-        assertThat(error.toString()).contains("base");
+        assertThat(verify(folder)).as(error.toString()).isZero();
+        Path chain = folder.resolve("chain.csv");
+        Files.writeString(chain, Files.readString(chain).replaceFirst("USA", "FRA"));
+        assertThat(verify(folder)).isEqualTo(CommandLineDoor.FAILED);
+        assertThat(error.toString()).contains("differs: chain.csv from line 2");
+    }
+
+    private int verify(Path folder) {
+        return CommandLineDoor.run(
+                new String[] {"verify", folder.toString()}, new PrintWriter(out), new PrintWriter(error));
     }
 
     @Test
@@ -176,7 +182,7 @@ class CompareCommandTest {
         assertThat(compare(complete(folder, "--resume"))).isZero();
         assertThat(error.toString()).contains("nothing is left to resume");
         assertThat(compare(complete(folder, "--resume", "--seed", "5"))).isEqualTo(CommandLineDoor.WRONG_USE);
-        assertThat(error.toString()).contains("was begun with another base");
+        assertThat(error.toString()).contains("was begun with another");
     }
 
     @Test
@@ -201,7 +207,7 @@ class CompareCommandTest {
         int[] runs = new int[1];
         assertThatThrownBy(() -> new ComparisonWork(
                                 List.of(base, other), base.scenario().seed(), RUNS, folder)
-                        .carryOut(IfExists.REFUSE, 2, List.of(), (done, wanted) -> run -> {
+                        .carryOut(IfExists.REFUSE, 2, List.of(), (done, wanted) -> () -> {
                             if (++runs[0] == after) {
                                 throw new Killed();
                             }

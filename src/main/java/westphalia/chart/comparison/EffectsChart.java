@@ -27,7 +27,7 @@ public final class EffectsChart extends SheetPicture {
     private static final double DOT = 7;
     private static final double MARGIN = .12;
     private static final Font TITLE = Theme.bold(Theme.NOTE);
-    private static final Font NAME = Theme.font(Theme.AXIS);
+    private static final Font NAME = Theme.font(Theme.NOTE);
     private static final Font NUMBER = Theme.font(Theme.SMALL);
 
     private final List<Panel> panels;
@@ -118,9 +118,10 @@ public final class EffectsChart extends SheetPicture {
         double top = body.getMinY() + HEADER;
         for (int variant = 0; variant < variants.size(); variant++) {
             graphics.setColor(Theme.INK);
-            graphics.setFont(Lettering.fit(variants.get(variant), NAME, NAMES - 16, 8));
+            graphics.setFont(NAME);
+            List<String> name = Lettering.wrap(variants.get(variant), NAME, NAMES - 16);
             double middle = top + (variant + .5) * row;
-            Lettering.line(graphics, variants.get(variant), body.getMinX(), middle, 0);
+            Lettering.lines(graphics, name, body.getMinX(), middle - Lettering.height(name.size(), NAME) / 2, 0);
             graphics.setColor(Theme.GRID);
             graphics.setStroke(Theme.pen(1));
             double line = top + variant * row;

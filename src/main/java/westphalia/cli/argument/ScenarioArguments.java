@@ -11,13 +11,13 @@ import westphalia.scenario.reader.ScenarioReader;
 /** The scenario a command is about, and changes to it. */
 public final class ScenarioArguments {
     @Parameters(paramLabel = "SCENARIO", description = "Scenario file, as in scenarios/kosovo-2008.yaml.")
-    Path file = Path.of("");
+    public Path file = Path.of("");
 
     @Option(
             names = "--set",
             paramLabel = "PATH=VALUE",
             description = "Changes a value by its path, as in parameters.recognition.norm=0; may be repeated.")
-    List<String> settings = new ArrayList<>();
+    public List<String> settings = new ArrayList<>();
 
     /** Reads and checks it. */
     public ReadScenario read() {

@@ -1,8 +1,7 @@
 /**
- * What commands are given: options that several share, and how wrong use is refused.
+ * What commands share: arguments that several of them take, how they speak, how they show that they are at work.
  *
- * <p>In: what was typed, by picocli's hand. Out: scenarios, numbers, names, or one clear message. Must not know: which
- * command asks.
+ * <p>In: arguments. Out: scenarios, folders, messages. Must not know: which commands there are.
  */
 @NullMarked
 package westphalia.cli.argument;

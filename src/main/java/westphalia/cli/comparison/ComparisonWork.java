@@ -19,7 +19,6 @@ import westphalia.output.comparison.ArmOrder;
 import westphalia.output.comparison.ComparisonFolder;
 import westphalia.output.comparison.ComparisonTables;
 import westphalia.output.table.StoredRuns;
-import westphalia.result.RunReceiver;
 import westphalia.result.comparison.Comparison;
 import westphalia.result.comparison.Parting;
 import westphalia.scenario.reader.ReadScenario;
@@ -32,17 +31,18 @@ public final class ComparisonWork {
     /** The file of the text. */
     public static final String TEXT = "comparison.txt";
 
-    private static final int LEAST_PAIRS = 2;
+    /** With fewer pairs there is no interval. */
+    public static final int LEAST_PAIRS = 2;
 
     private final String name;
     private final List<Arm> arms = new ArrayList<>();
     private final List<ArmOrder> orders = new ArrayList<>();
     private final Path folder;
 
-    /** Makes who watches the runs. */
+    /** Makes what watches the runs. */
     public interface Watch {
-        /** Who is told of every run after it has been written, of so many of which some were done before. */
-        RunReceiver begin(int done, int wanted);
+        /** What is to be called after each run, of so many of which some were done before. */
+        Runnable begin(int done, int wanted);
     }
 
     /**
@@ -107,14 +107,14 @@ public final class ComparisonWork {
     private void play(List<ResultsFolder> folders, int threads, Watch watch) {
         int done = folders.stream().mapToInt(ResultsFolder::runs).sum();
         int wanted = orders.get(0).order().runs();
-        RunReceiver watcher = watch.begin(done, wanted * arms.size());
+        Runnable progress = watch.begin(done, wanted * arms.size());
         for (int arm = 0; arm < arms.size(); arm++) {
             ResultsFolder own = folders.get(arm);
             Order order = orders.get(arm).order();
             new Ensemble(arms.get(arm).engine(), order.seed(), order.traced(), order.explained())
                     .play(own.runs(), wanted, threads, run -> {
                         own.receive(run);
-                        watcher.receive(run);
+                        progress.run();
                     });
         }
     }

@@ -49,7 +49,7 @@ public final class ComparisonCharts {
     public ComparisonCharts(Scenario base, String name, String runs, long seed) {
         this.base = base;
         this.names = Surroundings.names(base);
-        this.surroundings = new Surroundings(base, name, runs, seed);
+        this.surroundings = new Surroundings(base, Surroundings.source(name, base, runs, List.of(seed)));
     }
 
     /** Takes the summary of the base. */

@@ -9,11 +9,11 @@ import westphalia.chart.drawing.ChartFile;
 import westphalia.chart.drawing.Picture;
 
 /** Pictures on their way into files. */
-final class Pictures {
+public final class Pictures {
     private Pictures() {}
 
     /** Draws pictures as files of each format, named after what they show. */
-    static void write(Map<String, Picture> pictures, Path folder, List<String> formats) throws IOException {
+    public static void write(Map<String, Picture> pictures, Path folder, List<String> formats) throws IOException {
         Files.createDirectories(folder);
         for (Map.Entry<String, Picture> picture : pictures.entrySet()) {
             for (String format : formats) {

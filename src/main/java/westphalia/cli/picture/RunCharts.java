@@ -2,6 +2,7 @@ package westphalia.cli.picture;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.temporal.ChronoField;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,6 @@ import westphalia.model.Claimant;
 import westphalia.model.GreatPower;
 import westphalia.model.Parent;
 import westphalia.model.institution.QuotaWithVetoes;
-import westphalia.output.Order;
 import westphalia.result.DraftTallies;
 import westphalia.result.DraftTally;
 import westphalia.result.Quantiles;
@@ -32,31 +32,34 @@ import westphalia.scenario.Scenario;
 /** The pictures of an ensemble: collects what they need while runs come in, and draws them at the end. */
 public final class RunCharts implements RunReceiver {
     private final Scenario scenario;
-    private final Order order;
     private final Surroundings surroundings;
     private final Map<String, String> names;
     private final DraftTallies drafts;
     private List<StateSnapshot> first = List.of();
     private List<StateSnapshot> last = List.of();
 
-    /** Pictures of an ensemble that has not started. */
-    public RunCharts(Scenario scenario, Order order) {
+    /**
+     * Pictures of no runs yet.
+     *
+     * @param source what was run, under which seeds, as {@link Surroundings#source} says it
+     */
+    public RunCharts(Scenario scenario, String source) {
         this.scenario = scenario;
-        this.order = order;
+        this.surroundings = new Surroundings(scenario, source);
+        this.names = Surroundings.names(scenario);
         Set<String> own = new TreeSet<>();
         scenario.drafts().forEach(draft -> own.add(draft.id()));
         this.drafts = new DraftTallies(own::contains); // Hearings would crowd out what the scenario asks about.
-        this.names = Surroundings.names(scenario);
-        this.surroundings = new Surroundings(scenario, order.scenario(), order.runs() + " runs", order.seed());
     }
 
     @Override
     public void receive(RunResult run) {
         drafts.receive(run);
         if (last.isEmpty() && !run.states().isEmpty()) {
-            long end = order.firstMonth() + order.months() - 1;
+            long start = scenario.from().getLong(ChronoField.PROLEPTIC_MONTH);
+            long end = scenario.to().getLong(ChronoField.PROLEPTIC_MONTH);
             first = run.states().stream()
-                    .filter(state -> state.month() == order.firstMonth())
+                    .filter(state -> state.month() == start)
                     .toList();
             last = run.states().stream().filter(state -> state.month() == end).toList();
         }
@@ -64,10 +67,9 @@ public final class RunCharts implements RunReceiver {
 
     /** Draws all pictures as files of each format, named after what they show. */
     public void write(Path folder, List<String> formats, List<Quantiles> summary) throws IOException {
-        if (formats.isEmpty()) {
-            return;
+        if (!formats.isEmpty()) {
+            Pictures.write(pictures(summary), folder, formats);
         }
-        Pictures.write(pictures(summary), folder, formats);
     }
 
     private Map<String, Picture> pictures(List<Quantiles> summary) {

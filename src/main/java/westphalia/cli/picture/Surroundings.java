@@ -7,30 +7,45 @@ import java.util.Map;
 import java.util.TreeMap;
 import westphalia.chart.ChartEvent;
 import westphalia.chart.drawing.Heading;
-import westphalia.model.ImposedValue;
+import westphalia.cli.argument.ImposedWords;
 import westphalia.model.State;
 import westphalia.output.Version;
 import westphalia.scenario.Scenario;
 
 /** What stands around every picture of a scenario: its question, what is imposed, where the picture comes from. */
-final class Surroundings {
+public final class Surroundings {
+    private static final int MOST_SEEDS = 6;
+
     private final Scenario scenario;
-    private final Map<String, String> names;
     private final String source;
 
     /**
      * The surroundings of pictures.
      *
-     * @param name the scenario's name
-     * @param runs how many runs of what, in words
-     * @param seed the master seed
+     * @param source what was run, under which seeds, as {@link #source} says it
      */
-    Surroundings(Scenario scenario, String name, String runs, long seed) {
+    Surroundings(Scenario scenario, String source) {
         this.scenario = scenario;
-        this.names = names(scenario);
-        this.source = String.format(
-                "%s · %s to %s · %s · seed %d · Westphalia %s",
-                name, scenario.from(), scenario.to(), runs, seed, Version.current());
+        this.source = source;
+    }
+
+    /**
+     * What stands below every picture: what was run, and under which seeds.
+     *
+     * @param runs how many runs of what, in words
+     */
+    public static String source(String name, Scenario scenario, String runs, List<Long> seeds) {
+        String luck = seeds.size() == 1
+                ? "seed " + seeds.get(0)
+                : seeds.size() > MOST_SEEDS
+                        ? seeds.size() + " seeds"
+                        : "seeds "
+                                + String.join(
+                                        ", ",
+                                        seeds.stream().map(String::valueOf).toList());
+        return String.format(
+                "%s · %s to %s · %s · %s · Westphalia %s",
+                name, scenario.from(), scenario.to(), runs, luck, Version.current());
     }
 
     /** The names of a scenario's states by ISO3. */
@@ -53,10 +68,10 @@ final class Surroundings {
      * @param variants by name; what is imposed in them is said where it is not the same
      */
     Heading heading(String title, Map<String, Scenario> variants) {
-        List<String> own = imposed(scenario);
+        List<String> own = ImposedWords.of(scenario);
         List<String> all = new ArrayList<>(own);
         variants.forEach((name, variant) -> {
-            List<String> others = imposed(variant);
+            List<String> others = ImposedWords.of(variant);
             if (!others.equals(own)) {
                 all.add("in " + name + ": " + (others.isEmpty() ? "nothing" : String.join(", ", others)));
             }
@@ -69,33 +84,5 @@ final class Surroundings {
         return scenario.events().stream()
                 .map(event -> new ChartEvent(event.month().getLong(ChronoField.PROLEPTIC_MONTH), event.title()))
                 .toList();
-    }
-
-    /** What is set by hand, as in "gates of Cyprus and Greece". */
-    private List<String> imposed(Scenario scenario) {
-        Map<ImposedValue.Attribute, List<String>> states = new TreeMap<>();
-        for (ImposedValue value : scenario.overrides()) {
-            states.computeIfAbsent(value.attribute(), attribute -> new ArrayList<>())
-                    .add(names.getOrDefault(value.state(), value.state()));
-        }
-        List<String> imposed = new ArrayList<>();
-        states.forEach((attribute, of) -> imposed.add(words(attribute, of.size()) + " of " + listed(of)));
-        return imposed;
-    }
-
-    private static String words(ImposedValue.Attribute attribute, int count) {
-        return switch (attribute) {
-            case GATE -> count == 1 ? "gate" : "gates";
-            case WESTPHALIAN -> "Westphalian preference";
-            case INTERVENTIONIST -> "interventionist preference";
-            case FEAR -> "fear";
-            case ALIGNMENT -> "alignment";
-            case KIN -> "kin";
-        };
-    }
-
-    private static String listed(List<String> names) {
-        int last = names.size() - 1;
-        return last == 0 ? names.get(0) : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
     }
 }

@@ -8,13 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import westphalia.output.Manifest;
+import westphalia.output.ExistingFolder;
+import westphalia.output.ManifestFile;
 import westphalia.output.Order;
 import westphalia.output.ResultsFolder;
 import westphalia.output.ResultsFolder.IfExists;
 import westphalia.output.Sums;
 import westphalia.output.table.FolderException;
-import westphalia.output.table.FolderTree;
 
 /**
  * The folder a comparison writes: first the runs of every arm, then the tables made from them, then the ends of the arms.
@@ -51,32 +51,20 @@ public final class ComparisonFolder implements Closeable {
      * @throws FolderException if it exists and must not be touched, or does not fit what is to be resumed
      */
     public static ComparisonFolder open(Path folder, List<ArmOrder> arms, IfExists ifExists) throws IOException {
-        boolean exists = Files.exists(folder);
-        if (exists && ifExists == IfExists.REFUSE) {
-            throw ResultsFolder.exists(folder);
-        }
-        if (exists && ifExists == IfExists.RESUME) {
+        if (ExistingFolder.isResumed(folder, ifExists)) {
             ComparisonManifest begun = ComparisonManifest.read(folder);
-            if (!begun.matches(arms)) {
-                throw new FolderException(folder
-                        + ": was begun with another base, other variants, another seed or number of runs; resume with the"
-                        + " same, or use --overwrite");
-            }
+            ExistingFolder.refuseUnlessOpen(folder, begun.matches(arms), begun.status());
             return new ComparisonFolder(folder, begun, arms);
         }
-        if (exists) {
-            ComparisonManifest.read(folder); // Only the folder of a comparison is ever deleted.
-            FolderTree.delete(folder);
-        }
-        Files.createDirectories(folder);
+        ExistingFolder.replace(folder);
         ComparisonManifest manifest = ComparisonManifest.started(arms);
-        manifest.write(folder);
+        ManifestFile.write(folder, manifest);
         return new ComparisonFolder(folder, manifest, arms);
     }
 
     /** Whether a folder holds all that is asked for, so that nothing is left to resume. */
     public static boolean isComplete(Path folder, List<ArmOrder> arms) {
-        if (!Files.exists(folder.resolve(Manifest.FILE))) {
+        if (!Files.exists(folder.resolve(ManifestFile.NAME))) {
             return false;
         }
         ComparisonManifest manifest = ComparisonManifest.read(folder);
@@ -102,7 +90,7 @@ public final class ComparisonFolder implements Closeable {
         for (String table : ComparisonTables.FILES) {
             sums.put(table, Sums.sha256(folder.resolve(table)));
         }
-        manifest.completed(sums).write(folder);
+        ManifestFile.write(folder, manifest.completed(sums));
     }
 
     @Override

@@ -1,32 +1,44 @@
 package westphalia.output.comparison;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import westphalia.output.Manifest;
 import westphalia.output.ManifestFile;
 import westphalia.output.Version;
+import westphalia.output.table.FolderException;
 
 /**
  * What the folder of a comparison is: its {@code manifest.json}.
  *
  * @param program version of the program
  * @param format version of the folder's layout
+ * @param study {@value #STUDY}, by which the folder is known
  * @param arms the base and then the variants
  * @param runsWanted runs asked for, of each arm
  * @param jdk version of Java
  * @param status running or complete
  * @param tables SHA-256 of each table; empty while running
  */
-@JsonPropertyOrder({"program", "format", "arms", "seed", "runs_wanted", "jdk", "started", "ended", "status", "tables"})
-record ComparisonManifest(
+@JsonPropertyOrder({
+    "program",
+    "format",
+    "study",
+    "arms",
+    "seed",
+    "runs_wanted",
+    "jdk",
+    "started",
+    "ended",
+    "status",
+    "tables"
+})
+public record ComparisonManifest(
         String program,
         int format,
+        String study,
         List<ArmEntry> arms,
         long seed,
         int runsWanted,
@@ -36,18 +48,22 @@ record ComparisonManifest(
         String status,
         Map<String, String> tables) {
 
+    /** What names the command in the manifest. */
+    public static final String STUDY = "compare";
+
     /** One arm; the folder of its name has a manifest of its own. */
-    record ArmEntry(String name, String scenario, String scenarioSha256, String from, String to) {}
+    public record ArmEntry(String name, String scenario, String scenarioSha256, String from, String to) {}
 
     static ComparisonManifest started(List<ArmOrder> arms) {
         return new ComparisonManifest(
                 Version.current(),
                 1,
+                STUDY,
                 entries(arms),
                 arms.get(0).order().seed(),
                 arms.get(0).order().runs(),
                 Runtime.version().toString(),
-                now(),
+                ManifestFile.now(),
                 null,
                 Manifest.RUNNING,
                 Map.of());
@@ -55,7 +71,17 @@ record ComparisonManifest(
 
     ComparisonManifest completed(Map<String, String> sums) {
         return new ComparisonManifest(
-                program, format, arms, seed, runsWanted, jdk, started, now(), Manifest.COMPLETE, sums);
+                program,
+                format,
+                study,
+                arms,
+                seed,
+                runsWanted,
+                jdk,
+                started,
+                ManifestFile.now(),
+                Manifest.COMPLETE,
+                sums);
     }
 
     /** Whether a comparison begun with this manifest may be gone on with as those orders ask. */
@@ -69,12 +95,12 @@ record ComparisonManifest(
         return status.equals(Manifest.COMPLETE);
     }
 
-    static ComparisonManifest read(Path folder) {
-        return ManifestFile.read(folder, ComparisonManifest.class, "arms", "is not the folder of a comparison");
-    }
-
-    void write(Path folder) throws IOException {
-        ManifestFile.write(folder, this);
+    /** Reads the manifest of a folder that holds a comparison. */
+    public static ComparisonManifest read(Path folder) {
+        if (!ManifestFile.study(folder).equals(STUDY)) {
+            throw new FolderException(folder + ": is not the folder of a comparison");
+        }
+        return ManifestFile.read(folder, ComparisonManifest.class);
     }
 
     private static List<ArmEntry> entries(List<ArmOrder> arms) {
@@ -86,9 +112,5 @@ record ComparisonManifest(
                         arm.order().from(),
                         arm.order().to()))
                 .toList();
-    }
-
-    private static String now() {
-        return Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
     }
 }

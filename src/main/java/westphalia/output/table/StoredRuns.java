@@ -5,8 +5,6 @@ import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.time.temporal.ChronoField;
@@ -15,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import westphalia.model.Claimant;
 import westphalia.model.Draft;
@@ -71,15 +68,14 @@ public final class StoredRuns implements Closeable {
     }
 
     /**
-     * Hands the stored runs on, in order, without their timelines.
+     * Hands the stored runs on, in order, without their timelines and their seed.
      *
      * @param count how many runs the folder has
-     * @param seed the master seed of the ensemble
      */
     public static void replay(
-            Path folder, int count, long seed, List<Claimant> claimants, List<Draft> drafts, RunReceiver receiver)
+            Path folder, int count, List<Claimant> claimants, List<Draft> drafts, RunReceiver receiver)
             throws IOException {
-        try (StoredRuns stored = new StoredRuns(folder, seed, claimants, drafts, null, 0)) {
+        try (StoredRuns stored = new StoredRuns(folder, 0, claimants, drafts, null, 0)) {
             for (int run = 0; run < count; run++) {
                 receiver.receive(stored.next());
             }
@@ -121,24 +117,22 @@ public final class StoredRuns implements Closeable {
 
     /** The rows of one table, which are in the order of the runs. */
     private static final class Rows implements Closeable {
-        private final MappingIterator<Map<String, String>> rows;
+        private final @Nullable MappingIterator<Map<String, String>> rows;
         private final Row row;
         private @Nullable Map<String, String> waiting;
 
         private Rows(Path folder, String name, Row row) throws IOException {
-            Path packed = folder.resolve(name + ".gz");
-            InputStream stream = Files.exists(packed)
-                    ? new GZIPInputStream(Files.newInputStream(packed))
-                    : Files.newInputStream(folder.resolve(name));
-            this.rows = CSV.readerForMapOf(String.class)
-                    .with(CsvSchema.emptySchema().withHeader())
-                    .readValues(stream);
+            this.rows = Table.exists(folder, name)
+                    ? CSV.readerForMapOf(String.class)
+                            .with(CsvSchema.emptySchema().withHeader())
+                            .readValues(Table.read(folder, name))
+                    : null; // No run was traced.
             this.row = row;
             advance();
         }
 
         private void advance() throws IOException {
-            waiting = rows.hasNextValue() ? rows.nextValue() : null;
+            waiting = rows != null && rows.hasNextValue() ? rows.nextValue() : null;
         }
 
         private void hand(RunResult run) throws IOException {
@@ -152,7 +146,9 @@ public final class StoredRuns implements Closeable {
 
         @Override
         public void close() throws IOException {
-            rows.close();
+            if (rows != null) {
+                rows.close();
+            }
         }
     }
 
