@@ -28,6 +28,7 @@ public final class EffectsChart extends SheetPicture {
     private static final double MARGIN = .12;
     private static final Font TITLE = Theme.bold(Theme.NOTE);
     private static final Font NAME = Theme.font(Theme.NOTE);
+    private static final float SMALLEST_NAME = 10;
     private static final Font NUMBER = Theme.font(Theme.SMALL);
 
     private final List<Panel> panels;
@@ -118,10 +119,7 @@ public final class EffectsChart extends SheetPicture {
         double top = body.getMinY() + HEADER;
         for (int variant = 0; variant < variants.size(); variant++) {
             graphics.setColor(Theme.INK);
-            graphics.setFont(NAME);
-            List<String> name = Lettering.wrap(variants.get(variant), NAME, NAMES - 16);
-            double middle = top + (variant + .5) * row;
-            Lettering.lines(graphics, name, body.getMinX(), middle - Lettering.height(name.size(), NAME) / 2, 0);
+            name(graphics, variants.get(variant), body.getMinX(), top + (variant + .5) * row, row);
             graphics.setColor(Theme.GRID);
             graphics.setStroke(Theme.pen(1));
             double line = top + variant * row;
@@ -131,6 +129,18 @@ public final class EffectsChart extends SheetPicture {
             double left = body.getMinX() + NAMES + panel * width;
             draw(graphics, panels.get(panel), left + PAD, width - 2 * PAD, body.getMinY(), row);
         }
+    }
+
+    /** Writes a name in as many lines as it needs, set smaller where they would not fit into the row. */
+    private static void name(Graphics2D graphics, String name, double x, double middle, double row) {
+        Font font = NAME;
+        List<String> lines = Lettering.wrap(name, font, NAMES - 16);
+        while (Lettering.height(lines.size(), font) > row - 6 && font.getSize2D() > SMALLEST_NAME) {
+            font = font.deriveFont(font.getSize2D() - 1);
+            lines = Lettering.wrap(name, font, NAMES - 16);
+        }
+        graphics.setFont(font);
+        Lettering.lines(graphics, lines, x, middle - Lettering.height(lines.size(), font) / 2, 0);
     }
 
     private void draw(Graphics2D graphics, Panel panel, double left, double width, double start, double row) {
