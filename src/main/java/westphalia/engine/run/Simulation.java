@@ -73,8 +73,7 @@ public final class Simulation extends SimState {
             }
             return journal.result(run, masterSeed, null);
         } catch (RuntimeException failure) {
-            String message = failure.getClass().getSimpleName() + ": " + failure.getMessage();
-            return journal.result(run, masterSeed, new RunResult.Failure(situation.month(), message));
+            return journal.result(run, masterSeed, RunResult.Failure.of(situation.month(), failure));
         } finally {
             finish();
         }
@@ -166,6 +165,7 @@ public final class Simulation extends SimState {
         start.setLegitimacy(world.legitimacy());
         for (int power = 0; power < setting.powers().size(); power++) {
             start.setGrievance(power, setting.powers().get(power).grievance());
+            start.setThreat(power, setting.powers().get(power).threat());
         }
         for (int parent = 0; parent < setting.parents().size(); parent++) {
             Parent facts = setting.parents().get(parent);
@@ -192,6 +192,7 @@ public final class Simulation extends SimState {
         condition.remedialClaim = facts.remedialClaim();
         condition.forceUsed = facts.forceUsed();
         condition.access = facts.access();
+        condition.hasMandate = facts.mandate();
         condition.passports = facts.passports();
         condition.aid = facts.aid();
         condition.severity = facts.conflict().severity();

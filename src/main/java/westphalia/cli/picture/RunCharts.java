@@ -1,7 +1,6 @@
-package westphalia.cli;
+package westphalia.cli.picture;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.temporal.ChronoField;
 import java.util.LinkedHashMap;
@@ -9,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import westphalia.chart.ChartEvent;
 import westphalia.chart.PreferencePlaneChart;
 import westphalia.chart.RecognitionChart;
 import westphalia.chart.Subject;
@@ -17,13 +15,9 @@ import westphalia.chart.ballot.CoVotingChart;
 import westphalia.chart.ballot.HorseshoeChart;
 import westphalia.chart.ballot.VetoCoalitionChart;
 import westphalia.chart.ballot.WallChart;
-import westphalia.chart.drawing.ChartFile;
-import westphalia.chart.drawing.Heading;
 import westphalia.chart.drawing.Picture;
 import westphalia.engine.run.Plan;
 import westphalia.model.Claimant;
-import westphalia.output.Order;
-import westphalia.output.Version;
 import westphalia.result.DraftTallies;
 import westphalia.result.DraftTally;
 import westphalia.result.Quantiles;
@@ -34,45 +28,45 @@ import westphalia.scenario.Scenario;
 import westphalia.scenario.ScenarioWords;
 
 /** The pictures of an ensemble: collects what they need while runs come in, and draws them at the end. */
-final class RunCharts implements RunReceiver {
+public final class RunCharts implements RunReceiver {
     private final Scenario scenario;
-    private final Order order;
+    private final Surroundings surroundings;
     private final ScenarioWords words;
     private final DraftTallies drafts;
     private List<StateSnapshot> first = List.of();
     private List<StateSnapshot> last = List.of();
 
-    RunCharts(Scenario scenario, Order order) {
+    /**
+     * Pictures of no runs yet.
+     *
+     * @param source what was run, under which seeds, as {@link Surroundings#source} says it
+     */
+    public RunCharts(Scenario scenario, String source) {
         this.scenario = scenario;
-        this.order = order;
+        this.surroundings = new Surroundings(scenario, source);
+        this.words = new ScenarioWords(scenario);
         Set<String> own = new TreeSet<>();
         scenario.drafts().forEach(draft -> own.add(draft.id()));
         this.drafts = new DraftTallies(own::contains); // Hearings would crowd out what the scenario asks about.
-        this.words = new ScenarioWords(scenario);
     }
 
     @Override
     public void receive(RunResult run) {
         drafts.receive(run);
         if (last.isEmpty() && !run.states().isEmpty()) {
-            long end = order.firstMonth() + order.months() - 1;
+            long start = scenario.from().getLong(ChronoField.PROLEPTIC_MONTH);
+            long end = scenario.to().getLong(ChronoField.PROLEPTIC_MONTH);
             first = run.states().stream()
-                    .filter(state -> state.month() == order.firstMonth())
+                    .filter(state -> state.month() == start)
                     .toList();
             last = run.states().stream().filter(state -> state.month() == end).toList();
         }
     }
 
     /** Draws all pictures as files of each format, named after what they show. */
-    void write(Path folder, List<String> formats, List<Quantiles> summary) throws IOException {
-        if (formats.isEmpty()) {
-            return;
-        }
-        Files.createDirectories(folder);
-        for (Map.Entry<String, Picture> picture : pictures(summary).entrySet()) {
-            for (String format : formats) {
-                ChartFile.write(picture.getValue(), folder.resolve(picture.getKey() + "." + format));
-            }
+    public void write(Path folder, List<String> formats, List<Quantiles> summary) throws IOException {
+        if (!formats.isEmpty()) {
+            Pictures.write(pictures(summary), folder, formats);
         }
     }
 
@@ -91,16 +85,16 @@ final class RunCharts implements RunReceiver {
             pictures.put(
                     "recognitions-" + subject.id(),
                     new RecognitionChart(
-                            heading("Who recognises " + subject.name()),
+                            surroundings.heading("Who recognises " + subject.name()),
                             List.of(subject),
                             summary,
                             scenario.observed(),
-                            events()));
+                            surroundings.events()));
             if (ofCouncil.stream().anyMatch(tally -> tally.claimant().equals(subject.id()))) {
                 pictures.put(
                         "wall-" + subject.id(),
                         new WallChart(
-                                heading("Which wall stopped it: " + subject.name()),
+                                surroundings.heading("Which wall stopped it: " + subject.name()),
                                 ofCouncil,
                                 subject.id(),
                                 words.quota(),
@@ -110,7 +104,7 @@ final class RunCharts implements RunReceiver {
                 pictures.put(
                         "preferences-" + subject.id(),
                         new PreferencePlaneChart(
-                                heading("Two preferences, and who recognises " + subject.name()),
+                                surroundings.heading("Two preferences, and who recognises " + subject.name()),
                                 first,
                                 last,
                                 subject,
@@ -121,33 +115,25 @@ final class RunCharts implements RunReceiver {
         }
         if (!ofCouncil.isEmpty()) {
             pictures.put(
-                    "veto-coalitions", new VetoCoalitionChart(heading("Veto coalitions"), ofCouncil, words.names()));
+                    "veto-coalitions",
+                    new VetoCoalitionChart(surroundings.heading("Veto coalitions"), ofCouncil, words.names()));
             pictures.put(
                     "votes-together",
                     new CoVotingChart(
-                            heading("Who votes with whom"), drafts.agreements(), words.permanent(), words.names()));
+                            surroundings.heading("Who votes with whom"),
+                            drafts.agreements(),
+                            words.permanent(),
+                            words.names()));
             Set<String> shown = new TreeSet<>();
             for (DraftTally tally : ofCouncil) {
                 if (shown.add(tally.draft())) {
                     pictures.put(
                             "council-" + tally.draft(),
-                            new HorseshoeChart(heading(tally.title()), tally, words.quota(), words.names()));
+                            new HorseshoeChart(
+                                    surroundings.heading(tally.title()), tally, words.quota(), words.names()));
                 }
             }
         }
         return pictures;
-    }
-
-    private Heading heading(String title) {
-        String source = String.format(
-                "%s · %s to %s · %d runs · seed %d · Westphalia %s",
-                order.scenario(), order.from(), order.to(), order.runs(), order.seed(), Version.current());
-        return new Heading(title, scenario.question(), source, words.imposed());
-    }
-
-    private List<ChartEvent> events() {
-        return scenario.events().stream()
-                .map(event -> new ChartEvent(event.month().getLong(ChronoField.PROLEPTIC_MONTH), event.title()))
-                .toList();
     }
 }
