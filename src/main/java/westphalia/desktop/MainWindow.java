@@ -167,7 +167,8 @@ final class MainWindow extends JFrame implements SessionListener {
         RunSoFar run = session.shown();
         Words around = words;
         if (run != null && around != null && run.hasBegun()) {
-            pictures.show(new View(around, run, session.twin(), List.of(), session.claimant(), session.state()));
+            pictures.show(
+                    new View(around, run, session.twin(), List.of(), List.of(), session.claimant(), session.state()));
         }
     }
 

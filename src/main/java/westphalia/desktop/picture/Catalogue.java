@@ -1,11 +1,9 @@
 package westphalia.desktop.picture;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import westphalia.chart.PreferencePlaneChart;
-import westphalia.chart.RecognitionChart;
 import westphalia.chart.ballot.VetoCoalitionChart;
 import westphalia.chart.ballot.WallChart;
 import westphalia.chart.drawing.Format;
@@ -14,10 +12,7 @@ import westphalia.engine.run.Plan;
 import westphalia.model.Draft;
 import westphalia.result.DraftTallies;
 import westphalia.result.DraftTally;
-import westphalia.result.Measure;
-import westphalia.result.Quantiles;
 import westphalia.result.StateSnapshot;
-import westphalia.result.Timeline;
 import westphalia.scenario.Scenario;
 
 /** All pictures the window offers; the first three are open at the start. */
@@ -25,15 +20,7 @@ public enum Catalogue implements LivePicture {
     RECOGNITION("Recognition", "How many states recognise, with history beside it") {
         @Override
         public Picture picture(View view, Format format) {
-            return new RecognitionChart(
-                    view.heading(
-                            "Who recognises "
-                                    + view.words().claimant(view.claimant()).name(),
-                            format),
-                    List.of(view.words().claimant(view.claimant())),
-                    view.bands().isEmpty() ? course(view) : view.bands(),
-                    view.run().scenario().observed(),
-                    view.words().events());
+            return new Courses(view).recognition(format);
         }
     },
     MAP("Map: recognition", "One tile a state, coloured by whether it recognises") {
@@ -83,6 +70,30 @@ public enum Catalogue implements LivePicture {
             return new Maps(view).pressure(format);
         }
     },
+    STANCES("Russia and Serbia", "The stances of the great powers beside the concession of the parent") {
+        @Override
+        public Picture picture(View view, Format format) {
+            return new Courses(view).stances(format);
+        }
+    },
+    NORMS("Norm, tension, concession", "The norm index, tension, the legitimacy of the Council and the concession") {
+        @Override
+        public Picture picture(View view, Format format) {
+            return new Courses(view).norms(format);
+        }
+    },
+    SOVEREIGNTY("Four sovereignties", "Effective sovereignty in its parts") {
+        @Override
+        public Picture picture(View view, Format format) {
+            return new Courses(view).sovereignty(format);
+        }
+    },
+    PRECEDENTS("Precedents", "How far each power breaks its own rule, and the licence others gave it") {
+        @Override
+        public Picture picture(View view, Format format) {
+            return new Courses(view).precedents(format);
+        }
+    },
     COALITIONS("Veto coalitions", "Who answered which draft how") {
         @Override
         public Picture picture(View view, Format format) {
@@ -129,31 +140,6 @@ public enum Catalogue implements LivePicture {
     @Override
     public String tip() {
         return tip;
-    }
-
-    /** The run's own course as quantiles of an ensemble of one. */
-    private static List<Quantiles> course(View view) {
-        List<Measure> measures = view.run().plan().measures();
-        Timeline timeline = view.run().result().timeline();
-        List<Quantiles> course = new ArrayList<>();
-        for (int column = 0; column < measures.size(); column++) {
-            if (measures.get(column).name().equals("recognitions")) {
-                for (int row = 0; row < timeline.months(); row++) {
-                    double value = timeline.value(row, column);
-                    course.add(new Quantiles(
-                            timeline.firstMonth() + row,
-                            measures.get(column),
-                            value,
-                            0,
-                            value,
-                            value,
-                            value,
-                            value,
-                            value));
-                }
-            }
-        }
-        return course;
     }
 
     private static List<DraftTally> ofCouncil(View view) {

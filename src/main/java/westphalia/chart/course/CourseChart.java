@@ -1,0 +1,251 @@
+package westphalia.chart.course;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Dimension;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import westphalia.chart.ChartEvent;
+import westphalia.chart.drawing.Heading;
+import westphalia.chart.drawing.Lettering;
+import westphalia.chart.drawing.Picture;
+import westphalia.chart.drawing.Sheet;
+import westphalia.chart.drawing.Theme;
+import westphalia.result.Quantiles;
+
+/**
+ * Lines over a span of months with their names at their ends, bands behind them and dated events as marks below.
+ *
+ * <p>The span and the scale stay the same while the lines grow, so nothing jumps while a run goes on.
+ */
+public final class CourseChart implements Picture {
+    private static final double LEFT = 66;
+    private static final double BELOW = 42;
+    private static final double SHARE_OF_LABELS = .24;
+    private static final int YEAR = 12;
+    private static final int LINES_ACROSS = 5;
+
+    private final Heading heading;
+    private final Sheet sheet;
+    private final Span span;
+    private final List<Course> courses;
+    private final List<CourseBand> bands;
+    private final List<ChartEvent> events;
+    private final Rectangle2D area;
+
+    /**
+     * What the axes cover.
+     *
+     * @param from the first proleptic month
+     * @param to the last proleptic month
+     * @param low the lowest value
+     * @param high the highest value; more if a line goes higher
+     */
+    public record Span(long from, long to, double low, double high) {}
+
+    public CourseChart(
+            Heading heading, Span span, List<Course> courses, List<CourseBand> bands, List<ChartEvent> events) {
+        this.heading = heading;
+        this.sheet = Sheet.of(heading);
+        this.courses = courses.stream().filter(course -> !course.isEmpty()).toList();
+        this.bands = List.copyOf(bands);
+        this.events = List.copyOf(events);
+        double high = span.high();
+        double low = span.low();
+        for (Course course : this.courses) {
+            high = Math.max(high, course.highest());
+            low = Math.min(low, course.lowest());
+        }
+        for (CourseBand band : this.bands) {
+            high = Math.max(
+                    high, band.rows().stream().mapToDouble(Quantiles::p95).max().orElse(high));
+        }
+        this.span = new Span(span.from(), Math.max(span.to(), span.from() + 1), low, high);
+        Rectangle2D body = sheet.body();
+        double labels = body.getWidth() * SHARE_OF_LABELS;
+        this.area = new Rectangle2D.Double(
+                body.getMinX() + LEFT,
+                body.getMinY() + 10,
+                body.getWidth() - LEFT - labels,
+                body.getHeight() - BELOW - 10);
+    }
+
+    @Override
+    public Dimension size() {
+        return sheet.size();
+    }
+
+    @Override
+    public String title() {
+        return heading.title();
+    }
+
+    private double x(long month) {
+        return area.getMinX() + (double) (month - span.from()) / (span.to() - span.from()) * area.getWidth();
+    }
+
+    private double y(double value) {
+        return area.getMaxY() - (value - span.low()) / (span.high() - span.low()) * area.getHeight();
+    }
+
+    @Override
+    public void draw(Graphics2D graphics) {
+        sheet.draw(graphics);
+        axes(graphics);
+        bands.forEach(band -> draw(graphics, band));
+        courses.forEach(course -> draw(graphics, course));
+        labels(graphics);
+    }
+
+    private void axes(Graphics2D graphics) {
+        graphics.setFont(Theme.font(Theme.SMALL));
+        graphics.setStroke(Theme.pen(1));
+        double step = step(span.high() - span.low());
+        for (double value = Math.ceil(span.low() / step) * step; value <= span.high() + step / 1e6; value += step) {
+            graphics.setColor(Theme.GRID);
+            graphics.draw(new Line2D.Double(area.getMinX(), y(value), area.getMaxX(), y(value)));
+            graphics.setColor(Theme.INK);
+            Lettering.line(graphics, words(value, step), area.getMinX() - 8, y(value), 1);
+        }
+        double year = x(span.from() + YEAR) - area.getMinX();
+        double wide = Lettering.width("2008", graphics.getFont()) + 16;
+        int every = (int) Math.max(1, Math.ceil(wide / year));
+        long first = Math.floorDiv(span.from() + YEAR - 1, YEAR);
+        for (long now = first; now * YEAR <= span.to(); now += every) {
+            graphics.setColor(Theme.GRID);
+            graphics.draw(new Line2D.Double(x(now * YEAR), area.getMinY(), x(now * YEAR), area.getMaxY() + 6));
+            graphics.setColor(Theme.INK);
+            Lettering.line(graphics, String.valueOf(now), x(now * YEAR), area.getMaxY() + 22, .5);
+        }
+        graphics.setColor(Theme.SOFT);
+        for (ChartEvent event : events) {
+            if (event.month() >= span.from() && event.month() <= span.to()) {
+                double x = x(event.month());
+                Path2D mark = new Path2D.Double();
+                mark.moveTo(x, area.getMaxY() - 9);
+                mark.lineTo(x - 6, area.getMaxY());
+                mark.lineTo(x + 6, area.getMaxY());
+                mark.closePath();
+                graphics.fill(mark);
+            }
+        }
+    }
+
+    /** A round step that makes about five lines across. */
+    private static double step(double range) {
+        double rough = Math.max(range, 1e-9) / LINES_ACROSS;
+        double power = Math.pow(10, Math.floor(Math.log10(rough)));
+        double lead = rough / power;
+        return power * (lead < 1.5 ? 1 : lead < 3.5 ? 2 : lead < 7.5 ? 5 : 10);
+    }
+
+    private static String words(double value, double step) {
+        int digits = (int) Math.max(0, Math.ceil(-Math.log10(step)));
+        return String.format(Locale.ROOT, "%." + digits + "f", value);
+    }
+
+    private void draw(Graphics2D graphics, CourseBand band) {
+        if (band.rows().size() < 2) {
+            return;
+        }
+        Path2D wide = new Path2D.Double();
+        Path2D middle = new Path2D.Double();
+        for (int place = 0; place < band.rows().size(); place++) {
+            Quantiles row = band.rows().get(place);
+            if (place == 0) {
+                wide.moveTo(x(row.month()), y(row.p95()));
+                middle.moveTo(x(row.month()), y(row.p50()));
+            } else {
+                wide.lineTo(x(row.month()), y(row.p95()));
+                middle.lineTo(x(row.month()), y(row.p50()));
+            }
+        }
+        for (int place = band.rows().size() - 1; place >= 0; place--) {
+            Quantiles row = band.rows().get(place);
+            wide.lineTo(x(row.month()), y(row.p05()));
+        }
+        wide.closePath();
+        graphics.setColor(Theme.tint(band.color(), .25));
+        graphics.fill(wide);
+        graphics.setColor(Theme.tint(band.color(), .6));
+        graphics.setStroke(Theme.pen(2));
+        graphics.draw(middle);
+    }
+
+    private void draw(Graphics2D graphics, Course course) {
+        Path2D line = new Path2D.Double();
+        for (int place = 0; place < course.values().size(); place++) {
+            double x = x(course.from() + place);
+            double y = y(course.values().get(place));
+            if (place == 0) {
+                line.moveTo(x, y);
+            } else {
+                line.lineTo(x, y);
+            }
+        }
+        graphics.setColor(course.color());
+        graphics.setStroke(
+                switch (course.style()) {
+                    case SOLID -> new BasicStroke(4f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+                    case DASHED -> Theme.dashes(3);
+                    case DOTTED -> Theme.pen(1.6);
+                });
+        graphics.draw(line);
+        double x = x(course.from() + course.values().size() - 1);
+        double y = y(course.last());
+        graphics.fill(new Ellipse2D.Double(x - 5, y - 5, 10, 10));
+    }
+
+    private void labels(Graphics2D graphics) {
+        Font font = Theme.bold(Theme.NOTE);
+        double height = Lettering.height(1, font);
+        List<Course> downwards = new ArrayList<>(courses);
+        downwards.sort(Comparator.comparingDouble(course -> -course.last()));
+        double room = sheet.body().getMaxX() - area.getMaxX() - 18;
+        double floor = area.getMinY();
+        List<Double> middles = new ArrayList<>();
+        for (Course course : downwards) {
+            double middle = Math.max(floor + height / 2, y(course.last()));
+            middles.add(middle);
+            floor = middle + height / 2;
+        }
+        double ceiling = area.getMaxY() + BELOW;
+        for (int place = downwards.size() - 1; place >= 0; place--) {
+            double middle = Math.min(middles.get(place), ceiling - height / 2);
+            middles.set(place, middle);
+            ceiling = middle - height / 2;
+        }
+        for (int place = 0; place < downwards.size(); place++) {
+            Course course = downwards.get(place);
+            String text = course.name() + " " + value(course.last());
+            Color color = course.color();
+            graphics.setColor(color);
+            graphics.setFont(Lettering.fit(text, font, room, 8));
+            Lettering.line(graphics, text, area.getMaxX() + 14, middles.get(place), 0);
+        }
+    }
+
+    private static String value(double value) {
+        return value == Math.rint(value)
+                ? String.valueOf(Math.round(value))
+                : String.format(Locale.ROOT, "%.2f", value);
+    }
+
+    @Override
+    public String text() {
+        return courses.isEmpty()
+                ? "Nothing has happened yet."
+                : courses.stream()
+                        .map(course -> course.name() + ": " + value(course.last()))
+                        .collect(Collectors.joining("; ", "At the end of the lines: ", "."));
+    }
+}

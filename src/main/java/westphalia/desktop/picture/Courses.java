@@ -1,0 +1,172 @@
+package westphalia.desktop.picture;
+
+import java.awt.Color;
+import java.time.temporal.ChronoField;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import westphalia.chart.course.Course;
+import westphalia.chart.course.Course.Style;
+import westphalia.chart.course.CourseBand;
+import westphalia.chart.course.CourseChart;
+import westphalia.chart.drawing.Format;
+import westphalia.chart.drawing.Picture;
+import westphalia.chart.drawing.Theme;
+import westphalia.desktop.play.RunSoFar;
+import westphalia.model.Claimant;
+import westphalia.model.history.Observation;
+import westphalia.result.Measure;
+import westphalia.result.Quantiles;
+import westphalia.result.Timeline;
+
+/** The window's pictures of measures over time: the run, its twin beside it, history and the guess of the class. */
+final class Courses {
+    private static final String TWIN = "base: ";
+
+    private final View view;
+    private final Claimant claimant;
+
+    Courses(View view) {
+        this.view = view;
+        this.claimant = view.run().scenario().claimants().get(view.claimant());
+    }
+
+    Picture recognition(Format format) {
+        List<Course> courses = new ArrayList<>();
+        add(courses, "this run", "recognitions", claimant.id(), Theme.BLUE);
+        history(courses);
+        if (!view.guess().isEmpty()) {
+            courses.add(new Course("guess", view.run().plan().from(), view.guess(), Theme.PURPLE, Style.DASHED));
+        }
+        List<Quantiles> rows = view.bands().stream()
+                .filter(row -> row.measure().equals(new Measure("recognitions", claimant.id())))
+                .toList();
+        return chart(
+                "Who recognises " + claimant.name(),
+                format,
+                0,
+                20,
+                courses,
+                rows.isEmpty() ? List.of() : List.of(new CourseBand(rows, Theme.BLUE)));
+    }
+
+    Picture norms(Format format) {
+        List<Course> courses = new ArrayList<>();
+        add(courses, "norm", "norm_index", "", Theme.BLUE);
+        add(courses, "tension", "tension", "", Theme.VERMILLION);
+        add(courses, "Council's legitimacy", "council_legitimacy", "", Theme.GREEN);
+        add(
+                courses,
+                "concession of " + view.words().name(claimant.parent()),
+                "concession",
+                claimant.parent(),
+                Theme.ORANGE);
+        return chart("Norm, tension and concession", format, 0, 1, courses, List.of());
+    }
+
+    Picture sovereignty(Format format) {
+        List<Course> courses = new ArrayList<>();
+        add(courses, "international-legal", "sovereignty_legal", claimant.id(), Theme.BLUE);
+        add(courses, "Westphalian", "sovereignty_westphalian", claimant.id(), Theme.VERMILLION);
+        add(courses, "domestic", "sovereignty_domestic", claimant.id(), Theme.GREEN);
+        add(courses, "interdependence", "sovereignty_interdependence", claimant.id(), Theme.ORANGE);
+        return chart("The four sovereignties of " + claimant.name(), format, 0, 1, courses, List.of());
+    }
+
+    Picture stances(Format format) {
+        List<Course> courses = new ArrayList<>();
+        List<Color> colors = Theme.SERIES;
+        int next = 0;
+        for (var power : view.run().scenario().powers()) {
+            add(
+                    courses,
+                    view.words().name(power.id()),
+                    "stance",
+                    power.id() + "." + claimant.id(),
+                    colors.get(next++ % colors.size()));
+        }
+        add(
+                courses,
+                "concession of " + view.words().name(claimant.parent()),
+                "concession",
+                claimant.parent(),
+                Theme.SOFT);
+        return chart("Great powers' stances and the parent's concession", format, -1, 1, courses, List.of());
+    }
+
+    Picture precedents(Format format) {
+        List<Course> courses = new ArrayList<>();
+        List<Color> colors = Theme.SERIES;
+        int next = 0;
+        for (var power : view.run().scenario().powers()) {
+            String name = view.words().name(power.id());
+            Color color = colors.get(next++ % colors.size());
+            add(courses, name + ": hypocrisy", "hypocrisy", power.id(), color);
+            add(courses, name + ": licence from others", "licence", power.id(), Theme.tint(color, .55));
+        }
+        return chart("Precedents: hypocrisy, and the licence others gave", format, 0, 1, courses, List.of());
+    }
+
+    private void add(List<Course> into, String name, String measure, String subject, Color color) {
+        Course own = course(view.run(), name, measure, subject, color, Style.SOLID);
+        if (own != null) {
+            into.add(own);
+        }
+        RunSoFar twin = view.twin();
+        Course other =
+                twin == null ? null : course(twin, TWIN + name, measure, subject, Theme.tint(color, .7), Style.DASHED);
+        if (other != null) {
+            into.add(other);
+        }
+    }
+
+    private static @Nullable Course course(
+            RunSoFar run, String name, String measure, String subject, Color color, Style style) {
+        int column = run.plan().measures().indexOf(new Measure(measure, subject));
+        Timeline timeline = run.result().timeline();
+        if (column < 0 || timeline.months() == 0) {
+            return null;
+        }
+        List<Double> values = new ArrayList<>();
+        for (int row = 0; row < timeline.months(); row++) {
+            values.add(timeline.value(row, column));
+        }
+        return new Course(name, timeline.firstMonth(), values, color, style);
+    }
+
+    private void history(List<Course> into) {
+        List<Observation> acts = view.run().scenario().observed().stream()
+                .filter(act -> act.claimant() == null
+                        ? view.claimant() == 0
+                        : claimant.id().equals(act.claimant()))
+                .toList();
+        long last = acts.stream()
+                .mapToLong(act -> act.recognisedOn().getLong(ChronoField.PROLEPTIC_MONTH))
+                .max()
+                .orElse(Long.MIN_VALUE);
+        long from = view.run().plan().from();
+        long to = Math.min(last, view.run().plan().to());
+        if (to < from) {
+            return;
+        }
+        double[] counts = new double[(int) (to - from + 1)];
+        for (Observation act : acts) {
+            long month = act.recognisedOn().getLong(ChronoField.PROLEPTIC_MONTH);
+            for (long now = Math.max(from, month); now <= to; now++) {
+                counts[(int) (now - from)]++;
+            }
+        }
+        into.add(new Course("history", from, Arrays.stream(counts).boxed().toList(), Theme.INK, Style.DOTTED));
+    }
+
+    private Picture chart(
+            String title, Format format, double low, double high, List<Course> courses, List<CourseBand> bands) {
+        return new CourseChart(
+                view.heading(title, format),
+                new CourseChart.Span(view.run().plan().from(), view.run().plan().to(), low, high),
+                courses,
+                bands,
+                view.words().events());
+    }
+}
