@@ -140,9 +140,21 @@ class CommandLineDoorTest {
         assertThat(RunTables.in(out)).isNotEqualTo(before);
     }
 
+    @Test
+    void withoutACommandTheWindowOpens() {
+        List<String> opened = new java.util.ArrayList<>();
+        PrintWriter nowhere = new PrintWriter(new StringWriter());
+        int code = CommandLineDoor.run(new String[0], nowhere, nowhere, (scenario, messages) -> {
+            opened.add("scenario " + scenario);
+            return CommandLineDoor.DONE;
+        });
+
+        assertThat(code).isEqualTo(CommandLineDoor.DONE);
+        assertThat(opened).containsExactly("scenario null");
+    }
+
     @ParameterizedTest
     @CsvSource({
-        "'',",
         "runn scenarios/kosovo-2008.yaml, runn",
         "run scenarios/kosovo-2008.yaml --rnus=3, --rnus",
         "run scenarios/kosovo-2008.yaml --runs=many, many",
@@ -160,11 +172,11 @@ class CommandLineDoorTest {
         "verify scenarios, scenarios"
     })
     void wrongUseIsAnsweredWithTwoAndNamesWhatIsWrong(String line, String named) {
-        Answer answer = line.isEmpty() ? answer() : answer(line.split(" ", -1));
+        Answer answer = answer(line.split(" ", -1));
 
         assertThat(answer.code).isEqualTo(CommandLineDoor.WRONG_USE);
         assertThat(answer.out).isEmpty();
-        assertThat(answer.error).contains(named == null ? "Usage" : named).doesNotContain("\tat ");
+        assertThat(answer.error).contains(named).doesNotContain("\tat ");
     }
 
     @ParameterizedTest

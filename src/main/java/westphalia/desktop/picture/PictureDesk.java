@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 import westphalia.chart.drawing.ChartFile;
 import westphalia.chart.drawing.Format;
 import westphalia.chart.drawing.Picture;
+import westphalia.desktop.layout.Glyph;
+import westphalia.desktop.layout.Split;
 
 /** The middle of the window: three pictures side by side, any of which can be shown alone, copied or saved. */
 public final class PictureDesk extends JPanel {
@@ -58,10 +60,8 @@ public final class PictureDesk extends JPanel {
         for (int number = 1; number <= 3; number++) {
             panes.add(pane(number, pictures, picked));
         }
-        lower = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, true, panes.get(1), panes.get(2));
-        lower.setResizeWeight(.5);
-        upright = new JSplitPane(JSplitPane.VERTICAL_SPLIT, true, panes.get(0), lower);
-        upright.setResizeWeight(.55);
+        lower = new Split(JSplitPane.HORIZONTAL_SPLIT, panes.get(1), panes.get(2), .5);
+        upright = new Split(JSplitPane.VERTICAL_SPLIT, panes.get(0), lower, .55);
         add(upright, ALL);
         add(alone, ONE);
     }
@@ -102,11 +102,11 @@ public final class PictureDesk extends JPanel {
         if (before == null) {
             enlarged = pane;
             alone.add(pane, BorderLayout.CENTER);
-            pane.enlarge().setText("All pictures");
+            pane.enlarge().setIcon(Glyph.SHRINK);
             cards.show(this, ONE);
         } else {
             enlarged = null;
-            before.enlarge().setText("Enlarge");
+            before.enlarge().setIcon(Glyph.ENLARGE);
             putBack(before);
             cards.show(this, ALL);
         }

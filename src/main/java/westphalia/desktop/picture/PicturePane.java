@@ -18,6 +18,7 @@ import javax.swing.JPanel;
 import org.jspecify.annotations.Nullable;
 import westphalia.chart.drawing.Pickable;
 import westphalia.chart.drawing.Picture;
+import westphalia.desktop.layout.Glyph;
 
 /** One picture of the window with its choice of pictures above it. */
 public final class PicturePane extends JPanel {
@@ -25,8 +26,8 @@ public final class PicturePane extends JPanel {
 
     private final JComboBox<LivePicture> choice;
     private final Canvas canvas;
-    private final JButton enlarge = new JButton("Enlarge");
-    private final JButton save = new JButton("Save…");
+    private final JButton enlarge = new JButton(Glyph.ENLARGE);
+    private final JButton save = new JButton(Glyph.SAVE);
     private final transient Consumer<String> picked;
     private transient @Nullable View view;
 
@@ -51,8 +52,10 @@ public final class PicturePane extends JPanel {
         choice.getAccessibleContext().setAccessibleName("Picture " + number);
         choice.addActionListener(event -> redraw());
         enlarge.setName("enlarge-" + number);
+        enlarge.getAccessibleContext().setAccessibleName("Show picture " + number + " alone, or all");
         enlarge.setToolTipText("Show this picture alone, or all again (double click)");
         save.setName("save-picture-" + number);
+        save.getAccessibleContext().setAccessibleName("Copy or save picture " + number);
         save.setToolTipText("Copy this picture or save it as PNG or SVG");
         canvas.setName("canvas-" + number);
         canvas.setFocusable(true);

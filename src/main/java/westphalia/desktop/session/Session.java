@@ -80,8 +80,7 @@ public final class Session implements AutoCloseable {
             return;
         }
         Path parent = folder.relativize(open.file().toAbsolutePath().normalize());
-        String text = ChildScenario.text(
-                open.scenario().title() + ", changed", parent, Map.copyOf(settings), "set in the window");
+        String text = ChildScenario.text(open.scenario().title() + ", changed", parent, Map.copyOf(settings));
         reading.execute(() -> {
             try {
                 Files.writeString(file, text);

@@ -12,12 +12,10 @@ import java.util.TreeMap;
  * <pre>
  * parameters.eu.credibility = 0        parameters: {eu: {credibility: 0}}
  * events.war-2008.enabled = false      events: [{id: war-2008, enabled: false}]
- * states.ESP.gate = 0.2                overrides: [{state: ESP, attribute: gate, value: 0.2, source: …}]
  * </pre>
  */
 public final class ChildScenario {
     private static final String INDENT = "  ";
-    private static final String STATES = "states";
     private static final String PARAMETERS = "parameters";
 
     private ChildScenario() {}
@@ -27,10 +25,9 @@ public final class ChildScenario {
      *
      * @param title of the child
      * @param parent the path of the parent as seen from the child's folder
-     * @param settings new values by path, as {@code --set} takes them
-     * @param source where the values of single states come from
+     * @param settings new values by path, as {@code --set} takes them; those of single states are not among them
      */
-    public static String text(String title, Path parent, Map<String, String> settings, String source) {
+    public static String text(String title, Path parent, Map<String, String> settings) {
         StringBuilder text = new StringBuilder();
         line(text, 0, "format: 1");
         line(text, 0, "title: " + ValueText.quotedIfNeeded(title));
@@ -51,13 +48,7 @@ public final class ChildScenario {
             line(text, 0, PARAMETERS + ":");
             write(text, 1, parameters);
         }
-        byList.forEach((list, paths) -> {
-            if (list.equals(STATES)) {
-                overrides(text, paths, settings, source);
-            } else {
-                elements(text, list, paths, settings);
-            }
-        });
+        byList.forEach((list, paths) -> elements(text, list, paths, settings));
         return text.toString();
     }
 
@@ -75,20 +66,6 @@ public final class ChildScenario {
             line(text, 1, "- id: " + ValueText.quotedIfNeeded(id));
             write(text, 2, values);
         });
-    }
-
-    private static void overrides(StringBuilder text, List<String> paths, Map<String, String> settings, String source) {
-        line(text, 0, "overrides:");
-        for (String path : paths) {
-            List<String> keys = List.of(path.split("\\.", -1));
-            line(text, 1, "- state: " + keys.get(1));
-            line(text, 2, "attribute: " + keys.get(2));
-            if (keys.size() > 3) {
-                line(text, 2, "claimant: " + ValueText.quotedIfNeeded(keys.get(3)));
-            }
-            line(text, 2, "value: " + settings.get(path));
-            line(text, 2, "source: " + ValueText.quotedIfNeeded(source));
-        }
     }
 
     @SuppressWarnings("unchecked") // Only put fills these maps, with maps and texts.

@@ -1,0 +1,273 @@
+package westphalia.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.swing.core.MouseButton.LEFT_BUTTON;
+import static org.assertj.swing.timing.Pause.pause;
+import static org.assertj.swing.timing.Timeout.timeout;
+
+import java.awt.Point;
+import java.awt.event.KeyEvent;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.function.BooleanSupplier;
+import java.util.prefs.BackingStoreException;
+import java.util.prefs.Preferences;
+import org.assertj.swing.edt.GuiActionRunner;
+import org.assertj.swing.fixture.FrameFixture;
+import org.assertj.swing.timing.Condition;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import westphalia.NeedsDisplay;
+import westphalia.chart.map.TileMapChart;
+import westphalia.cli.CommandLineDoor;
+import westphalia.desktop.picture.Canvas;
+import westphalia.desktop.play.RunSoFar;
+import westphalia.desktop.session.Document;
+import westphalia.result.Measure;
+
+/** The window as a user meets it: mouse and keys only, in a real display. */
+@NeedsDisplay
+class MainWindowTest {
+    private static final Path KOSOVO = Path.of("scenarios", "kosovo-2008.yaml");
+    private static final int FOURTEENTH_MONTH = 14;
+
+    @TempDir
+    Path folder;
+
+    private FrameFixture frame;
+    private MainWindow window;
+
+    @BeforeEach
+    void open() throws BackingStoreException {
+        Preferences.userRoot().node("westphalia").clear();
+        window = GuiActionRunner.execute(() -> {
+            Look look = new Look();
+            look.apply();
+            return new MainWindow(look);
+        });
+        frame = new FrameFixture(window);
+        frame.show();
+        GuiActionRunner.execute(() -> window.open(KOSOVO));
+        until("the scenario is open", () -> window.session().shown() != null);
+    }
+
+    @AfterEach
+    void close() {
+        frame.cleanUp();
+    }
+
+    private static void until(String what, BooleanSupplier condition) {
+        pause(
+                new Condition(what) {
+                    @Override
+                    public boolean test() {
+                        return GuiActionRunner.execute(condition::getAsBoolean);
+                    }
+                },
+                timeout(30_000));
+    }
+
+    /** The run that is shown; to be asked on the event thread. */
+    private RunSoFar now() {
+        return Objects.requireNonNull(window.session().shown());
+    }
+
+    private RunSoFar run() {
+        return Objects.requireNonNull(GuiActionRunner.execute(this::now));
+    }
+
+    /** The name of the open scenario; to be asked on the event thread. */
+    private Document document() {
+        return Objects.requireNonNull(window.session().document());
+    }
+
+    private int months() {
+        return run().result().timeline().months();
+    }
+
+    private void playToTheEnd() {
+        frame.slider("speed").slideToMaximum();
+        frame.button("play").click();
+        until("the run is over", () -> now().isOver());
+    }
+
+    private double recognitions() {
+        RunSoFar run = run();
+        return run.latest(run.plan().measures().indexOf(new Measure("recognitions", "kosovo")));
+    }
+
+    @Test
+    void aRunIsPlayedPausedSteppedAndReset() {
+        frame.button("play").click();
+        until("two months have gone by", () -> now().result().timeline().months() >= 2);
+        frame.button("play").requireText("Pause").click();
+        frame.button("play").requireText("Play");
+        until("the month under way is closed", () -> !window.session().isPlaying());
+        frame.robot().waitForIdle();
+        pause(300);
+        int reached = months();
+
+        frame.button("step").click();
+        until("one month more", () -> now().result().timeline().months() == reached + 1);
+
+        frame.button("reset").click();
+        until("before the first month", () -> !now().hasBegun());
+    }
+
+    @Test
+    void theRightArrowStepsAndSpacePlays() {
+        frame.panel("canvas-1").focus();
+        frame.panel("canvas-1").pressAndReleaseKeys(KeyEvent.VK_RIGHT);
+        until("one month", () -> now().result().timeline().months() == 1);
+        frame.panel("canvas-1").pressAndReleaseKeys(KeyEvent.VK_SPACE);
+        until("it plays", () -> now().result().timeline().months() > 2);
+    }
+
+    @Test
+    void aSliderThatIsMovedPlaysTheRunAgainWithTheNewValue() {
+        playToTheEnd();
+        double before = recognitions();
+        frame.textBox("value-parameters.recognition.base").deleteText().enterText("-14\n");
+        until("the run is over again, with fewer recognitions", () -> {
+            RunSoFar now = now();
+            return now.isOver() && now.scenario().parameters().recognition().base() == -14;
+        });
+
+        assertThat(recognitions()).isLessThan(before);
+        assertThat(frame.list("changes").contents()).containsExactly("parameters.recognition.base = -14");
+    }
+
+    @Test
+    void theBoxFindsParametersByAnyWord() {
+        frame.textBox("search").enterText("ballot blur");
+        frame.slider("parameters.ballot.blur").requireVisible();
+        until(
+                "the others are gone",
+                () -> window.getContentPane() != null
+                        && frame.robot()
+                                .finder()
+                                .findAll(slider -> slider instanceof javax.swing.JSlider
+                                        && slider.isShowing()
+                                        && "parameters.recognition.base".equals(slider.getName()))
+                                .isEmpty());
+    }
+
+    @Test
+    void aSliderIsDragged() {
+        frame.slider("parameters.recognition.burst").slideTo(20);
+        until("it is noted", () -> !window.session().settings().isEmpty());
+
+        assertThat(frame.list("changes").contents())
+                .singleElement()
+                .asString()
+                .startsWith("parameters.recognition.burst");
+    }
+
+    @Test
+    void theBaseStandsBesideAChangedRunUnderTheSameLuck() {
+        frame.checkBox("compare").check();
+        until("the twin is there", () -> {
+            RunSoFar twin = window.session().twin();
+            return twin != null && twin.isOver();
+        });
+        playToTheEnd();
+        RunSoFar twin = Objects.requireNonNull(
+                GuiActionRunner.execute(() -> window.session().twin()));
+
+        assertThat(twin.result().recognitions()).isEqualTo(run().result().recognitions());
+    }
+
+    @Test
+    void aStateOnTheMapIsClickedAndTellsWhy() {
+        frame.slider("speed").slideToMaximum();
+        frame.button("play").click();
+        until("fourteen months", () -> now().result().timeline().months() > FOURTEENTH_MONTH);
+        Canvas map = window.pictures().panes().get(1).canvas();
+        until("the map is drawn", () -> map.picture() instanceof TileMapChart);
+        Point spain = GuiActionRunner.execute(() -> {
+            TileMapChart chart = (TileMapChart) Objects.requireNonNull(map.picture());
+            Rectangle2D tile = Objects.requireNonNull(chart.tile("ESP"));
+            Point2D place = map.onCanvas(new Point2D.Double(tile.getCenterX(), tile.getCenterY()));
+            return new Point((int) place.getX(), (int) place.getY());
+        });
+        frame.robot().click(map, spain, LEFT_BUTTON, 1);
+        until(
+                "Spain is inspected",
+                () -> frame.textBox("inspector-title").text().equals("Spain"));
+
+        frame.textBox("inspector-why").requireText(java.util.regex.Pattern.compile("(?s).*Spain.*Kosovo.*"));
+        assertThat(frame.textBox("inspector-facts").text()).contains("Gate, imposed by the scenario: 0.97");
+    }
+
+    @Test
+    void aBrokenFileShowsAllItsProblemsAndOpensOnceItIsMended() throws IOException {
+        Path broken = folder.resolve("broken.yaml");
+        Files.writeString(broken, "format: 1\ntitel: x\nfrom: 2008-13\n");
+        GuiActionRunner.execute(() -> window.open(broken));
+        frame.panel("problems-panel").requireVisible();
+        until("problems are listed", () -> frame.list("problems").contents().length > 1);
+
+        assertThat(frame.list("problems").contents()[0]).contains("broken.yaml:");
+        frame.button("dismiss-problems").click();
+        frame.robot().waitForIdle();
+        assertThat(document().name()).isEqualTo("kosovo-2008");
+    }
+
+    @Test
+    void whatIsChangedIsSavedAsAChildThatRunsFromTheCommandLineWithTheSameResult() throws IOException {
+        frame.slider("speed").slideToMaximum();
+        frame.textBox("value-parameters.recognition.base").deleteText().enterText("-11\n");
+        until("it is noted", () -> !window.session().settings().isEmpty());
+        until("it is read", () -> document().isChanged());
+        frame.button("play").click();
+        until("the run is over", () -> now().isOver());
+        double inTheWindow = recognitions();
+        Path child = Path.of("target", "child-of-the-window.yaml");
+        Files.deleteIfExists(child);
+        frame.button("save-child").click();
+        var chooser = frame.fileChooser();
+        chooser.fileNameTextBox().setText(child.toAbsolutePath().toString());
+        chooser.approve();
+        until("the child is open", () -> document().name().equals("child-of-the-window"));
+
+        StringWriter out = new StringWriter();
+        Path results = folder.resolve("results");
+        int code = CommandLineDoor.run(
+                new String[] {"run", child.toString(), "--runs", "1", "--charts", "none", "--out", results.toString()},
+                new PrintWriter(out),
+                new PrintWriter(out));
+        assertThat(code).as(out.toString()).isZero();
+        String last = Files.readAllLines(results.resolve("summary.csv")).stream()
+                .filter(line -> line.startsWith("2013-12,recognitions,kosovo,"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(Double.parseDouble(last.split(",", -1)[3])).isEqualTo(inTheWindow);
+    }
+
+    @Test
+    void aPictureIsShownAloneAndAllAgain() {
+        frame.button("enlarge-2").click();
+        until(
+                "the map is alone",
+                () -> window.pictures().panes().get(1).canvas().getWidth()
+                        > window.pictures().getWidth() / 2);
+        frame.button("enlarge-2").click();
+        until("all are back", () -> window.pictures().panes().get(0).canvas().isShowing());
+    }
+
+    @Test
+    void itClosesWhileARunGoesOn() {
+        frame.button("play").click();
+        until("months go by", () -> now().hasBegun());
+        frame.close();
+        frame.requireNotVisible();
+    }
+}
