@@ -5,6 +5,7 @@ import static org.assertj.swing.core.MouseButton.LEFT_BUTTON;
 import static org.assertj.swing.timing.Pause.pause;
 import static org.assertj.swing.timing.Timeout.timeout;
 
+import java.awt.Dimension;
 import java.awt.Point;
 import java.awt.event.KeyEvent;
 import java.awt.geom.Point2D;
@@ -54,7 +55,8 @@ class MainWindowTest {
             return new MainWindow(look);
         });
         frame = new FrameFixture(window);
-        frame.show();
+        frame.show(new Dimension(1280, 800));
+        frame.moveTo(new Point(0, 0));
         GuiActionRunner.execute(() -> window.open(KOSOVO));
         until("the scenario is open", () -> window.session().shown() != null);
     }
@@ -212,8 +214,15 @@ class MainWindowTest {
         Path broken = folder.resolve("broken.yaml");
         Files.writeString(broken, "format: 1\ntitel: x\nfrom: 2008-13\n");
         GuiActionRunner.execute(() -> window.open(broken));
-        frame.panel("problems-panel").requireVisible();
-        until("problems are listed", () -> frame.list("problems").contents().length > 1);
+        until(
+                "the document is refused",
+                () -> frame.robot()
+                                .finder()
+                                .findAll(part -> part.isShowing() && "problems-panel".equals(part.getName()))
+                                .size()
+                        == 1);
+
+        assertThat(frame.list("problems").contents()).hasSizeGreaterThan(1);
 
         assertThat(frame.list("problems").contents()[0]).contains("broken.yaml:");
         frame.button("dismiss-problems").click();

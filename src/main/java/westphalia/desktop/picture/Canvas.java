@@ -11,6 +11,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
 import java.awt.image.BufferedImage;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
@@ -114,7 +115,11 @@ public final class Canvas extends JPanel {
         pixels = screen.getScaleX();
         wanted.set(now);
         if (isDrawing.compareAndSet(false, true)) {
-            painter.execute(this::drawWanted);
+            try {
+                painter.execute(this::drawWanted);
+            } catch (RejectedExecutionException closed) {
+                return; // The window is closing; nobody will look.
+            }
         }
     }
 
