@@ -15,6 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import westphalia.cli.CommandLineDoor.UsageException;
 import westphalia.cli.layout.ExplanationText;
+import westphalia.experiment.explanation.ActQuestion;
 import westphalia.experiment.explanation.DraftExplanation;
 import westphalia.experiment.explanation.Explainer;
 import westphalia.model.Claimant;
@@ -23,10 +24,10 @@ import westphalia.scenario.Scenario;
 import westphalia.scenario.table.StateNames;
 import westphalia.scenario.tree.NearestName;
 
-/** {@code explain}: tells why a state recognised or did not, or how a body answered a draft. */
+/** {@code explain}: tells why a state acted or did not, or how a body answered a draft. */
 @Command(
         name = "explain",
-        description = "Tells why a state recognised or did not, and what would have made it another.",
+        description = "Tells why a state recognised or did not, or did anything else, and what would have changed it.",
         mixinStandardHelpOptions = true)
 final class ExplainCommand implements Callable<Integer> {
     private static final int NARROWEST = 60;
@@ -54,6 +55,18 @@ final class ExplainCommand implements Callable<Integer> {
     @Nullable
     String draft;
 
+    @Option(
+            names = "--act",
+            paramLabel = "ACT",
+            description = "Explain another act: bypass, declaration, forum, lobbying, objection, offer, passports,"
+                    + " precedent, sanctions, step, tabling, war, withdrawal, or all.")
+    @Nullable
+    String act;
+
+    @Option(names = "--target", paramLabel = "ISO3", description = "With --act lobbying: on whom is leant.")
+    @Nullable
+    String target;
+
     @Option(names = "--seed", description = "Master seed (default: the scenario's).")
     @Nullable
     Long seed;
@@ -69,15 +82,20 @@ final class ExplainCommand implements Callable<Integer> {
         if (run < 0) {
             throw new UsageException("--run: must be at least 0, but is " + run);
         }
-        if (state == null && draft == null) {
-            throw new UsageException("--state or --draft: one of them must say what to explain");
+        if (state == null && draft == null && act == null) {
+            throw new UsageException("--state, --draft or --act: one of them must say what to explain");
         }
         Scenario scenario = arguments.read().scenario();
         String who = state == null ? null : knownState(scenario, state);
         YearMonth when = month == null ? null : monthOf(scenario, month);
         Explainer explainer = new Explainer(scenario, seed == null ? scenario.seed() : seed, run);
         ExplanationText text = new ExplanationText(spec.commandLine().getOut(), width());
-        if (draft != null) {
+        ExplainedActs acts = ExplainedActs.of(act, scenario, draft, who);
+        if (acts != null) {
+            String whom = claimant == null ? null : claimantOf(scenario);
+            String toWhom = target == null ? null : knownState(scenario, target);
+            acts.print(explainer, new ActQuestion(acts.kinds(), who, whom, draft, toWhom), when, text);
+        } else if (draft != null) {
             explainDraft(scenario, explainer, text, draft, who, when);
         } else if (who != null) {
             String whom = claimantOf(scenario);
@@ -117,7 +135,7 @@ final class ExplainCommand implements Callable<Integer> {
         return claimant == null ? ids.get(0) : known("--claimant: unknown claimant", claimant, ids);
     }
 
-    private static String known(String message, String id, Collection<String> valid) {
+    static String known(String message, String id, Collection<String> valid) {
         if (!valid.contains(id)) {
             throw new UsageException(message + " \"" + id + "\"" + NearestName.hint(id, valid));
         }
