@@ -72,7 +72,7 @@ public final class WeighingWords {
             return "Behind this gate no reason, however large, would have been enough under this month's luck."
                     + (open > 0 ? " With the gate open it would still need " + plain(open) + " log-odds more." : "");
         }
-        return "A yes needed " + amount(flip.needed(), weighing) + " more. " + least(flip, least, weighing)
+        return "A yes needed " + amount(flip.needed(), weighing) + " more. " + least(flip, least)
                 + alone(flip, "it would bring a yes");
     }
 
@@ -83,15 +83,15 @@ public final class WeighingWords {
             return "Nothing would have prevented it under this month's luck.";
         }
         String gate = Double.isNaN(flip.gate()) ? "" : " So would a gate above " + plain(flip.gate()) + ".";
-        return amount(-flip.needed(), weighing) + " less would have prevented it. " + least(flip, least, weighing)
-                + gate + alone(flip, "it would prevent it");
+        return amount(-flip.needed(), weighing) + " less would have prevented it. " + least(flip, least) + gate
+                + alone(flip, "it would prevent it");
     }
 
     private static String amount(double amount, Weighing weighing) {
         return plain(amount) + " " + weighing.unit();
     }
 
-    private static String least(Flip flip, Reason least, Weighing weighing) {
+    private static String least(Flip flip, Reason least) {
         String change = (least.isChangeable() ? "if it counted " : "if " + least.text() + ", counted ")
                 + signed(flip.changed()) + " instead of " + signed(least.value()) + ".";
         return least.isChangeable()
