@@ -49,7 +49,7 @@ public enum Term {
     REWARD("the reward of accession"),
     STICK("the stick of accession"),
     CONCEDED("what was conceded already"),
-    PATRON_SUPPORT("support of its protector"),
+    PATRON_SUPPORT("the support of the power behind it"),
     SALIENCE("the weight of the question in daily politics"),
     PASSPORTS("passports handed out"),
     BORDER("a common border"),
