@@ -51,8 +51,11 @@ final class ActWords {
         }
         Long acted = course.acted();
         String outcome = acted == null ? "It never does in this run." : "It does so in " + Wording.month(acted) + ".";
-        return outcome + " It decides in " + months(course.decided()) + "; the chance of a yes in at least one of them,"
-                + " as this run went, is " + percent(course.chance()) + ". " + rule();
+        String chance = course.decided() == 1
+                ? "; the chance of a yes in it is "
+                : "; the chance of a yes in at least one of them, as this run went, is ";
+        return outcome + " It decides in " + months(course.decided()) + chance + percent(course.chance()) + ". "
+                + rule();
     }
 
     private static String months(int months) {

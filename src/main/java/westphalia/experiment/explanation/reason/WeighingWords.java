@@ -88,7 +88,7 @@ public final class WeighingWords {
     }
 
     private static String amount(double amount, Weighing weighing) {
-        return plain(amount) + " " + weighing.unit();
+        return plain(amount) + (weighing.unit().equals("value") ? " units of value" : " " + weighing.unit());
     }
 
     private static String least(Flip flip, Reason least) {
