@@ -11,15 +11,14 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
-import westphalia.cli.CommandLineDoor.UsageException;
+import westphalia.cli.argument.Messages;
+import westphalia.cli.argument.UsageException;
 import westphalia.experiment.claim.Claim;
 import westphalia.experiment.claim.ClaimRunner;
 import westphalia.experiment.claim.family.Claims;
 import westphalia.output.claim.ClaimPage;
 import westphalia.output.claim.ClaimTable;
-import westphalia.result.RunReceiver;
 import westphalia.result.claim.ClaimFinding;
 import westphalia.result.claim.Verdict;
 
@@ -70,10 +69,6 @@ final class ClaimsCommand implements Callable<Integer> {
             description = "Folder of the scenarios" + " (default: scenarios).")
     Path scenarios = Path.of("scenarios");
 
-    @ParentCommand
-    @Nullable
-    CommandLineDoor door;
-
     @Spec
     CommandSpec spec = CommandSpec.create();
 
@@ -101,19 +96,14 @@ final class ClaimsCommand implements Callable<Integer> {
         if (target != null) {
             Files.writeString(target, introduction(target) + ClaimPage.markdown(findings));
         }
-        if (door == null || !door.isQuiet) {
-            spec.commandLine().getErr().println(findings.size() + " claims in " + out.resolve(ClaimTable.FILE));
-        }
+        new Messages(spec).say(findings.size() + " claims in " + out.resolve(ClaimTable.FILE));
         return CommandLineDoor.DONE;
     }
 
     private ClaimRunner runner(List<Claim> claims) {
-        RunReceiver watcher = run -> {};
-        if (ProgressBar.isOnTerminal() && (door == null || !door.isQuiet)) {
-            int wanted = new ClaimRunner(scenarios, runs, threads, watcher).runs(claims, areBroken);
-            watcher = new ProgressBar(spec.commandLine().getErr(), 0, wanted);
-        }
-        return new ClaimRunner(scenarios, runs, threads, watcher);
+        int wanted = new ClaimRunner(scenarios, runs, threads, run -> {}).runs(claims, areBroken);
+        Runnable progress = new Messages(spec).progress(0, wanted, "runs");
+        return new ClaimRunner(scenarios, runs, threads, run -> progress.run());
     }
 
     private List<Claim> claims() {

@@ -11,6 +11,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.UnmatchedArgumentException;
+import westphalia.cli.argument.UsageException;
+import westphalia.cli.study.SensitivityCommand;
+import westphalia.cli.study.SweepCommand;
 import westphalia.output.Version;
 import westphalia.output.table.FolderException;
 import westphalia.scenario.ScenarioException;
@@ -24,6 +27,10 @@ import westphalia.scenario.ScenarioException;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             RunCommand.class,
+            CompareCommand.class,
+            SweepCommand.class,
+            SensitivityCommand.class,
+            MergeCommand.class,
             ClaimsCommand.class,
             CheckCommand.class,
             ShowCommand.class,
@@ -110,15 +117,6 @@ public final class CommandLineDoor {
         }
         error.println("failed: " + failure + (isVerbose ? "" : "; --verbose prints where"));
         return FAILED;
-    }
-
-    /** A command was used in a way it cannot be; the message says how it can. */
-    static final class UsageException extends RuntimeException {
-        private static final long serialVersionUID = 1;
-
-        UsageException(String message) {
-            super(message);
-        }
     }
 
     /** What {@code --version} prints. */

@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import westphalia.cli.CommandLineDoor.UsageException;
+import westphalia.cli.argument.UsageException;
 import westphalia.model.institution.power.MemberPower;
 import westphalia.model.institution.power.PowerIndex;
 import westphalia.model.institution.power.VotingBody;

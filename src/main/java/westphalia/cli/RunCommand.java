@@ -1,7 +1,6 @@
 package westphalia.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,14 +10,17 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
-import westphalia.cli.CommandLineDoor.UsageException;
+import westphalia.cli.argument.FolderArguments;
+import westphalia.cli.argument.Messages;
+import westphalia.cli.argument.ScenarioArguments;
+import westphalia.cli.argument.UsageException;
+import westphalia.cli.picture.RunCharts;
+import westphalia.cli.picture.Surroundings;
 import westphalia.engine.Engine;
 import westphalia.experiment.Ensemble;
 import westphalia.output.Order;
 import westphalia.output.ResultsFolder;
-import westphalia.output.ResultsFolder.IfExists;
 import westphalia.output.table.StoredRuns;
 import westphalia.result.Quantiles;
 import westphalia.result.RunReceiver;
@@ -42,15 +44,8 @@ final class RunCommand implements Callable<Integer> {
     @Nullable
     Long seed;
 
-    @Option(names = "--out", paramLabel = "DIR", description = "Results folder (default: results/<scenario's name>).")
-    @Nullable
-    Path out;
-
-    @Option(names = "--threads", description = "Runs carried out at once (default: all cores).")
-    int threads = Runtime.getRuntime().availableProcessors();
-
-    @Option(names = "--charts", defaultValue = "png", description = "png, svg, png,svg or none (default: png).")
-    String charts = "png";
+    @Mixin
+    FolderArguments results = new FolderArguments();
 
     @Option(names = "--trace", defaultValue = "1", description = "Runs whose states are recorded (default: 1).")
     int trace = 1;
@@ -64,58 +59,48 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--engine", defaultValue = "local", description = "local (default); spark is not in this build.")
     String engineName = "local";
 
-    @Option(names = "--resume", description = "Go on with a folder whose ensemble was stopped.")
-    boolean isResumed;
-
-    @Option(names = "--overwrite", description = "Replace a results folder that exists.")
-    boolean isOverwritten;
-
-    @ParentCommand
-    @Nullable
-    CommandLineDoor door;
-
     @Spec
     CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() throws IOException {
-        List<String> formats = formats();
+        results.refuseWrongUse();
         refuseWrongUse();
         ReadScenario read = arguments.read();
         Scenario scenario = read.scenario();
         Engine engine = new Engine(scenario);
         Order order = order(read, engine);
-        Path folder = out == null ? Path.of("results", read.name()) : out;
-        RunCharts pictures = new RunCharts(scenario, order);
-        PrintWriter error = spec.commandLine().getErr();
-        if (isResumed && ResultsFolder.isComplete(folder, order)) {
-            say(error, folder + " is complete; nothing is left to resume");
+        Path folder = results.folder(read.name());
+        RunCharts pictures = new RunCharts(
+                scenario, Surroundings.source(read.name(), scenario, order.runs() + " runs", List.of(order.seed())));
+        Messages messages = new Messages(spec);
+        if (results.isResumed && ResultsFolder.isComplete(folder, order)) {
+            messages.say(folder + " is complete; nothing is left to resume");
             return CommandLineDoor.DONE;
         }
         List<Quantiles> summary;
         int failed;
-        try (ResultsFolder results = ResultsFolder.open(folder, order, ifExists())) {
-            if (results.runs() > 0) {
-                StoredRuns.replay(folder, results.runs(), scenario.claimants(), scenario.drafts(), pictures);
-                say(error, "going on after run " + results.runs());
+        try (ResultsFolder tables = ResultsFolder.open(folder, order, results.ifExists())) {
+            if (tables.runs() > 0) {
+                StoredRuns.replay(folder, tables.runs(), scenario.claimants(), scenario.drafts(), pictures);
+                messages.say("going on after run " + tables.runs());
             }
-            List<RunReceiver> receivers = new ArrayList<>(List.of(results, pictures));
-            if (ProgressBar.isOnTerminal() && !isQuiet()) {
-                receivers.add(new ProgressBar(error, results.runs(), order.runs()));
-            }
+            List<RunReceiver> receivers = new ArrayList<>(List.of(tables, pictures));
+            Runnable progress = messages.progress(tables.runs(), order.runs(), "runs");
+            receivers.add(run -> progress.run());
             new Ensemble(engine, order.seed(), order.traced(), order.explained())
                     .play(
-                            results.runs(),
+                            tables.runs(),
                             order.runs(),
-                            threads,
+                            results.threads,
                             run -> receivers.forEach(receiver -> receiver.receive(run)));
-            summary = results.finish();
-            failed = results.failed();
+            summary = tables.finish();
+            failed = tables.failed();
         }
-        pictures.write(folder.resolve("charts"), formats, summary);
-        say(error, order.runs() + " runs of " + read.name() + " in " + folder);
+        pictures.write(folder.resolve("charts"), results.charts.formats(), summary);
+        messages.say(order.runs() + " runs of " + read.name() + " in " + folder);
         if (failed > 0) {
-            error.println(failed + " of " + order.runs() + " runs failed; see " + folder.resolve("failures.csv"));
+            messages.complain(failed + " of " + order.runs() + " runs failed; see " + folder.resolve("failures.csv"));
             return CommandLineDoor.FAILED;
         }
         return CommandLineDoor.DONE;
@@ -145,45 +130,12 @@ final class RunCommand implements Callable<Integer> {
         if (!engineName.equals("local")) {
             throw new UsageException("--engine: must be local in this build, but is " + engineName);
         }
-        if (threads < 1) {
-            throw new UsageException("--threads: must be at least 1, but is " + threads);
-        }
         if (trace < 0) {
             throw new UsageException("--trace: must be at least 0, but is " + trace);
         }
         Integer wanted = runs;
         if (wanted != null && (wanted < 1 || wanted > 1_000_000)) {
             throw new UsageException("--runs: must lie between 1 and 1000000, but is " + wanted);
-        }
-        if (isResumed && isOverwritten) {
-            throw new UsageException("--resume and --overwrite exclude each other");
-        }
-    }
-
-    private List<String> formats() {
-        if (charts.equals("none")) {
-            return List.of();
-        }
-        List<String> formats = List.of(charts.split(",", -1));
-        for (String format : formats) {
-            if (!format.equals("png") && !format.equals("svg")) {
-                throw new UsageException("--charts: must be png, svg, png,svg or none, but is " + charts);
-            }
-        }
-        return formats;
-    }
-
-    private IfExists ifExists() {
-        return isResumed ? IfExists.RESUME : isOverwritten ? IfExists.OVERWRITE : IfExists.REFUSE;
-    }
-
-    private boolean isQuiet() {
-        return door != null && door.isQuiet;
-    }
-
-    private void say(PrintWriter error, String message) {
-        if (!isQuiet()) {
-            error.println(message);
         }
     }
 }

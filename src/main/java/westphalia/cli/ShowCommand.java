@@ -5,6 +5,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import westphalia.cli.argument.ScenarioArguments;
 
 /** {@code show}: prints the effective scenario, parents and changes resolved, tables inlined. */
 @Command(

@@ -1,17 +1,11 @@
 package westphalia.output;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import westphalia.output.table.FolderException;
 
@@ -29,10 +23,28 @@ import westphalia.output.table.FolderException;
  * @param jdk version of Java
  * @param status running, complete or stopped
  * @param tables SHA-256 of each table; empty while running
+ * @param parts what was pooled, in the order of the seeds; empty if the folder was not made by {@code merge}
  */
 @JsonPropertyOrder({
-    "program", "format", "scenario", "scenario_sha256", "seed", "runs_wanted", "runs_done", "runs_failed", "traced",
-    "explained", "gzip", "from", "to", "jdk", "started", "ended", "status", "tables"
+    "program",
+    "format",
+    "scenario",
+    "scenario_sha256",
+    "seed",
+    "runs_wanted",
+    "runs_done",
+    "runs_failed",
+    "traced",
+    "explained",
+    "gzip",
+    "from",
+    "to",
+    "jdk",
+    "started",
+    "ended",
+    "status",
+    "tables",
+    "parts"
 })
 public record Manifest(
         String program,
@@ -52,10 +64,8 @@ public record Manifest(
         String started,
         @Nullable String ended,
         String status,
-        Map<String, String> tables) {
-
-    /** The name of the file. */
-    public static final String FILE = "manifest.json";
+        Map<String, String> tables,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Part> parts) {
 
     /** The status of a folder whose ensemble ended with all runs. */
     public static final String COMPLETE = "complete";
@@ -63,11 +73,18 @@ public record Manifest(
     /** The status of a folder whose ensemble is under way or was killed. */
     public static final String RUNNING = "running";
 
-    private static final ObjectMapper JSON = JsonMapper.builder()
-            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build();
+    /**
+     * The runs of one seed in a folder that pools several.
+     *
+     * @param runs failed ones included
+     * @param traced how many of them, from the first, record the states
+     */
+    public record Part(long seed, int runs, int failed, int traced, boolean explained) {}
+
+    public Manifest {
+        parts = parts == null ? List.of() : List.copyOf(parts);
+        tables = new TreeMap<>(tables);
+    }
 
     static Manifest started(Order order, String started) {
         return new Manifest(
@@ -88,7 +105,8 @@ public record Manifest(
                 started,
                 null,
                 RUNNING,
-                Map.of());
+                Map.of(),
+                List.of());
     }
 
     Manifest completed(int done, int failed, String ended, Map<String, String> sums) {
@@ -110,7 +128,8 @@ public record Manifest(
                 started,
                 ended,
                 COMPLETE,
-                sums);
+                sums,
+                parts);
     }
 
     /** Whether an ensemble started with this manifest may be gone on with as {@code order} asks. */
@@ -123,26 +142,12 @@ public record Manifest(
                 && gzip == order.packed();
     }
 
-    /** Reads the manifest of a folder; a folder without a readable one is refused. */
+    /** Reads the manifest of a folder; a folder that holds anything else than runs of one scenario is refused. */
     public static Manifest read(Path folder) {
-        Path file = folder.resolve(FILE);
-        if (!Files.isRegularFile(file)) {
-            throw new FolderException(folder + ": is not a results folder: it has no " + FILE);
+        String study = ManifestFile.study(folder);
+        if (!study.isEmpty()) {
+            throw new FolderException(folder + ": holds what " + study + " wrote, not the runs of one scenario");
         }
-        try {
-            return JSON.readValue(Files.readAllBytes(file), Manifest.class);
-        } catch (JacksonException damaged) {
-            throw new FolderException(file + ": is damaged: " + damaged.getOriginalMessage());
-        } catch (IOException unreadable) {
-            throw new FolderException(file + ": cannot be read: " + unreadable.getMessage());
-        }
-    }
-
-    /** Writes the manifest; a reader sees the old one or the new one, never half of one. */
-    void write(Path folder) throws IOException {
-        Path temporary = folder.resolve(FILE + ".new");
-        Files.writeString(temporary, JSON.writeValueAsString(this) + "\n");
-        Files.move(
-                temporary, folder.resolve(FILE), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        return ManifestFile.read(folder, Manifest.class);
     }
 }

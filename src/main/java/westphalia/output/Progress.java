@@ -18,15 +18,17 @@ import java.util.TreeMap;
  * @param failed how many of them failed
  * @param sizes the bytes of each table with those runs
  */
-record Progress(int runs, int failed, Map<String, Long> sizes) {
+public record Progress(int runs, int failed, Map<String, Long> sizes) {
     /** The name of the file while an ensemble is under way. */
-    static final String FILE = ".progress";
+    public static final String FILE = ".progress";
 
-    static Progress none() {
+    /** Nothing is safe yet. */
+    public static Progress none() {
         return new Progress(0, 0, Map.of());
     }
 
-    static Progress read(Path folder) throws IOException {
+    /** What a folder says of its progress. */
+    public static Progress read(Path folder) throws IOException {
         Path file = folder.resolve(FILE);
         if (!Files.exists(file)) {
             return none();
@@ -40,7 +42,8 @@ record Progress(int runs, int failed, Map<String, Long> sizes) {
         return new Progress(Integer.parseInt(lines.get(0)), Integer.parseInt(lines.get(1)), sizes);
     }
 
-    void write(Path folder) throws IOException {
+    /** Writes it, in one move. */
+    public void write(Path folder) throws IOException {
         StringBuilder text =
                 new StringBuilder().append(runs).append('\n').append(failed).append('\n');
         sizes.forEach((name, size) -> text.append(size).append(' ').append(name).append('\n'));

@@ -5,14 +5,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
-import westphalia.output.table.CsvLine;
+import westphalia.model.Claimant;
+import westphalia.model.Draft;
 import westphalia.output.table.FolderException;
+import westphalia.output.table.StoredRuns;
 import westphalia.output.table.Summary;
 import westphalia.output.table.Table;
 import westphalia.output.table.TableSet;
@@ -62,36 +61,21 @@ public final class ResultsFolder implements RunReceiver, Closeable {
      * @throws FolderException if it exists and must not be touched, or does not fit what is to be resumed
      */
     public static ResultsFolder open(Path folder, Order order, IfExists ifExists) throws IOException {
-        boolean exists = Files.exists(folder);
-        if (exists && ifExists == IfExists.REFUSE) {
-            throw new FolderException(folder
-                    + ": exists already; --resume goes on with it, --overwrite replaces it, --out names another");
-        }
-        if (exists && ifExists == IfExists.RESUME) {
+        if (ExistingFolder.isResumed(folder, ifExists)) {
             Manifest manifest = Manifest.read(folder);
-            if (!manifest.matches(order)) {
-                throw new FolderException(folder
-                        + ": was begun with another scenario, seed, number of runs or options; resume with the same, or"
-                        + " use --overwrite");
-            }
-            if (manifest.status().equals(Manifest.COMPLETE)) {
-                throw new FolderException(folder + ": is complete; nothing is left to resume");
-            }
+            ExistingFolder.refuseUnlessOpen(folder, manifest.matches(order), manifest.status());
             return new ResultsFolder(folder, order, manifest, Progress.read(folder));
         }
-        if (exists) {
-            clear(folder);
-        }
-        Files.createDirectories(folder);
-        Manifest manifest = Manifest.started(order, now());
-        manifest.write(folder);
+        ExistingFolder.replace(folder);
+        Manifest manifest = Manifest.started(order, ManifestFile.now());
+        ManifestFile.write(folder, manifest);
         Files.writeString(folder.resolve("scenario.yaml"), order.text());
         return new ResultsFolder(folder, order, manifest, Progress.none());
     }
 
     /** Whether a folder holds all the runs that are asked for, so that nothing is left to resume. */
     public static boolean isComplete(Path folder, Order order) {
-        return Files.exists(folder.resolve(Manifest.FILE))
+        return Files.exists(folder.resolve(ManifestFile.NAME))
                 && Manifest.read(folder).status().equals(Manifest.COMPLETE)
                 && Manifest.read(folder).matches(order);
     }
@@ -124,11 +108,29 @@ public final class ResultsFolder implements RunReceiver, Closeable {
         }
     }
 
+    /** Reads back the runs the folder has, with their timelines in full precision, before the ensemble ends. */
+    public StoredRuns stored(List<Claimant> claimants, List<Draft> drafts) throws IOException {
+        makeSafe();
+        return new StoredRuns(folder, order.seed(), claimants, drafts, timelines, order.firstMonth());
+    }
+
     /** Ends the ensemble: writes the summary and the manifest, and clears what was only needed on the way. */
     public List<Quantiles> finish() throws IOException {
+        List<Quantiles> summary = summarise();
+        complete();
+        return summary;
+    }
+
+    /** Writes the summary of the runs so far. */
+    public List<Quantiles> summarise() throws IOException {
         makeSafe();
         List<Quantiles> summary = Summary.of(timelines, order.measures(), order.firstMonth());
-        writeSummary(summary);
+        Files.writeString(folder.resolve(Summary.FILE), Summary.text(summary));
+        return summary;
+    }
+
+    /** Writes the manifest of an ensemble that has its summary, and clears what was only needed on the way. */
+    public void complete() throws IOException {
         close();
         Map<String, String> sums = new TreeMap<>();
         for (Table table : tables.all()) {
@@ -139,11 +141,10 @@ public final class ResultsFolder implements RunReceiver, Closeable {
                 Files.delete(file);
             }
         }
-        sums.put("summary.csv", Sums.sha256(folder.resolve("summary.csv")));
-        manifest.completed(runs, failed, now(), sums).write(folder);
+        sums.put(Summary.FILE, Sums.sha256(folder.resolve(Summary.FILE)));
+        ManifestFile.write(folder, manifest.completed(runs, failed, ManifestFile.now(), sums));
         Files.deleteIfExists(folder.resolve(TimelineStore.FILE));
         Files.deleteIfExists(folder.resolve(Progress.FILE));
-        return summary;
     }
 
     @Override
@@ -168,40 +169,5 @@ public final class ResultsFolder implements RunReceiver, Closeable {
             sizes.put(table.name(), table.flush());
         }
         new Progress(runs, failed, sizes).write(folder);
-    }
-
-    private void writeSummary(List<Quantiles> summary) throws IOException {
-        CsvLine line = new CsvLine();
-        for (String column : List.of("month", "measure", "subject", "mean", "sd", "p05", "p25", "p50", "p75", "p95")) {
-            line.add(column);
-        }
-        line.end();
-        for (Quantiles row : summary) {
-            line.addMonth(row.month())
-                    .add(row.measure().name())
-                    .add(row.measure().subject())
-                    .add(row.mean())
-                    .add(row.standardDeviation())
-                    .add(row.p05())
-                    .add(row.p25())
-                    .add(row.p50())
-                    .add(row.p75())
-                    .add(row.p95())
-                    .end();
-        }
-        Files.writeString(folder.resolve("summary.csv"), line.take());
-    }
-
-    private static void clear(Path folder) throws IOException {
-        Manifest.read(folder); // Only a results folder is ever deleted.
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
-    }
-
-    private static String now() {
-        return Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
     }
 }

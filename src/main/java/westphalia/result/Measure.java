@@ -11,4 +11,10 @@ public record Measure(String name, String subject) {
     public String column() {
         return subject.isEmpty() ? name : name + "." + subject;
     }
+
+    /** The measure of a column of that name. */
+    public static Measure ofColumn(String column) {
+        int dot = column.indexOf('.');
+        return dot < 0 ? new Measure(column, "") : new Measure(column.substring(0, dot), column.substring(dot + 1));
+    }
 }

@@ -44,5 +44,10 @@ public record RunResult(
     }
 
     /** Why and when a run failed. */
-    public record Failure(long month, String message) {}
+    public record Failure(long month, String message) {
+        /** A failure as tables tell it. */
+        public static Failure of(long month, RuntimeException failure) {
+            return new Failure(month, failure.getClass().getSimpleName() + ": " + failure.getMessage());
+        }
+    }
 }

@@ -1,5 +1,7 @@
 package westphalia.chart.drawing;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Locale;
 
 /** Numbers as charts write them. */
@@ -22,5 +24,15 @@ public final class Figures {
         return Math.abs(value - Math.rint(value)) < .05
                 ? String.valueOf(Math.round(value))
                 : String.format(Locale.ROOT, "%.1f", value);
+    }
+
+    /** A number of any size with three significant digits; whole digits are never cut off. */
+    public static String number(double value) {
+        if (Math.abs(value) >= 100) {
+            return String.valueOf(Math.round(value));
+        }
+        BigDecimal rounded = BigDecimal.valueOf(value).round(new MathContext(3)).stripTrailingZeros();
+        boolean isTiny = rounded.signum() != 0 && Math.abs(value) < 1e-4;
+        return rounded.signum() == 0 ? "0" : isTiny ? rounded.toString() : rounded.toPlainString();
     }
 }

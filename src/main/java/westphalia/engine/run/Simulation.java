@@ -73,8 +73,7 @@ public final class Simulation extends SimState {
             }
             return journal.result(run, masterSeed, null);
         } catch (RuntimeException failure) {
-            String message = failure.getClass().getSimpleName() + ": " + failure.getMessage();
-            return journal.result(run, masterSeed, new RunResult.Failure(situation.month(), message));
+            return journal.result(run, masterSeed, RunResult.Failure.of(situation.month(), failure));
         } finally {
             finish();
         }

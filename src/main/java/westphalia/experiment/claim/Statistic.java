@@ -3,9 +3,9 @@ package westphalia.experiment.claim;
 import java.util.Arrays;
 import java.util.function.ToDoubleFunction;
 import org.apache.commons.math3.distribution.TDistribution;
-import org.apache.commons.math3.random.Well19937c;
 import org.apache.commons.math3.stat.StatUtils;
 import org.apache.commons.math3.stat.interval.WilsonScoreInterval;
+import westphalia.experiment.Bootstrap;
 
 /**
  * What is made of the samples of a question, and its 95% interval.
@@ -115,8 +115,6 @@ public enum Statistic {
     private static final double CONFIDENCE = 0.95;
     private static final double UPPER_TAIL = 0.975;
     private static final double NORMAL = 1.959964;
-    private static final int BOOTSTRAPS = 1000;
-    private static final int SEED = 1648;
 
     /** The number and its interval from samples without gaps, at least one. */
     abstract Measurement of(double[][] samples);
@@ -144,18 +142,16 @@ public enum Statistic {
     }
 
     private static Measurement bootstrap(double[][] samples, ToDoubleFunction<double[][]> statistic) {
-        Well19937c luck = new Well19937c(SEED);
-        double[] drawn = new double[BOOTSTRAPS];
-        double[][] sample = new double[samples.length][];
-        for (int draw = 0; draw < BOOTSTRAPS; draw++) {
-            for (int run = 0; run < sample.length; run++) {
-                sample[run] = samples[luck.nextInt(samples.length)];
-            }
-            drawn[draw] = statistic.applyAsDouble(sample);
-        }
+        double[] drawn = Arrays.stream(Bootstrap.draw(samples.length, positions -> new double[] {
+                    statistic.applyAsDouble(Arrays.stream(positions)
+                            .mapToObj(position -> samples[position])
+                            .toArray(double[][]::new))
+                }))
+                .mapToDouble(row -> row[0])
+                .toArray();
         double value = statistic.applyAsDouble(samples);
         double[] usable = Arrays.stream(drawn).filter(Double::isFinite).toArray();
-        if (!Double.isFinite(value) || usable.length < BOOTSTRAPS / 2) {
+        if (!Double.isFinite(value) || usable.length < Bootstrap.DRAWS / 2) {
             return Measurement.NONE;
         }
         double[] ends = {

@@ -34,7 +34,8 @@ public final class Luck {
         CHALLENGE,
         STEP,
         SANCTIONS,
-        PASSPORT;
+        PASSPORT,
+        DESIGN;
 
         private final long key = key(name());
     }

@@ -20,9 +20,18 @@ import westphalia.model.meaning.Status;
  * @param preset the value when a scenario does not name it
  * @param status how the preset was come by
  * @param source where the preset comes from
+ * @param isWhole whether it counts things, so that only whole numbers have a meaning
  */
 public record ParameterDefinition(
-        String path, String text, String unit, double min, double max, double preset, Status status, String source) {
+        String path,
+        String text,
+        String unit,
+        double min,
+        double max,
+        double preset,
+        Status status,
+        String source,
+        boolean isWhole) {
 
     /** Every parameter, in the order of the records. */
     public static List<ParameterDefinition> all() {
@@ -69,7 +78,8 @@ public record ParameterDefinition(
                         meaning.max(),
                         Double.parseDouble(meaning.preset()),
                         meaning.status(),
-                        meaning.source()));
+                        meaning.source(),
+                        component.getType() == int.class));
             }
         }
     }

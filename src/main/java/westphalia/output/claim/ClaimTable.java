@@ -63,15 +63,11 @@ public final class ClaimTable {
                 line.add(finding.number())
                         .add(finding.statement())
                         .add(finding.scenario())
-                        .add(row.measure());
-                for (double number : new double[] {row.value(), row.low(), row.high()}) {
-                    if (Double.isFinite(number)) {
-                        line.add(number);
-                    } else {
-                        line.raw("");
-                    }
-                }
-                line.add(row.verdict().word())
+                        .add(row.measure())
+                        .addIfKnown(row.value())
+                        .addIfKnown(row.low())
+                        .addIfKnown(row.high())
+                        .add(row.verdict().word())
                         .add(row.criterion())
                         .add(finding.verdict().word())
                         .end();

@@ -59,6 +59,11 @@ public final class CsvLine {
         return this;
     }
 
+    /** Adds a number as {@link #add(double)} does, and nothing in the place of one that is not finite. */
+    public CsvLine addIfKnown(double value) {
+        return Double.isFinite(value) ? add(value) : raw("");
+    }
+
     /** Adds a month as YYYY-MM from its proleptic number. */
     public CsvLine addMonth(long month) {
         separate();

@@ -18,6 +18,9 @@ import westphalia.result.Quantiles;
  * many measures are held at once as fit a fixed number of values, so memory does not grow with the runs.
  */
 public final class Summary {
+    /** The name of the file. */
+    public static final String FILE = "summary.csv";
+
     private static final int MOST_VALUES_AT_ONCE = 2_000_000;
 
     private Summary() {}
@@ -44,16 +47,19 @@ public final class Summary {
             }
             for (int cell = 0; cell < values.length; cell++) {
                 double[] sample = Arrays.copyOf(values[cell], complete);
-                rows.add(row(measures.get(first + cell / months), firstMonth + cell % months, sample));
+                Measure measure = measures.get(first + cell / months);
+                long month = firstMonth + cell % months;
+                rows.add(
+                        complete == 0
+                                ? new Quantiles(month, measure, 0, 0, 0, 0, 0, 0, 0)
+                                : quantiles(measure, month, sample));
             }
         }
         return rows;
     }
 
-    private static Quantiles row(Measure measure, long month, double[] sample) {
-        if (sample.length == 0) {
-            return new Quantiles(month, measure, 0, 0, 0, 0, 0, 0, 0);
-        }
+    /** What a sample of at least one value comes to. */
+    public static Quantiles quantiles(Measure measure, long month, double[] sample) {
         Percentile percentile = new Percentile().withEstimationType(EstimationType.R_7);
         percentile.setData(sample);
         return new Quantiles(
@@ -66,5 +72,28 @@ public final class Summary {
                 percentile.evaluate(50),
                 percentile.evaluate(75),
                 percentile.evaluate(95));
+    }
+
+    /** The table as text. */
+    public static String text(List<Quantiles> summary) {
+        CsvLine line = new CsvLine();
+        for (String column : List.of("month", "measure", "subject", "mean", "sd", "p05", "p25", "p50", "p75", "p95")) {
+            line.add(column);
+        }
+        line.end();
+        for (Quantiles row : summary) {
+            line.addMonth(row.month())
+                    .add(row.measure().name())
+                    .add(row.measure().subject())
+                    .add(row.mean())
+                    .add(row.standardDeviation())
+                    .add(row.p05())
+                    .add(row.p25())
+                    .add(row.p50())
+                    .add(row.p75())
+                    .add(row.p95())
+                    .end();
+        }
+        return line.take();
     }
 }

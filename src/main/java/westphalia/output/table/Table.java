@@ -1,14 +1,18 @@
 package westphalia.output.table;
 
 import java.io.BufferedOutputStream;
+import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -18,6 +22,8 @@ import java.util.zip.GZIPOutputStream;
  * with; every gzip reader unpacks the chain as one text.
  */
 public final class Table implements Closeable {
+    private static final String PACKED = ".gz";
+
     private final Path file;
     private final OutputStream stream;
     private final boolean isPacked;
@@ -30,7 +36,7 @@ public final class Table implements Closeable {
      * @param size the bytes of the file to keep; 0 starts it anew with its header
      */
     public Table(Path folder, String name, boolean isPacked, long size, String... columns) throws IOException {
-        this.file = folder.resolve(isPacked ? name + ".gz" : name);
+        this.file = folder.resolve(isPacked ? name + PACKED : name);
         this.isPacked = isPacked;
         boolean isNew = size == 0 || !Files.exists(file);
         this.size = isNew ? 0 : size;
@@ -86,6 +92,20 @@ public final class Table implements Closeable {
     @Override
     public void close() throws IOException {
         stream.close();
+    }
+
+    /** Whether a folder holds a table, packed or not. */
+    public static boolean exists(Path folder, String name) {
+        return Files.exists(folder.resolve(name)) || Files.exists(folder.resolve(name + PACKED));
+    }
+
+    /** The lines of a table, packed or not. */
+    public static BufferedReader read(Path folder, String name) throws IOException {
+        Path packed = folder.resolve(name + PACKED);
+        boolean isPacked = Files.exists(packed);
+        InputStream stream = Files.newInputStream(isPacked ? packed : folder.resolve(name));
+        InputStream plain = isPacked ? new GZIPInputStream(stream) : stream;
+        return new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8));
     }
 
     private static void cut(Path file, long size) throws IOException {

@@ -2,10 +2,7 @@ package westphalia.output.table;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import westphalia.result.RunResult;
 import westphalia.result.Timeline;
 
@@ -19,39 +16,33 @@ public final class TimelineStore implements Closeable {
     /** The name of the file while an ensemble is under way. */
     public static final String FILE = ".timelines";
 
-    private final FileChannel channel;
+    private final RowStore rows;
     private final int months;
     private final int measures;
-    private final ByteBuffer buffer;
 
     /** @param runs how many runs of a killed ensemble to keep */
     public TimelineStore(Path folder, int months, int measures, int runs) throws IOException {
-        this.channel = FileChannel.open(
-                folder.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        this.rows = new RowStore(folder.resolve(FILE), months * measures, runs);
         this.months = months;
         this.measures = measures;
-        this.buffer = ByteBuffer.allocate(months * measures * Double.BYTES);
-        channel.truncate((long) runs * buffer.capacity());
-        channel.position(channel.size());
     }
 
     public void append(RunResult run) throws IOException {
-        Timeline timeline = run.timeline();
-        buffer.clear();
-        for (int measure = 0; measure < measures; measure++) {
-            for (int month = 0; month < months; month++) {
-                buffer.putDouble(run.failure() == null ? timeline.value(month, measure) : Double.NaN);
-            }
+        if (run.failure() == null) {
+            append(run.timeline());
+        } else {
+            rows.append(cell -> Double.NaN);
         }
-        buffer.flip();
-        while (buffer.hasRemaining()) {
-            channel.write(buffer);
-        }
+    }
+
+    /** Adds the timeline of a complete run. */
+    public void append(Timeline timeline) throws IOException {
+        rows.append(cell -> timeline.value(cell % months, cell / months));
     }
 
     /** The number of runs stored. */
     public int runs() throws IOException {
-        return (int) (channel.size() / buffer.capacity());
+        return rows.rows();
     }
 
     public int months() {
@@ -68,19 +59,22 @@ public final class TimelineStore implements Closeable {
      * @param into month after month within measure after measure; its length says how many measures
      */
     public void read(int run, int firstMeasure, double[] into) throws IOException {
-        ByteBuffer piece = ByteBuffer.allocate(into.length * Double.BYTES);
-        long start = (long) run * buffer.capacity() + (long) firstMeasure * months * Double.BYTES;
-        while (piece.hasRemaining()) {
-            if (channel.read(piece, start + piece.position()) < 0) {
-                throw new IOException("the timelines end too early");
-            }
+        rows.read(run, firstMeasure * months, into);
+    }
+
+    /** The whole timeline of one run. */
+    Timeline timeline(int run, long firstMonth) throws IOException {
+        double[] values = new double[measures * months];
+        read(run, 0, values);
+        Timeline timeline = new Timeline(firstMonth, months, measures);
+        for (int cell = 0; cell < values.length; cell++) {
+            timeline.set(cell % months, cell / months, values[cell]);
         }
-        piece.flip();
-        piece.asDoubleBuffer().get(into);
+        return timeline;
     }
 
     @Override
     public void close() throws IOException {
-        channel.close();
+        rows.close();
     }
 }

@@ -1,17 +1,13 @@
-package westphalia.cli;
+package westphalia.cli.picture;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.temporal.ChronoField;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import westphalia.chart.ChartEvent;
 import westphalia.chart.PreferencePlaneChart;
 import westphalia.chart.RecognitionChart;
 import westphalia.chart.Subject;
@@ -19,18 +15,12 @@ import westphalia.chart.ballot.CoVotingChart;
 import westphalia.chart.ballot.HorseshoeChart;
 import westphalia.chart.ballot.VetoCoalitionChart;
 import westphalia.chart.ballot.WallChart;
-import westphalia.chart.drawing.ChartFile;
-import westphalia.chart.drawing.Heading;
 import westphalia.chart.drawing.Picture;
 import westphalia.engine.run.Plan;
 import westphalia.model.Claimant;
 import westphalia.model.GreatPower;
-import westphalia.model.ImposedValue;
 import westphalia.model.Parent;
-import westphalia.model.State;
 import westphalia.model.institution.QuotaWithVetoes;
-import westphalia.output.Order;
-import westphalia.output.Version;
 import westphalia.result.DraftTallies;
 import westphalia.result.DraftTally;
 import westphalia.result.Quantiles;
@@ -40,47 +30,45 @@ import westphalia.result.StateSnapshot;
 import westphalia.scenario.Scenario;
 
 /** The pictures of an ensemble: collects what they need while runs come in, and draws them at the end. */
-final class RunCharts implements RunReceiver {
+public final class RunCharts implements RunReceiver {
     private final Scenario scenario;
-    private final Order order;
-    private final Map<String, String> names = new TreeMap<>();
+    private final Surroundings surroundings;
+    private final Map<String, String> names;
     private final DraftTallies drafts;
     private List<StateSnapshot> first = List.of();
     private List<StateSnapshot> last = List.of();
 
-    RunCharts(Scenario scenario, Order order) {
+    /**
+     * Pictures of no runs yet.
+     *
+     * @param source what was run, under which seeds, as {@link Surroundings#source} says it
+     */
+    public RunCharts(Scenario scenario, String source) {
         this.scenario = scenario;
-        this.order = order;
+        this.surroundings = new Surroundings(scenario, source);
+        this.names = Surroundings.names(scenario);
         Set<String> own = new TreeSet<>();
         scenario.drafts().forEach(draft -> own.add(draft.id()));
         this.drafts = new DraftTallies(own::contains); // Hearings would crowd out what the scenario asks about.
-        for (State state : scenario.states()) {
-            names.put(state.iso3(), state.name());
-        }
     }
 
     @Override
     public void receive(RunResult run) {
         drafts.receive(run);
         if (last.isEmpty() && !run.states().isEmpty()) {
-            long end = order.firstMonth() + order.months() - 1;
+            long start = scenario.from().getLong(ChronoField.PROLEPTIC_MONTH);
+            long end = scenario.to().getLong(ChronoField.PROLEPTIC_MONTH);
             first = run.states().stream()
-                    .filter(state -> state.month() == order.firstMonth())
+                    .filter(state -> state.month() == start)
                     .toList();
             last = run.states().stream().filter(state -> state.month() == end).toList();
         }
     }
 
     /** Draws all pictures as files of each format, named after what they show. */
-    void write(Path folder, List<String> formats, List<Quantiles> summary) throws IOException {
-        if (formats.isEmpty()) {
-            return;
-        }
-        Files.createDirectories(folder);
-        for (Map.Entry<String, Picture> picture : pictures(summary).entrySet()) {
-            for (String format : formats) {
-                ChartFile.write(picture.getValue(), folder.resolve(picture.getKey() + "." + format));
-            }
+    public void write(Path folder, List<String> formats, List<Quantiles> summary) throws IOException {
+        if (!formats.isEmpty()) {
+            Pictures.write(pictures(summary), folder, formats);
         }
     }
 
@@ -99,16 +87,16 @@ final class RunCharts implements RunReceiver {
             pictures.put(
                     "recognitions-" + subject.id(),
                     new RecognitionChart(
-                            heading("Who recognises " + subject.name()),
+                            surroundings.heading("Who recognises " + subject.name()),
                             List.of(subject),
                             summary,
                             scenario.observed(),
-                            events()));
+                            surroundings.events()));
             if (ofCouncil.stream().anyMatch(tally -> tally.claimant().equals(subject.id()))) {
                 pictures.put(
                         "wall-" + subject.id(),
                         new WallChart(
-                                heading("Which wall stopped it: " + subject.name()),
+                                surroundings.heading("Which wall stopped it: " + subject.name()),
                                 ofCouncil,
                                 subject.id(),
                                 quota(),
@@ -118,7 +106,7 @@ final class RunCharts implements RunReceiver {
                 pictures.put(
                         "preferences-" + subject.id(),
                         new PreferencePlaneChart(
-                                heading("Two preferences, and who recognises " + subject.name()),
+                                surroundings.heading("Two preferences, and who recognises " + subject.name()),
                                 first,
                                 last,
                                 subject,
@@ -128,61 +116,23 @@ final class RunCharts implements RunReceiver {
             }
         }
         if (!ofCouncil.isEmpty()) {
-            pictures.put("veto-coalitions", new VetoCoalitionChart(heading("Veto coalitions"), ofCouncil, names));
+            pictures.put(
+                    "veto-coalitions",
+                    new VetoCoalitionChart(surroundings.heading("Veto coalitions"), ofCouncil, names));
             pictures.put(
                     "votes-together",
-                    new CoVotingChart(heading("Who votes with whom"), drafts.agreements(), permanent(), names));
+                    new CoVotingChart(
+                            surroundings.heading("Who votes with whom"), drafts.agreements(), permanent(), names));
             Set<String> shown = new TreeSet<>();
             for (DraftTally tally : ofCouncil) {
                 if (shown.add(tally.draft())) {
                     pictures.put(
                             "council-" + tally.draft(),
-                            new HorseshoeChart(heading(tally.title()), tally, quota(), names));
+                            new HorseshoeChart(surroundings.heading(tally.title()), tally, quota(), names));
                 }
             }
         }
         return pictures;
-    }
-
-    private Heading heading(String title) {
-        String source = String.format(
-                "%s · %s to %s · %d runs · seed %d · Westphalia %s",
-                order.scenario(), order.from(), order.to(), order.runs(), order.seed(), Version.current());
-        return new Heading(title, scenario.question(), source, imposed());
-    }
-
-    /** What is set by hand, as in "gates of Cyprus and Greece". */
-    private List<String> imposed() {
-        Map<ImposedValue.Attribute, List<String>> states = new TreeMap<>();
-        for (ImposedValue value : scenario.overrides()) {
-            states.computeIfAbsent(value.attribute(), attribute -> new ArrayList<>())
-                    .add(names.getOrDefault(value.state(), value.state()));
-        }
-        List<String> imposed = new ArrayList<>();
-        states.forEach((attribute, of) -> imposed.add(words(attribute, of.size()) + " of " + listed(of)));
-        return imposed;
-    }
-
-    private static String words(ImposedValue.Attribute attribute, int count) {
-        return switch (attribute) {
-            case GATE -> count == 1 ? "gate" : "gates";
-            case WESTPHALIAN -> "Westphalian preference";
-            case INTERVENTIONIST -> "interventionist preference";
-            case FEAR -> "fear";
-            case ALIGNMENT -> "alignment";
-            case KIN -> "kin";
-        };
-    }
-
-    private static String listed(List<String> names) {
-        int last = names.size() - 1;
-        return last == 0 ? names.get(0) : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
-    }
-
-    private List<ChartEvent> events() {
-        return scenario.events().stream()
-                .map(event -> new ChartEvent(event.month().getLong(ChronoField.PROLEPTIC_MONTH), event.title()))
-                .toList();
     }
 
     private Set<String> labelled(Claimant claimant) {

@@ -1,4 +1,4 @@
-package westphalia.cli;
+package westphalia.cli.argument;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,18 +9,18 @@ import westphalia.scenario.reader.ReadScenario;
 import westphalia.scenario.reader.ScenarioReader;
 
 /** The scenario a command is about, and changes to it. */
-final class ScenarioArguments {
+public final class ScenarioArguments {
     @Parameters(paramLabel = "SCENARIO", description = "Scenario file, as in scenarios/kosovo-2008.yaml.")
-    Path file = Path.of("");
+    public Path file = Path.of("");
 
     @Option(
             names = "--set",
             paramLabel = "PATH=VALUE",
             description = "Changes a value by its path, as in parameters.recognition.norm=0; may be repeated.")
-    List<String> settings = new ArrayList<>();
+    public List<String> settings = new ArrayList<>();
 
     /** Reads and checks it. */
-    ReadScenario read() {
+    public ReadScenario read() {
         return ScenarioReader.read(file, settings);
     }
 }

@@ -1,0 +1,78 @@
+package westphalia.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import westphalia.cli.argument.ChartArguments;
+import westphalia.cli.argument.Messages;
+import westphalia.cli.argument.UsageException;
+import westphalia.cli.picture.RunCharts;
+import westphalia.cli.picture.Surroundings;
+import westphalia.output.Pool;
+import westphalia.output.ResultsFolder.IfExists;
+import westphalia.output.table.StoredRuns;
+import westphalia.result.Quantiles;
+import westphalia.scenario.Scenario;
+
+/** {@code merge}: pools results of one scenario run under different seeds. */
+@Command(
+        name = "merge",
+        description = "Pools results folders of one scenario run under different seeds, as a class pools its laptops.",
+        mixinStandardHelpOptions = true)
+final class MergeCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "DIR", arity = "1..*", description = "Results folders, at least two.")
+    List<Path> folders = new ArrayList<>();
+
+    @Option(names = "--out", required = true, paramLabel = "DIR", description = "Folder of the pooled results.")
+    Path out = Path.of("");
+
+    @Option(names = "--gzip", description = "Pack the tables.")
+    boolean isPacked;
+
+    @Mixin
+    ChartArguments charts = new ChartArguments();
+
+    @Option(names = "--overwrite", description = "Replace a results folder that exists.")
+    boolean isOverwritten;
+
+    @Spec
+    CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws IOException {
+        List<String> formats = charts.formats();
+        Pool pool = Pool.of(folders);
+        if (folders.stream()
+                .anyMatch(folder -> folder.toAbsolutePath()
+                        .normalize()
+                        .equals(out.toAbsolutePath().normalize()))) {
+            throw new UsageException("--out: must be another folder than those that are pooled, but is " + out);
+        }
+        List<Quantiles> summary = pool.write(out, isPacked, isOverwritten ? IfExists.OVERWRITE : IfExists.REFUSE);
+        Scenario scenario = pool.scenario();
+        if (!formats.isEmpty()) {
+            RunCharts pictures = new RunCharts(
+                    scenario, Surroundings.source(pool.name(), scenario, pool.runs() + " runs", pool.seeds()));
+            for (int index = 0; index < folders.size(); index++) {
+                StoredRuns.replay(
+                        pool.folders().get(index),
+                        pool.runsOfEach().get(index),
+                        scenario.claimants(),
+                        scenario.drafts(),
+                        pictures);
+            }
+            pictures.write(out.resolve("charts"), formats, summary);
+        }
+        new Messages(spec)
+                .say(pool.runs() + " runs of " + pool.name() + " under " + folders.size() + " seeds in " + out);
+        return CommandLineDoor.DONE;
+    }
+}

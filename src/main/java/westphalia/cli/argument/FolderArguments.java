@@ -1,0 +1,46 @@
+package westphalia.cli.argument;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import westphalia.output.ResultsFolder.IfExists;
+
+/** Where results go, what becomes of a folder that is there already, and with how many threads it is filled. */
+public final class FolderArguments {
+    @Option(names = "--out", paramLabel = "DIR", description = "Results folder (default: results/<scenario's name>).")
+    @Nullable
+    public Path out;
+
+    @Option(names = "--threads", description = "Runs carried out at once (default: all cores).")
+    public int threads = Runtime.getRuntime().availableProcessors();
+
+    @Mixin
+    public ChartArguments charts = new ChartArguments();
+
+    @Option(names = "--resume", description = "Go on with a folder whose command was stopped.")
+    public boolean isResumed;
+
+    @Option(names = "--overwrite", description = "Replace a results folder that exists.")
+    public boolean isOverwritten;
+
+    /** Refuses what cannot be meant. */
+    public void refuseWrongUse() {
+        charts.formats();
+        if (threads < 1) {
+            throw new UsageException("--threads: must be at least 1, but is " + threads);
+        }
+        if (isResumed && isOverwritten) {
+            throw new UsageException("--resume and --overwrite exclude each other");
+        }
+    }
+
+    /** The folder: the one named, or {@code results/} and a name. */
+    public Path folder(String name) {
+        return out == null ? Path.of("results", name) : out;
+    }
+
+    public IfExists ifExists() {
+        return isResumed ? IfExists.RESUME : isOverwritten ? IfExists.OVERWRITE : IfExists.REFUSE;
+    }
+}

@@ -1,0 +1,164 @@
+package westphalia.cli.study;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import westphalia.chart.drawing.Picture;
+import westphalia.chart.study.TornadoChart;
+import westphalia.cli.argument.Messages;
+import westphalia.experiment.design.Design;
+import westphalia.experiment.design.Factor;
+import westphalia.experiment.sensitivity.FreeParameters;
+import westphalia.experiment.sensitivity.IndexEstimate;
+import westphalia.experiment.sensitivity.MorrisScreening;
+import westphalia.experiment.sensitivity.SensitivityMethod;
+import westphalia.experiment.sensitivity.SobolDecomposition;
+import westphalia.output.study.IndexTable;
+import westphalia.output.study.StudyFolder;
+import westphalia.output.study.StudyOrder;
+import westphalia.result.Measure;
+import westphalia.result.study.DesignPoint;
+import westphalia.result.study.SensitivityIndex;
+import westphalia.scenario.Scenario;
+import westphalia.scenario.reader.ReadScenario;
+
+/** {@code sensitivity}: says which parameters move a measure, and how much. */
+@Command(
+        name = "sensitivity",
+        description =
+                "Says which parameters move a measure, and how much: by elementary effects or by shares of variance.",
+        mixinStandardHelpOptions = true)
+public final class SensitivityCommand implements Callable<Integer> {
+    private static final int USUAL_RUNS = 4;
+    private static final int USUAL_PATHS = 20;
+    private static final int USUAL_SAMPLES = 512;
+
+    /** How indices are found. */
+    enum Method {
+        MORRIS,
+        SOBOL;
+
+        private String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    @Mixin
+    StudyArguments study = new StudyArguments();
+
+    @Option(names = "--method", required = true, description = "morris or sobol.")
+    Method method = Method.MORRIS;
+
+    @Option(
+            names = "--samples",
+            description = "Paths of morris (default: 20), base points of sobol (default: 512; best a power of two).")
+    @Nullable
+    Integer samples;
+
+    @Option(
+            names = "--free",
+            split = ",",
+            paramLabel = "PATH",
+            description =
+                    "Parameters that vary, as in parameters.stance.kin=0.5:1.5, or parameters.pressure for a whole"
+                            + " group (default: the illustrative and anchored ones of recognition, stance, influence, preference and"
+                            + " withdrawal).")
+    List<String> free = new ArrayList<>();
+
+    @Spec
+    CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws IOException {
+        int wanted = StudyArguments.samples(samples, method == Method.MORRIS ? USUAL_PATHS : USUAL_SAMPLES);
+        ReadScenario read = study.read();
+        Scenario scenario = read.scenario();
+        List<Factor> factors = FreeParameters.of(scenario.parameters(), free);
+        List<Measure> measures = study.measures(scenario, usual(scenario));
+        SensitivityMethod indices = method == Method.MORRIS
+                ? new MorrisScreening(factors.size(), wanted, study.seed(scenario))
+                : new SobolDecomposition(factors.size(), wanted);
+        List<DesignPoint> points = Design.points(factors, indices.points());
+        int runs = study.runs == null ? USUAL_RUNS : study.runs;
+        StudyOrder order = study.order("sensitivity", read, options(wanted), points.size(), runs, measures.size());
+        return study.play(new Messages(spec), read, order, factors, points, measures, folder -> {
+            double[][] means = means(folder, points.size(), measures.size(), runs);
+            List<SensitivityIndex> found = new ArrayList<>();
+            for (int measure = 0; measure < measures.size(); measure++) {
+                for (IndexEstimate estimate : indices.estimate(means[measure])) {
+                    found.add(new SensitivityIndex(
+                            method.word(),
+                            measures.get(measure),
+                            factors.get(estimate.factor()).path(),
+                            estimate.index(),
+                            estimate.value(),
+                            estimate.low(),
+                            estimate.high()));
+                }
+            }
+            return new StudyArguments.Findings(
+                    Map.of(IndexTable.FILE, IndexTable.text(found)),
+                    () -> pictures(read, order, measures, points.size(), found));
+        });
+    }
+
+    private static List<Measure> usual(Scenario scenario) {
+        return List.of(
+                new Measure("norm_index", ""),
+                new Measure("interventionist_index", ""),
+                new Measure("council_legitimacy", ""),
+                new Measure("recognitions", scenario.claimants().get(0).id()));
+    }
+
+    private List<String> options(int wanted) {
+        List<String> options = new ArrayList<>(List.of("--method=" + method.word(), "--samples=" + wanted));
+        if (!free.isEmpty()) {
+            options.add("--free=" + String.join(",", free));
+        }
+        return options;
+    }
+
+    /** Of every measure, the mean of each point over its complete runs; NaN where there is none. */
+    private static double[][] means(StudyFolder folder, int points, int measures, int runs) throws IOException {
+        double[][] means = new double[measures][points];
+        for (int point = 0; point < points; point++) {
+            double[][] rows = folder.rows(point * runs, runs);
+            for (int measure = 0; measure < measures; measure++) {
+                int column = measure;
+                means[measure][point] = Arrays.stream(rows)
+                        .mapToDouble(row -> row[column])
+                        .filter(value -> !Double.isNaN(value))
+                        .average()
+                        .orElse(Double.NaN);
+            }
+        }
+        return means;
+    }
+
+    private Map<String, Picture> pictures(
+            ReadScenario read, StudyOrder order, List<Measure> measures, int points, List<SensitivityIndex> found) {
+        Map<String, Picture> pictures = new LinkedHashMap<>();
+        for (Measure measure : measures) {
+            String title = "What moves " + StudyArguments.words(measure, read.scenario());
+            pictures.put(
+                    "tornado-" + StudyArguments.fileName(measure),
+                    new TornadoChart(
+                            study.heading(title, read, order, points, method.word()),
+                            found.stream()
+                                    .filter(index -> index.measure().equals(measure))
+                                    .toList()));
+        }
+        return pictures;
+    }
+}

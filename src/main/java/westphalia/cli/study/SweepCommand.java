@@ -1,0 +1,123 @@
+package westphalia.cli.study;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import westphalia.chart.drawing.Heading;
+import westphalia.chart.drawing.Picture;
+import westphalia.chart.study.SweepHeatMap;
+import westphalia.chart.study.SweepLineChart;
+import westphalia.chart.study.SweepMarginChart;
+import westphalia.cli.argument.Messages;
+import westphalia.cli.argument.UsageException;
+import westphalia.engine.Engine;
+import westphalia.experiment.design.Design;
+import westphalia.experiment.design.Factor;
+import westphalia.output.study.PointTable;
+import westphalia.output.study.StudyOrder;
+import westphalia.result.Measure;
+import westphalia.result.study.DesignPoint;
+import westphalia.result.study.PointSummary;
+import westphalia.scenario.Scenario;
+import westphalia.scenario.reader.ReadScenario;
+
+/** {@code sweep}: runs a scenario at many points of a design and says how the measures follow. */
+@Command(
+        name = "sweep",
+        description = "Runs a scenario with one or several values varied, all under the same luck.",
+        mixinStandardHelpOptions = true)
+public final class SweepCommand implements Callable<Integer> {
+    private static final int USUAL_SAMPLES = 100;
+    private static final String DRAWN = "recognitions";
+
+    @Mixin
+    StudyArguments study = new StudyArguments();
+
+    @Option(
+            names = "--vary",
+            required = true,
+            paramLabel = "PATH=VALUES",
+            description = "What varies: path=from:to:step, path=a,b,c or, for lhs and sobol, path=from:to; repeated for"
+                    + " several paths.")
+    List<String> varied = new ArrayList<>();
+
+    @Option(names = "--design", defaultValue = "grid", description = "grid (default), lhs or sobol.")
+    Design design = Design.GRID;
+
+    @Option(names = "--samples", description = "Points of lhs and sobol (default: 100).")
+    @Nullable
+    Integer samples;
+
+    @Spec
+    CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws IOException {
+        if (design == Design.GRID && samples != null) {
+            throw new UsageException("--samples: is for --design lhs or sobol; a grid has the points it has");
+        }
+        int wanted = StudyArguments.samples(samples, USUAL_SAMPLES);
+        List<Factor> factors = Factor.readAll("--vary", varied);
+        ReadScenario read = study.read();
+        Scenario scenario = read.scenario();
+        List<Measure> measures = study.measures(scenario, new Engine(scenario).measures());
+        List<DesignPoint> points = design.points(factors, wanted, study.seed(scenario));
+        int runs = study.runs == null ? scenario.runs() : study.runs;
+        StudyOrder order = study.order("sweep", read, options(wanted), points.size(), runs, measures.size());
+        List<String> paths = factors.stream().map(Factor::path).toList();
+        return study.play(new Messages(spec), read, order, factors, points, measures, folder -> {
+            List<PointSummary> summaries = PointTable.of(folder, points, measures, runs);
+            return new StudyArguments.Findings(
+                    Map.of(PointTable.FILE, PointTable.text(paths, summaries)),
+                    () -> pictures(read, order, paths, points.size(), summaries));
+        });
+    }
+
+    private List<String> options(int wanted) {
+        List<String> options = new ArrayList<>();
+        varied.forEach(path -> options.add("--vary=" + path));
+        options.add("--design=" + design.word());
+        if (design != Design.GRID) {
+            options.add("--samples=" + wanted);
+        }
+        return options;
+    }
+
+    private Map<String, Picture> pictures(
+            ReadScenario read, StudyOrder order, List<String> paths, int points, List<PointSummary> summaries) {
+        Map<Measure, List<PointSummary>> byMeasure = new LinkedHashMap<>();
+        for (PointSummary summary : summaries) {
+            Measure measure = summary.quantiles().measure();
+            if (!study.named.isEmpty() || measure.name().equals(DRAWN)) {
+                byMeasure.computeIfAbsent(measure, none -> new ArrayList<>()).add(summary);
+            }
+        }
+        Map<String, Picture> pictures = new LinkedHashMap<>();
+        byMeasure.forEach((measure, own) -> {
+            String words = StudyArguments.words(measure, read.scenario());
+            String title = words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+            Heading heading = study.heading(title, read, order, points, design.word());
+            pictures.put(StudyArguments.fileName(measure), picture(heading, paths, own));
+        });
+        return pictures;
+    }
+
+    private Picture picture(Heading heading, List<String> paths, List<PointSummary> points) {
+        if (paths.size() == 1) {
+            return new SweepLineChart(heading, paths.get(0), points);
+        }
+        return paths.size() == 2 && design == Design.GRID
+                ? new SweepHeatMap(heading, paths, points)
+                : new SweepMarginChart(heading, paths, points);
+    }
+}

@@ -1,0 +1,15 @@
+package westphalia.result.study;
+
+import java.util.List;
+
+/**
+ * One point of a design.
+ *
+ * @param number from 0
+ * @param values what the varied paths are set to, in the order of the design, as a scenario file would write them
+ */
+public record DesignPoint(int number, List<String> values) {
+    public DesignPoint {
+        values = List.copyOf(values);
+    }
+}
