@@ -80,14 +80,18 @@ class ExplainCommandTest {
     @Test
     void whatAStateDecidesIsListedAndASingleDecisionToldInFull() {
         String all = explain("--act", "all", "--state", "RUS").out;
-        String one = explain("--act", "hand_out_passports", "--claimant", "abkhazia", "--month", "2008-05").out;
+        String one =
+                explain("--act", "recognise", "--claimant", "abkhazia", "--month", "2008-08", "--state", "RUS").out;
 
-        assertThat(all).contains("Russia, whether to hand out passports in Abkhazia", "Votes are explained by --draft");
+        assertThat(all).contains("Russia, whether to hand out passports in Kosovo", "Votes are explained by --draft");
         assertThat(one)
-                .startsWith("Russia, May 2008: ")
-                .contains("a common border", "\nsum ", "luck", "would have to change least");
-        assertThat(explain("--act", "passports", "--month", "2008-05").out)
-                .contains("Russia, May 2008: ", "Abkhazia; chance ", "most for it: a common border");
+                .startsWith("Russia, August 2008, Abkhazia: yes")
+                .contains("a war or a declaration", "\nsum ", "luck", "would have to change least");
+        assertThat(explain("--act", "hand_out_passports", "--state", "RUS", "--month", "2008-05").out)
+                .startsWith("Russia, May 2008: does not hand out passports in Kosovo")
+                .contains("\nsum ", "luck");
+        assertThat(explain("--act", "precedent", "--month", "2008-07").out)
+                .contains("Russia, July 2008: cites the precedent of a rival for Abkhazia; chance ", "most for it: ");
         assertThat(explain("--act", "sanctions", "--state", "SRB").error).contains("in this run");
     }
 
