@@ -88,4 +88,28 @@ class DocumentationTest {
         }
         assertThat(commands).isGreaterThan(4);
     }
+
+    /** Remake the page with {@code -Ddocumentation.remake=true}. */
+    @Test
+    void whatThePageOfExplanationsShowsIsWhatTheProgramPrints() throws IOException {
+        Path page = PAGES.resolve("explain.md");
+        Matcher block = Pattern.compile("```\n\\$ java -jar target/westphalia\\.jar ([^\n]+)\n.*?```", Pattern.DOTALL)
+                .matcher(Files.readString(page));
+        String remade = block.replaceAll(match -> Matcher.quoteReplacement(
+                "```\n$ java -jar target/westphalia.jar " + match.group(1) + "\n" + answer(match.group(1)) + "```"));
+        if (Boolean.getBoolean("documentation.remake")) {
+            Files.writeString(page, remade);
+        }
+
+        assertThat(remade.split("\\$ java", -1)).hasSizeGreaterThan(6);
+        assertThat(Files.readString(page)).isEqualTo(remade);
+    }
+
+    private static String answer(String command) {
+        StringWriter out = new StringWriter();
+        StringWriter error = new StringWriter();
+        int code = CommandLineDoor.run(command.split(" ", -1), new PrintWriter(out), new PrintWriter(error));
+        assertThat(code).as(error.toString()).isZero();
+        return out.toString();
+    }
 }

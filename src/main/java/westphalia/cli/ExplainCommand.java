@@ -2,11 +2,16 @@ package westphalia.cli;
 
 import java.time.DateTimeException;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -16,18 +21,23 @@ import picocli.CommandLine.Spec;
 import westphalia.cli.argument.ScenarioArguments;
 import westphalia.cli.argument.UsageException;
 import westphalia.cli.layout.ExplanationText;
+import westphalia.engine.run.Plan;
+import westphalia.experiment.explanation.ActQuestion;
+import westphalia.experiment.explanation.Course;
 import westphalia.experiment.explanation.DraftExplanation;
 import westphalia.experiment.explanation.Explainer;
+import westphalia.experiment.explanation.reason.Wording;
 import westphalia.model.Claimant;
 import westphalia.model.Draft;
+import westphalia.model.decision.DecidedAct;
 import westphalia.scenario.Scenario;
 import westphalia.scenario.table.StateNames;
 import westphalia.scenario.tree.NearestName;
 
-/** {@code explain}: tells why a state recognised or did not, or how a body answered a draft. */
+/** {@code explain}: tells why a state acted or did not, or how a body answered a draft. */
 @Command(
         name = "explain",
-        description = "Tells why a state recognised or did not, and what would have made it another.",
+        description = "Tells why a state recognised or did not, or did anything else, and what would have changed it.",
         mixinStandardHelpOptions = true)
 final class ExplainCommand implements Callable<Integer> {
     private static final int NARROWEST = 60;
@@ -55,6 +65,18 @@ final class ExplainCommand implements Callable<Integer> {
     @Nullable
     String draft;
 
+    @Option(
+            names = "--act",
+            paramLabel = "ACT",
+            description = "Explain another act: bypass, declaration, forum, lobbying, objection, offer, passports,"
+                    + " precedent, sanctions, step, tabling, war, withdrawal, or all.")
+    @Nullable
+    String act;
+
+    @Option(names = "--target", paramLabel = "ISO3", description = "With --act lobbying: on whom is leant.")
+    @Nullable
+    String target;
+
     @Option(names = "--seed", description = "Master seed (default: the scenario's).")
     @Nullable
     Long seed;
@@ -70,15 +92,20 @@ final class ExplainCommand implements Callable<Integer> {
         if (run < 0) {
             throw new UsageException("--run: must be at least 0, but is " + run);
         }
-        if (state == null && draft == null) {
-            throw new UsageException("--state or --draft: one of them must say what to explain");
+        if (state == null && draft == null && act == null) {
+            throw new UsageException("--state, --draft or --act: one of them must say what to explain");
         }
         Scenario scenario = arguments.read().scenario();
         String who = state == null ? null : knownState(scenario, state);
         YearMonth when = month == null ? null : monthOf(scenario, month);
         Explainer explainer = new Explainer(scenario, seed == null ? scenario.seed() : seed, run);
         ExplanationText text = new ExplanationText(spec.commandLine().getOut(), width());
-        if (draft != null) {
+        ExplainedActs acts = ExplainedActs.of(act, scenario, draft, who);
+        if (acts != null) {
+            String whom = claimant == null ? null : claimantOf(scenario);
+            String toWhom = target == null ? null : knownState(scenario, target);
+            acts.print(explainer, new ActQuestion(acts.kinds(), who, whom, draft, toWhom), when, text);
+        } else if (draft != null) {
             explainDraft(scenario, explainer, text, draft, who, when);
         } else if (who != null) {
             String whom = claimantOf(scenario);
@@ -151,5 +178,98 @@ final class ExplainCommand implements Callable<Integer> {
 
     private int width() {
         return Math.max(NARROWEST, Math.min(WIDEST, spec.usageMessage().width()));
+    }
+
+    /**
+     * The acts that {@code explain --act} asks for.
+     *
+     * @param kinds of act
+     * @param isAll whether every kind is asked for
+     */
+    private record ExplainedActs(Set<DecidedAct> kinds, boolean isAll) {
+        private static final String ALL = "all";
+        private static final Set<DecidedAct> BALLOT = EnumSet.of(DecidedAct.YES, DecidedAct.NO);
+
+        /** The acts of an option; null if the question is one of recognition over time, or of a ballot. */
+        static @Nullable ExplainedActs of(
+                @Nullable String act, Scenario scenario, @Nullable String draft, @Nullable String state) {
+            if (act == null) {
+                return draft != null && isStep(scenario, draft)
+                        ? new ExplainedActs(EnumSet.of(DecidedAct.LET_PASS), false)
+                        : null;
+            }
+            if (act.equals(ALL)) {
+                Set<DecidedAct> all = EnumSet.complementOf(EnumSet.of(DecidedAct.LOBBY));
+                all.removeAll(BALLOT);
+                return new ExplainedActs(all, true);
+            }
+            Set<DecidedAct> kinds = kinds(act);
+            if (kinds.contains(DecidedAct.YES)) {
+                if (draft == null) {
+                    throw new UsageException("--act: a vote is explained by its draft, as in --draft "
+                            + scenario.drafts().stream()
+                                    .map(Draft::id)
+                                    .findFirst()
+                                    .orElse("ID"));
+                }
+                return null;
+            }
+            return kinds.contains(DecidedAct.RECOGNISE) && state != null ? null : new ExplainedActs(kinds, false);
+        }
+
+        private static Set<DecidedAct> kinds(String act) {
+            Set<String> valid = new TreeSet<>(Set.of(ALL));
+            for (DecidedAct kind : DecidedAct.values()) {
+                valid.add(kind.topic());
+                valid.add(kind.word());
+            }
+            known("--act: unknown act", act, valid);
+            return Arrays.stream(DecidedAct.values())
+                    .filter(kind -> kind.topic().equals(act) || kind.word().equals(act))
+                    .collect(Collectors.toCollection(() -> EnumSet.noneOf(DecidedAct.class)));
+        }
+
+        private static boolean isStep(Scenario scenario, String draft) {
+            return scenario.drafts().stream()
+                    .anyMatch(one -> one.id().equals(draft)
+                            && !one.body().equals(Plan.COUNCIL)
+                            && !one.body().equals(Plan.ASSEMBLY));
+        }
+
+        /** Explains a single decision in full, several in a line each. */
+        void print(Explainer explainer, ActQuestion question, @Nullable YearMonth month, ExplanationText text) {
+            Explainer.Decisions told = explainer.decisions(question, month);
+            if (told.decisions().isEmpty() && (month != null || told.courses().isEmpty())) {
+                throw new UsageException(nothing(explainer, question, month));
+            }
+            if (told.decisions().size() == 1) {
+                text.print(told.decisions().get(0));
+            } else if (!told.decisions().isEmpty()) {
+                text.list(told.decisions());
+            } else if (told.courses().size() == 1) {
+                text.print(told.courses().get(0));
+            } else {
+                text.listCourses(told.courses());
+            }
+            if (isAll) {
+                text.note("Votes are explained by --draft, on whom somebody leans by --act lobbying.");
+            }
+        }
+
+        /** Says when such a decision falls instead. */
+        private static String nothing(Explainer explainer, ActQuestion question, @Nullable YearMonth month) {
+            List<Course> ever = month == null
+                    ? List.of()
+                    : explainer.decisions(question, null).courses();
+            String first = ever.stream()
+                    .flatMap(course -> course.spells().stream())
+                    .filter(spell -> spell.standing().isDecision())
+                    .map(Course.Spell::from)
+                    .min(Long::compare)
+                    .map(from -> "; the first such decision falls in " + Wording.month(from))
+                    .orElse("");
+            return "--act: nobody who is asked for decided on it in "
+                    + (month == null ? "this run" : month + " of this run") + first;
+        }
     }
 }

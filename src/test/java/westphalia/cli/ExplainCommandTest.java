@@ -44,7 +44,11 @@ class ExplainCommandTest {
         "--state ESP --run -1, must be at least 0",
         "--draft kosovo-membership --state ESP, had no seat",
         "--draft kosovo-membership --month 2008-03, was not decided",
-        "--month 2009-01, --state or --draft"
+        "--month 2009-01, '--state, --draft or --act'",
+        "--act wars, nearest valid name is \"war\"",
+        "--act vote, explained by its draft",
+        "--act war --state ESP, nobody who is asked for decided",
+        "--act passports --state FRA --month 2009-01, nobody who is asked for decided"
     })
     void wrongUseIsToldInOneLine(String arguments, String message) {
         Answer answer = explain(arguments.split(" ", -1));
@@ -71,6 +75,24 @@ class ExplainCommandTest {
         assertThat(explain("--state", "ESP", "--month", "2012-05", "--set", "states.ESP.gate=0").out)
                 .doesNotContain("imposed")
                 .contains("Spain, May 2012, Kosovo: ");
+    }
+
+    @Test
+    void whatAStateDecidesIsListedAndASingleDecisionToldInFull() {
+        String all = explain("--act", "all", "--state", "RUS").out;
+        String one =
+                explain("--act", "recognise", "--claimant", "abkhazia", "--month", "2008-08", "--state", "RUS").out;
+
+        assertThat(all).contains("Russia, whether to hand out passports in Kosovo", "Votes are explained by --draft");
+        assertThat(one)
+                .startsWith("Russia, August 2008, Abkhazia: yes")
+                .contains("a war or a declaration", "\nsum ", "luck", "would have to change least");
+        assertThat(explain("--act", "hand_out_passports", "--state", "RUS", "--month", "2008-05").out)
+                .startsWith("Russia, May 2008: does not hand out passports in Kosovo")
+                .contains("\nsum ", "luck");
+        assertThat(explain("--act", "precedent", "--month", "2008-07").out)
+                .contains("Russia, July 2008: cites the precedent of a rival for Abkhazia; chance ", "most for it: ");
+        assertThat(explain("--act", "sanctions", "--state", "SRB").error).contains("in this run");
     }
 
     @Test

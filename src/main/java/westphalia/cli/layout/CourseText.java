@@ -28,7 +28,7 @@ final class CourseText {
             if (!spell.change().isEmpty()) {
                 row(out, Wording.shortMonth(spell.from()), "", "· " + spell.change());
             }
-            List<String> rest = spell.happened() ? List.of("RECOGNISES") : reasons(spell, width - MONTHS - CHANCE - 2);
+            List<String> rest = spell.happened() ? List.of(course.yes()) : reasons(spell, width - MONTHS - CHANCE - 2);
             if (named(spell).equals(before)) {
                 row(out, months, chance(spell), "as before");
                 continue;

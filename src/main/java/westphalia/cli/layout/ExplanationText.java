@@ -14,9 +14,10 @@ import westphalia.experiment.explanation.Course;
 import westphalia.experiment.explanation.DraftExplanation;
 import westphalia.experiment.explanation.Explanation;
 import westphalia.experiment.explanation.MemberAnswer;
-import westphalia.experiment.explanation.StanceParts;
 import westphalia.experiment.explanation.reason.Gate;
+import westphalia.experiment.explanation.reason.StanceParts;
 import westphalia.experiment.explanation.reason.Weighing;
+import westphalia.experiment.explanation.reason.WeighingWords;
 import westphalia.experiment.explanation.reason.Wording;
 
 /** Lays explanations out as text of a given width. */
@@ -40,7 +41,7 @@ public final class ExplanationText {
         if (weighing != null) {
             gate(weighing.gate());
             out.println();
-            weighing(weighing, "log-odds", "chance this month");
+            weighing(weighing, weighing.unit(), "chance this month");
             paragraph(explanation.advice());
         }
         StanceParts stance = explanation.stance();
@@ -59,6 +60,28 @@ public final class ExplanationText {
         }
         out.println();
         CourseText.print(out, width, course);
+    }
+
+    /** Several decisions, in a line each. */
+    public void list(List<Explanation> explanations) {
+        for (Explanation explanation : explanations) {
+            Weighing weighing = explanation.weighing();
+            paragraph(explanation.heading() + (weighing == null ? "." : "; " + WeighingWords.brief(weighing)));
+        }
+    }
+
+    /** Several decisions over time, in a few lines each. */
+    public void listCourses(List<Course> courses) {
+        for (Course course : courses) {
+            heading(course.heading());
+            paragraph(course.verdict());
+            out.println();
+        }
+    }
+
+    /** A remark in a line of its own. */
+    public void note(String words) {
+        paragraph(words);
     }
 
     /** A draft before its bodies, the first time in full and later times in a line. */
@@ -89,7 +112,7 @@ public final class ExplanationText {
         if (tabling != null) {
             out.println();
             out.println("What " + session.sponsor() + " reckoned before the vote");
-            weighing(tabling, "value", "chance of a vote");
+            weighing(tabling, tabling.unit(), "chance of a vote");
         } else {
             out.println();
         }

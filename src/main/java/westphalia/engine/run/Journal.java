@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import westphalia.model.Recognition;
 import westphalia.model.Situation;
+import westphalia.model.decision.DecidedAct;
 import westphalia.model.decision.Reasons;
 import westphalia.model.setting.Setting;
 import westphalia.result.Ballot;
@@ -54,12 +55,20 @@ public final class Journal {
             Situation situation,
             int state,
             String subject,
-            String act,
+            DecidedAct act,
             Reasons reasons,
             double gate,
             double probability,
             double luck) {
-        explain(situation, plan.setting().roster().state(state).iso3(), subject, act, reasons, gate, probability, luck);
+        explain(
+                situation,
+                plan.setting().roster().state(state).iso3(),
+                subject,
+                act.word(),
+                reasons,
+                gate,
+                probability,
+                luck);
     }
 
     /** Writes down a decision of somebody who need not be a state, if this run is explained. */

@@ -8,6 +8,7 @@ import westphalia.model.Precedent;
 import westphalia.model.Precedent.Kind;
 import westphalia.model.Situation;
 import westphalia.model.Situation.ClaimantCondition;
+import westphalia.model.decision.DecidedAct;
 import westphalia.model.decision.Logistic;
 import westphalia.model.decision.Luck.Purpose;
 import westphalia.model.decision.Reasons;
@@ -71,7 +72,7 @@ public final class BypassStage extends MonthStage {
         Reasons reasons = simulation.reasons();
         rule.acceptance(simulation.situation(), claimant, reasons);
         int parent = simulation.setting().claimants().get(claimant).parentState();
-        return happens(simulation, claimant, parent, Purpose.OFFER, "accept", reasons);
+        return happens(simulation, claimant, parent, Purpose.OFFER, DecidedAct.ACCEPT, reasons);
     }
 
     /** The patron, and the members of an organisation of consensus it leads; nobody without the patron. */
@@ -101,13 +102,13 @@ public final class BypassStage extends MonthStage {
     private boolean isForceUsed(Simulation simulation, int claimant, List<Integer> coalition) {
         Reasons reasons = simulation.reasons();
         rule.reasons(simulation.situation(), claimant, coalition, reasons);
-        if (!happens(simulation, claimant, coalition.get(0), Purpose.BYPASS, "use_force", reasons)) {
+        if (!happens(simulation, claimant, coalition.get(0), Purpose.BYPASS, DecidedAct.USE_FORCE, reasons)) {
             return false;
         }
         for (int member : coalition.subList(1, coalition.size())) {
             Reasons against = simulation.reasons();
             rule.objection(simulation.situation(), claimant, member, against);
-            if (happens(simulation, claimant, member, Purpose.OBJECTION, "object", against)) {
+            if (happens(simulation, claimant, member, Purpose.OBJECTION, DecidedAct.OBJECT, against)) {
                 return false;
             }
         }
@@ -139,7 +140,7 @@ public final class BypassStage extends MonthStage {
     }
 
     private static boolean happens(
-            Simulation simulation, int claimant, int state, Purpose purpose, String act, Reasons reasons) {
+            Simulation simulation, int claimant, int state, Purpose purpose, DecidedAct act, Reasons reasons) {
         Situation situation = simulation.situation();
         ClaimantSetting about = simulation.setting().claimants().get(claimant);
         double probability = Logistic.of(reasons.sum());

@@ -4,6 +4,7 @@ import westphalia.engine.run.MonthStage;
 import westphalia.engine.run.Simulation;
 import westphalia.model.Situation;
 import westphalia.model.Situation.ClaimantCondition;
+import westphalia.model.decision.DecidedAct;
 import westphalia.model.decision.Logistic;
 import westphalia.model.decision.Luck.Purpose;
 import westphalia.model.decision.Reasons;
@@ -44,7 +45,7 @@ public final class DeclarationStage extends MonthStage {
         double probability = Logistic.of(reasons.sum());
         double luck = simulation.luck().uniform(Purpose.DECLARATION, situation.month(), 0, about.key());
         String id = about.claimant().id();
-        simulation.journal().explain(situation, about.parentState(), id, "declare", reasons, 0, probability, luck);
+        simulation.journal().explain(situation, id, id, DecidedAct.DECLARE.word(), reasons, 0, probability, luck);
         return luck < probability;
     }
 }

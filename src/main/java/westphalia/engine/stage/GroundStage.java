@@ -3,6 +3,7 @@ package westphalia.engine.stage;
 import westphalia.engine.run.MonthStage;
 import westphalia.engine.run.Simulation;
 import westphalia.model.Situation;
+import westphalia.model.decision.DecidedAct;
 import westphalia.model.decision.Luck;
 import westphalia.model.decision.Reasons;
 import westphalia.model.influence.ground.GroundRule;
@@ -54,7 +55,15 @@ public final class GroundStage extends MonthStage {
                         about.key());
         simulation
                 .journal()
-                .explain(situation, state, about.claimant().id(), "hand_out_passports", reasons, 0, probability, luck);
+                .explain(
+                        situation,
+                        state,
+                        about.claimant().id(),
+                        DecidedAct.HAND_OUT_PASSPORTS,
+                        reasons,
+                        0,
+                        probability,
+                        luck);
         return luck < probability;
     }
 }

@@ -4,6 +4,7 @@ import westphalia.engine.run.MonthStage;
 import westphalia.engine.run.Simulation;
 import westphalia.model.Situation;
 import westphalia.model.Situation.ParentCondition;
+import westphalia.model.decision.DecidedAct;
 import westphalia.model.decision.Logistic;
 import westphalia.model.decision.Luck;
 import westphalia.model.decision.Reasons;
@@ -58,7 +59,7 @@ public final class ParentStage extends MonthStage {
                         Luck.key(sanctioned));
         simulation
                 .journal()
-                .explain(situation, state, sanctioned, "align_with_sanctions", reasons, 0, probability, luck);
+                .explain(situation, state, sanctioned, DecidedAct.ALIGN_WITH_SANCTIONS, reasons, 0, probability, luck);
         return luck < probability;
     }
 }

@@ -8,6 +8,7 @@ import westphalia.model.Precedent;
 import westphalia.model.Precedent.Kind;
 import westphalia.model.Situation;
 import westphalia.model.Situation.ClaimantCondition;
+import westphalia.model.decision.DecidedAct;
 import westphalia.model.decision.Luck.Purpose;
 import westphalia.model.decision.Reasons;
 import westphalia.model.decision.Term;
@@ -93,7 +94,7 @@ public final class PatronStage extends MonthStage {
         double permitted = licence.toIntervene(situation, patron);
         Reasons reasons = simulation.reasons();
         rule.reasons(situation, claimant, permitted, reasons);
-        if (happens(simulation, claimant, Purpose.INTERVENTION, "intervene", reasons)) {
+        if (happens(simulation, claimant, Purpose.INTERVENTION, DecidedAct.INTERVENE, reasons)) {
             condition.forceUsed = true;
             condition.invitedPresence = Math.max(condition.invitedPresence, PRESENCE_AFTER_A_WAR);
             condition.control = Math.min(1, condition.control + CONTROL_WON_OR_LOST);
@@ -115,7 +116,7 @@ public final class PatronStage extends MonthStage {
         } else {
             Reasons reasons = simulation.reasons();
             rule.reasons(situation, claimant, isCited ? permitted : 0, reasons);
-            recognises = happens(simulation, claimant, Purpose.POWER_RECOGNITION, "recognise", reasons);
+            recognises = happens(simulation, claimant, Purpose.POWER_RECOGNITION, DecidedAct.RECOGNISE, reasons);
         }
         cites[patron] |= recognises && isCited;
         return recognises;
@@ -125,7 +126,7 @@ public final class PatronStage extends MonthStage {
         PrecedentParameters weights = simulation.setting().parameters().precedent();
         Reasons reasons = simulation.reasons();
         reasons.add(Term.BASE, weights.cite()).add(Term.LICENCE, weights.citeLicence() * permitted);
-        return happens(simulation, claimant, Purpose.CITE, "cite", reasons);
+        return happens(simulation, claimant, Purpose.CITE, DecidedAct.CITE, reasons);
     }
 
     private static void recognise(Simulation simulation, int claimant) {
@@ -193,7 +194,7 @@ public final class PatronStage extends MonthStage {
         }
     }
 
-    private boolean happens(Simulation simulation, int claimant, Purpose purpose, String act, Reasons reasons) {
+    private boolean happens(Simulation simulation, int claimant, Purpose purpose, DecidedAct act, Reasons reasons) {
         Situation situation = simulation.situation();
         Setting setting = simulation.setting();
         ClaimantSetting about = setting.claimants().get(claimant);

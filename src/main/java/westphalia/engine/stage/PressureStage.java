@@ -4,6 +4,7 @@ import java.util.List;
 import westphalia.engine.run.MonthStage;
 import westphalia.engine.run.Simulation;
 import westphalia.model.Situation;
+import westphalia.model.decision.DecidedAct;
 import westphalia.model.decision.Logistic;
 import westphalia.model.decision.Luck.Purpose;
 import westphalia.model.decision.Reasons;
@@ -104,7 +105,8 @@ public final class PressureStage extends MonthStage {
 
     private static void explain(
             Simulation simulation, Lobbyist lobbyist, int state, Reasons reasons, double probability, double luck) {
-        String act = "lobby " + simulation.setting().roster().state(state).iso3();
+        String act =
+                DecidedAct.LOBBY.on(simulation.setting().roster().state(state).iso3());
         simulation
                 .journal()
                 .explain(

@@ -7,6 +7,7 @@ import westphalia.engine.run.RunOptions.DecisionObserver;
 import westphalia.engine.run.Simulation;
 import westphalia.model.Recognition;
 import westphalia.model.Situation;
+import westphalia.model.decision.DecidedAct;
 import westphalia.model.decision.Luck;
 import westphalia.model.decision.Reasons;
 import westphalia.model.influence.PreferenceShift;
@@ -103,7 +104,7 @@ public final class RecognitionStage extends MonthStage {
             double luck = luck(simulation, claimant, state);
             recognised = luck < probability;
             String id = setting.claimants().get(claimant).claimant().id();
-            simulation.journal().explain(situation, state, id, "recognise", reasons, gate, probability, luck);
+            simulation.journal().explain(situation, state, id, DecidedAct.RECOGNISE, reasons, gate, probability, luck);
         }
         DecisionObserver observer = simulation.options().observer();
         if (observer != null) {

@@ -3,6 +3,7 @@ package westphalia.engine.stage;
 import westphalia.engine.run.MonthStage;
 import westphalia.engine.run.Simulation;
 import westphalia.model.Situation;
+import westphalia.model.decision.DecidedAct;
 import westphalia.model.decision.Luck;
 import westphalia.model.decision.Reasons;
 import westphalia.model.influence.WithdrawalRule;
@@ -58,7 +59,7 @@ public final class WithdrawalStage extends MonthStage {
                         about.key());
         simulation
                 .journal()
-                .explain(situation, state, about.claimant().id(), "withdraw", reasons, 0, probability, luck);
+                .explain(situation, state, about.claimant().id(), DecidedAct.WITHDRAW, reasons, 0, probability, luck);
         return luck < probability;
     }
 

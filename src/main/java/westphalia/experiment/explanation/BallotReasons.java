@@ -6,14 +6,15 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import westphalia.engine.run.Plan;
-import westphalia.experiment.explanation.ExplainedRun.Acts;
-import westphalia.experiment.explanation.Witness.Answer;
 import westphalia.experiment.explanation.reason.Curve;
 import westphalia.experiment.explanation.reason.Gate;
 import westphalia.experiment.explanation.reason.Reason;
 import westphalia.experiment.explanation.reason.Weighing;
+import westphalia.experiment.explanation.replay.ExplainedRun;
+import westphalia.experiment.explanation.replay.Witness.Answer;
 import westphalia.model.Draft;
 import westphalia.model.Vote;
+import westphalia.model.decision.DecidedAct;
 import westphalia.model.decision.Logistic;
 import westphalia.model.decision.Term;
 import westphalia.model.influence.body.BallotRule;
@@ -80,7 +81,7 @@ final class BallotReasons {
     }
 
     private @Nullable Weighing tabling(DraftOutcome outcome) {
-        Decision decision = run.decision(outcome.month(), draft.sponsor(), draft.id(), Acts.TABLE);
+        Decision decision = run.decision(outcome.month(), draft.sponsor(), draft.id(), DecidedAct.TABLE);
         if (decision == null) {
             return null;
         }
@@ -105,7 +106,7 @@ final class BallotReasons {
     }
 
     private MemberAnswer member(Ballot ballot, Answer answer) {
-        Decision yes = run.decision(ballot.month(), ballot.state(), draft.id(), Acts.YES);
+        Decision yes = run.decision(ballot.month(), ballot.state(), draft.id(), DecidedAct.YES);
         double luck = ballot.isCast() && yes != null ? yes.luck() : Double.NaN;
         double noThreshold = ballot.isPermanent() ? weights.permanentNoThreshold() : weights.electedNoThreshold();
         double drawn = weights.blur() * Logistic.inverse(luck);

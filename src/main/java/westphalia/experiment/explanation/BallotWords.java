@@ -12,6 +12,7 @@ import westphalia.experiment.explanation.reason.Flip;
 import westphalia.experiment.explanation.reason.Reason;
 import westphalia.experiment.explanation.reason.Weighing;
 import westphalia.experiment.explanation.reason.Wording;
+import westphalia.experiment.explanation.replay.ExplainedRun;
 import westphalia.model.Draft;
 import westphalia.model.Vote;
 import westphalia.result.DraftOutcome;

@@ -7,15 +7,19 @@ import westphalia.experiment.explanation.reason.Gate;
 import westphalia.experiment.explanation.reason.Reason;
 import westphalia.experiment.explanation.reason.Weighing;
 import westphalia.experiment.explanation.reason.Wording;
+import westphalia.experiment.explanation.replay.ExplainedRun;
 
 /**
- * How the decision of one state on one claimant went over a run.
+ * How a decision of one state, on a claimant or on anything else, went over a run.
+ *
+ * @param claimant id of the claimant, or of whatever else it decides about
  *
  * @param spells the months in order, those of a year in which nothing changed taken together
  * @param decided how many months it decided in
  * @param chance that it acts in at least one of them, 1 - product of (1 - P)
- * @param acted the month in which it recognised; null if it did not
+ * @param acted the month in which it first acted; null if it did not
  * @param gate the gate the scenario imposes on it
+ * @param yes how the act is marked in a line
  */
 public record Course(
         String state,
@@ -26,7 +30,8 @@ public record Course(
         int decided,
         double chance,
         @Nullable Long acted,
-        Gate gate) {
+        Gate gate,
+        String yes) {
 
     /**
      * Months of one year that do not differ.
@@ -62,13 +67,32 @@ public record Course(
         }
     }
 
-    static Course of(ExplainedRun run, String state, String claimant) {
-        RecognitionReasons reasons = new RecognitionReasons(run, state, claimant);
+    /** What is to be told: who decides about what, and how it went month by month. */
+    interface Story {
+        String state();
+
+        String subject();
+
+        Gate gate();
+
+        /** The decision of a month taken apart; null if there was none. */
+        @Nullable
+        Weighing weighing(long month);
+
+        Standing standing(long month);
+
+        String heading(long from, long to);
+
+        String verdict(Course course);
+
+        String yes();
+    }
+
+    static Course of(ExplainedRun run, Story reasons) {
         List<Spell> spells = new ArrayList<>();
         double none = 1;
         int decided = 0;
         Long acted = null;
-        Gate gate = run.gate(state, claimant);
         Weighing start = null;
         for (long month = run.from(); month <= run.to(); month++) {
             Weighing weighing = reasons.weighing(month);
@@ -94,14 +118,22 @@ public record Course(
                 spells.set(spells.size() - 1, spells.get(spells.size() - 1).until(spell));
             }
         }
-        RecognitionWords words = new RecognitionWords(run, state, claimant);
         Course course = new Course(
-                state, claimant, words.courseHeading(run.from(), run.to()), "", spells, decided, 1 - none, acted, gate);
-        return course.saying(words.courseVerdict(course, reasons));
+                reasons.state(),
+                reasons.subject(),
+                reasons.heading(run.from(), run.to()),
+                "",
+                spells,
+                decided,
+                1 - none,
+                acted,
+                reasons.gate(),
+                reasons.yes());
+        return course.saying(reasons.verdict(course));
     }
 
     private Course saying(String sentence) {
-        return new Course(state, claimant, heading, sentence, List.copyOf(spells), decided, chance, acted, gate);
+        return new Course(state, claimant, heading, sentence, List.copyOf(spells), decided, chance, acted, gate, yes);
     }
 
     private static Spell spell(long month, Standing standing, @Nullable Weighing weighing, String change) {

@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoField;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import westphalia.experiment.explanation.replay.ExplainedRun;
 import westphalia.scenario.Scenario;
 
 /** Tells why: carries out one run of a scenario again, with its reasons, and explains what was decided in it. */
@@ -27,13 +28,46 @@ public final class Explainer {
     /** Why a state recognised a claimant in a month of the scenario, or did not. */
     public Explanation month(String state, String claimant, YearMonth month) {
         ExplainedRun explained = new ExplainedRun(scenario.until(month), seed, run, state, claimant);
-        return new RecognitionReasons(explained, state, claimant).in(month.getLong(ChronoField.PROLEPTIC_MONTH));
+        return new RecognitionReasons(explained, state, claimant).in(proleptic(month));
     }
 
     /** How the decision of a state on a claimant went over the whole horizon. */
     public Course course(String state, String claimant) {
         ExplainedRun explained = new ExplainedRun(scenario, seed, run, state, claimant);
-        return Course.of(explained, state, claimant);
+        return Course.of(explained, new RecognitionReasons(explained, state, claimant));
+    }
+
+    /**
+     * What was decided in a run, whatever the act: every decision by itself, and over time.
+     *
+     * @param decisions of the month in question; of all months if there are no more than one
+     * @param courses one for each who decides about something
+     */
+    public record Decisions(List<Explanation> decisions, List<Course> courses) {}
+
+    /**
+     * Every decision that is asked for.
+     *
+     * @param month the month in question; every month if null
+     */
+    public Decisions decisions(ActQuestion question, @Nullable YearMonth month) {
+        ExplainedRun explained = new ExplainedRun(
+                month == null ? scenario : scenario.until(month),
+                seed,
+                run,
+                null,
+                scenario.claimants().get(0).id());
+        List<ActReasons> told = ActReasons.of(explained, question);
+        List<Course> courses =
+                told.stream().map(reasons -> Course.of(explained, reasons)).toList();
+        boolean isSingle = courses.stream().mapToInt(Course::decided).sum() == 1;
+        List<Explanation> decisions = month == null && !isSingle
+                ? List.of()
+                : told.stream()
+                        .flatMap(reasons -> reasons.explanations().stream())
+                        .filter(one -> month == null || one.month() == proleptic(month))
+                        .toList();
+        return new Decisions(decisions, courses);
     }
 
     /**
@@ -52,8 +86,10 @@ public final class Explainer {
         List<DraftExplanation> all = new BallotReasons(explained, draft).all();
         return month == null
                 ? all
-                : all.stream()
-                        .filter(one -> one.month() == month.getLong(ChronoField.PROLEPTIC_MONTH))
-                        .toList();
+                : all.stream().filter(one -> one.month() == proleptic(month)).toList();
+    }
+
+    private static long proleptic(YearMonth month) {
+        return month.getLong(ChronoField.PROLEPTIC_MONTH);
     }
 }

@@ -1,6 +1,7 @@
 package westphalia.experiment.explanation;
 
 import org.jspecify.annotations.Nullable;
+import westphalia.experiment.explanation.reason.StanceParts;
 import westphalia.experiment.explanation.reason.Weighing;
 
 /**

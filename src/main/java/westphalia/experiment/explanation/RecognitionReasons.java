@@ -3,11 +3,14 @@ package westphalia.experiment.explanation;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import westphalia.experiment.explanation.ExplainedRun.Acts;
 import westphalia.experiment.explanation.reason.Curve;
 import westphalia.experiment.explanation.reason.Gate;
 import westphalia.experiment.explanation.reason.Reason;
+import westphalia.experiment.explanation.reason.StanceParts;
 import westphalia.experiment.explanation.reason.Weighing;
+import westphalia.experiment.explanation.reason.WeighingWords;
+import westphalia.experiment.explanation.replay.ExplainedRun;
+import westphalia.model.decision.DecidedAct;
 import westphalia.model.decision.Term;
 import westphalia.model.setting.ClaimantSetting;
 import westphalia.model.setting.Setting;
@@ -15,7 +18,7 @@ import westphalia.result.Decision;
 import westphalia.result.RecognitionAct;
 
 /** Takes apart how one state decided about recognising one claimant, month by month. */
-final class RecognitionReasons {
+final class RecognitionReasons implements Course.Story {
     private final ExplainedRun run;
     private final String state;
     private final String claimant;
@@ -40,15 +43,15 @@ final class RecognitionReasons {
                 standing,
                 words.heading(month, standing, weighing),
                 words.verdict(month, standing, weighing, stance),
-                weighing == null ? "" : words.advice(weighing),
+                weighing == null ? "" : WeighingWords.advice(weighing),
                 weighing,
                 stance);
     }
 
     /** The decision of a month taken apart; null if there was none. */
-    @Nullable
-    Weighing weighing(long month) {
-        Decision decision = run.decision(month, state, claimant, Acts.RECOGNISE);
+    @Override
+    public @Nullable Weighing weighing(long month) {
+        Decision decision = run.decision(month, state, claimant, DecidedAct.RECOGNISE);
         if (decision == null) {
             return null;
         }
@@ -59,12 +62,13 @@ final class RecognitionReasons {
     }
 
     /** How the state stands to the claimant in a month. */
-    Standing standing(long month) {
+    @Override
+    public Standing standing(long month) {
         ClaimantSetting about = run.about(claimant);
         Setting setting = run.setting();
         int position = setting.roster().position(state);
         boolean isPatron = isPower(about.patron());
-        if (run.decision(month, state, claimant, Acts.RECOGNISE) != null) {
+        if (run.decision(month, state, claimant, DecidedAct.RECOGNISE) != null) {
             return isPatron ? Standing.DECIDES_AS_PATRON : Standing.DECIDES;
         }
         if (position == about.parentState()) {
@@ -85,6 +89,36 @@ final class RecognitionReasons {
             return Standing.NOT_DECLARED;
         }
         return isPower(about.opponent()) && run.stance(month, claimant) < 0 ? Standing.OPPOSES : Standing.SILENT;
+    }
+
+    @Override
+    public String state() {
+        return state;
+    }
+
+    @Override
+    public String subject() {
+        return claimant;
+    }
+
+    @Override
+    public Gate gate() {
+        return run.gate(state, claimant);
+    }
+
+    @Override
+    public String heading(long from, long to) {
+        return words.courseHeading(from, to);
+    }
+
+    @Override
+    public String verdict(Course course) {
+        return words.courseVerdict(course, this);
+    }
+
+    @Override
+    public String yes() {
+        return "RECOGNISES";
     }
 
     /** What the stance of a month is made of; null if the state is no agent. */

@@ -15,6 +15,7 @@ import westphalia.experiment.explanation.reason.Curve;
 import westphalia.experiment.explanation.reason.Flip;
 import westphalia.experiment.explanation.reason.Gate;
 import westphalia.experiment.explanation.reason.Reason;
+import westphalia.experiment.explanation.reason.StanceParts;
 import westphalia.experiment.explanation.reason.Weighing;
 import westphalia.model.Vote;
 import westphalia.model.decision.Term;

@@ -9,6 +9,7 @@ import westphalia.model.Draft;
 import westphalia.model.Situation;
 import westphalia.model.Situation.ClaimantCondition;
 import westphalia.model.Vote;
+import westphalia.model.decision.DecidedAct;
 import westphalia.model.decision.Luck;
 import westphalia.model.decision.Reasons;
 import westphalia.model.influence.body.TablingRule;
@@ -90,7 +91,15 @@ public final class DraftStage extends MonthStageWithBallots {
         double luck = simulation.luck().uniform(Luck.Purpose.TABLING, situation.month(), sponsor, planned.key());
         simulation
                 .journal()
-                .explain(situation, planned.sponsor(), planned.draft().id(), "table", reasons, 0, probability, luck);
+                .explain(
+                        situation,
+                        planned.sponsor(),
+                        planned.draft().id(),
+                        DecidedAct.TABLE,
+                        reasons,
+                        0,
+                        probability,
+                        luck);
         return luck < probability;
     }
 
@@ -109,7 +118,7 @@ public final class DraftStage extends MonthStageWithBallots {
     }
 
     private void vote(Simulation simulation, PlannedDraft planned, Poll poll, Members council) {
-        Vote[] votes = partyAbstains.apply(poll.cast(), parties(planned, council));
+        Vote[] votes = poll.cast(drawn -> partyAbstains.apply(drawn, parties(planned, council)));
         Verdict verdict = planned.rule().decide(votes, poll.permanent());
         boolean[] pivotal = planned.rule().pivotal(votes, poll.permanent());
         Outcome outcome =

@@ -11,6 +11,7 @@ import westphalia.model.Draft;
 import westphalia.model.Situation;
 import westphalia.model.Situation.ClaimantCondition;
 import westphalia.model.Vote;
+import westphalia.model.decision.DecidedAct;
 import westphalia.model.decision.Luck;
 import westphalia.model.decision.Luck.Purpose;
 import westphalia.model.decision.Reasons;
@@ -67,7 +68,15 @@ public final class ForumStage extends MonthStageWithBallots {
                 .uniform(Purpose.CHALLENGE, situation.month(), setting.roster().key(opponent), about.key());
         simulation
                 .journal()
-                .explain(situation, opponent, about.claimant().id(), "challenge", reasons, 0, probability, luck);
+                .explain(
+                        situation,
+                        opponent,
+                        about.claimant().id(),
+                        DecidedAct.CHALLENGE,
+                        reasons,
+                        0,
+                        probability,
+                        luck);
         return luck < probability;
     }
 

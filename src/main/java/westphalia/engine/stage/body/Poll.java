@@ -1,10 +1,12 @@
 package westphalia.engine.stage.body;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import westphalia.engine.run.PlannedDraft;
 import westphalia.engine.run.RunOptions.DecisionObserver;
 import westphalia.engine.run.Simulation;
 import westphalia.model.Vote;
+import westphalia.model.decision.DecidedAct;
 import westphalia.model.decision.Luck;
 import westphalia.model.decision.Reasons;
 import westphalia.model.influence.body.BallotRule;
@@ -56,17 +58,34 @@ final class Poll {
 
     /** The answers under the luck of this run and month. */
     Vote[] cast() {
-        Vote[] votes = new Vote[members.size()];
-        Luck luck = simulation.luck();
-        long month = simulation.situation().month();
+        return cast(UnaryOperator.identity());
+    }
+
+    /** The same where a duty replaces some answers; who is bound by it decides nothing. */
+    Vote[] cast(UnaryOperator<Vote[]> duty) {
+        double[] luck = draw();
+        Vote[] drawn = new Vote[members.size()];
+        for (int seat = 0; seat < drawn.length; seat++) {
+            drawn[seat] = luck[seat] < yes[seat] ? Vote.YES : 1 - luck[seat] < no[seat] ? Vote.NO : Vote.ABSTAIN;
+        }
+        Vote[] votes = duty.apply(drawn);
         for (int seat = 0; seat < votes.length; seat++) {
-            int state = members.get(seat);
-            long key = simulation.setting().roster().key(state);
-            double drawn = luck.uniform(Luck.Purpose.BALLOT, month, key, planned.key());
-            votes[seat] = drawn < yes[seat] ? Vote.YES : 1 - drawn <= no[seat] ? Vote.NO : Vote.ABSTAIN;
-            explain(seat, drawn);
+            if (votes[seat] == drawn[seat]) {
+                explain(seat, luck[seat]);
+            }
         }
         return votes;
+    }
+
+    private double[] draw() {
+        double[] drawn = new double[members.size()];
+        Luck luck = simulation.luck();
+        long month = simulation.situation().month();
+        for (int seat = 0; seat < drawn.length; seat++) {
+            long key = simulation.setting().roster().key(members.get(seat));
+            drawn[seat] = luck.uniform(Luck.Purpose.BALLOT, month, key, planned.key());
+        }
+        return drawn;
     }
 
     /** What the sponsor may expect of a vote that needs {@code quota} yes votes. */
@@ -156,8 +175,17 @@ final class Poll {
             String draft = planned.draft().id();
             double gate = simulation.setting().gate(planned.claimant(), members.get(seat));
             var journal = simulation.journal();
-            journal.explain(simulation.situation(), members.get(seat), draft, "yes", reasons, gate, yes[seat], drawn);
-            journal.explain(simulation.situation(), members.get(seat), draft, "no", reasons, gate, no[seat], 1 - drawn);
+            journal.explain(
+                    simulation.situation(), members.get(seat), draft, DecidedAct.YES, reasons, gate, yes[seat], drawn);
+            journal.explain(
+                    simulation.situation(),
+                    members.get(seat),
+                    draft,
+                    DecidedAct.NO,
+                    reasons,
+                    gate,
+                    no[seat],
+                    1 - drawn);
         }
     }
 }

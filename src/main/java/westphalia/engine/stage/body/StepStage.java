@@ -7,6 +7,7 @@ import westphalia.engine.run.PlannedDraft;
 import westphalia.engine.run.Simulation;
 import westphalia.model.Situation;
 import westphalia.model.Vote;
+import westphalia.model.decision.DecidedAct;
 import westphalia.model.decision.Luck.Purpose;
 import westphalia.model.decision.Reasons;
 import westphalia.model.influence.RecognitionRule;
@@ -85,7 +86,7 @@ public final class StepStage extends MonthStageWithBallots {
         long key = simulation.setting().roster().key(member);
         double luck = simulation.luck().uniform(Purpose.STEP, situation.month(), key, planned.key());
         String draft = planned.draft().id();
-        simulation.journal().explain(situation, member, draft, "let_pass", reasons, gate, probability, luck);
+        simulation.journal().explain(situation, member, draft, DecidedAct.LET_PASS, reasons, gate, probability, luck);
         return luck < probability ? Vote.ABSTAIN : Vote.NO;
     }
 }

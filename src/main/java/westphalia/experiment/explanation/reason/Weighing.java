@@ -18,6 +18,11 @@ public record Weighing(
         return Reason.sum(reasons);
     }
 
+    /** In what the reasons are counted: log-odds, or the value of a vote to a sponsor. */
+    public String unit() {
+        return curve.blur() == 1 ? "log-odds" : "value";
+    }
+
     /** The probability if no gate were imposed. */
     public double ungated() {
         return new Curve(1, curve.threshold(), curve.blur()).probability(sum());

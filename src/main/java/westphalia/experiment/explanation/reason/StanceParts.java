@@ -1,7 +1,6 @@
-package westphalia.experiment.explanation;
+package westphalia.experiment.explanation.reason;
 
 import java.util.List;
-import westphalia.experiment.explanation.reason.Reason;
 
 /**
  * What a stance is made of.

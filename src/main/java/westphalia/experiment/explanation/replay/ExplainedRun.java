@@ -1,4 +1,4 @@
-package westphalia.experiment.explanation;
+package westphalia.experiment.explanation.replay;
 
 import java.time.YearMonth;
 import java.time.temporal.ChronoField;
@@ -11,8 +11,10 @@ import westphalia.engine.run.RunOptions;
 import westphalia.experiment.explanation.reason.Gate;
 import westphalia.experiment.explanation.reason.Wording;
 import westphalia.model.Claimant;
+import westphalia.model.Draft;
 import westphalia.model.Event;
 import westphalia.model.ImposedValue;
+import westphalia.model.decision.DecidedAct;
 import westphalia.model.setting.ClaimantSetting;
 import westphalia.model.setting.Setting;
 import westphalia.result.Decision;
@@ -22,7 +24,7 @@ import westphalia.result.StateSnapshot;
 import westphalia.scenario.Scenario;
 
 /** One run carried out again with its reasons, and what can be looked up in it. */
-final class ExplainedRun {
+public final class ExplainedRun {
     private final Scenario scenario;
     private final Setting setting;
     private final RunResult result;
@@ -32,7 +34,7 @@ final class ExplainedRun {
     private final Map<String, StateSnapshot> snapshots = new TreeMap<>();
 
     /** Carries out the run; the witness listens to one state and one claimant. */
-    ExplainedRun(Scenario scenario, long seed, int run, @Nullable String state, String claimant) {
+    public ExplainedRun(Scenario scenario, long seed, int run, @Nullable String state, String claimant) {
         this.scenario = scenario;
         Engine engine = new Engine(scenario);
         this.setting = engine.plan().setting();
@@ -46,7 +48,7 @@ final class ExplainedRun {
         for (Decision decision : result.decisions()) {
             decisions.putIfAbsent(
                     key(decision.month(), decision.state(), decision.subject(), decision.act()), decision);
-            if (decision.act().equals(Acts.RECOGNISE)) {
+            if (decision.act().equals(DecidedAct.RECOGNISE.word())) {
                 declared.merge(decision.subject(), decision.month(), Math::min);
             }
         }
@@ -57,47 +59,38 @@ final class ExplainedRun {
         }
     }
 
-    /** The acts of the journal that explanations read. */
-    static final class Acts {
-        static final String RECOGNISE = "recognise";
-        static final String TABLE = "table";
-        static final String YES = "yes";
-
-        private Acts() {}
-    }
-
-    Scenario scenario() {
+    public Scenario scenario() {
         return scenario;
     }
 
-    Setting setting() {
+    public Setting setting() {
         return setting;
     }
 
-    RunResult result() {
+    public RunResult result() {
         return result;
     }
 
-    Witness witness() {
+    public Witness witness() {
         return witness;
     }
 
-    long from() {
+    public long from() {
         return result.timeline().firstMonth();
     }
 
-    long to() {
+    public long to() {
         return from() + result.timeline().months() - 1;
     }
 
     @Nullable
-    Decision decision(long month, String state, String subject, String act) {
-        return decisions.get(key(month, state, subject, act));
+    public Decision decision(long month, String state, String subject, DecidedAct act) {
+        return decisions.get(key(month, state, subject, act.word()));
     }
 
     /** The month from which a claimant counts as declared in this run, or is to; null if it never does. */
     @Nullable
-    Long declared(String claimant) {
+    public Long declared(String claimant) {
         YearMonth before = about(claimant).claimant().declaredBefore();
         if (before != null) {
             return before.getLong(ChronoField.PROLEPTIC_MONTH);
@@ -115,7 +108,7 @@ final class ExplainedRun {
 
     /** The last act of a state on a claimant before a month; null if there was none. */
     @Nullable
-    RecognitionAct lastAct(long before, String state, String claimant) {
+    public RecognitionAct lastAct(long before, String state, String claimant) {
         RecognitionAct last = null;
         for (RecognitionAct act : result.recognitions()) {
             if (act.month() < before
@@ -128,35 +121,35 @@ final class ExplainedRun {
     }
 
     /** The stance of the asked state at the end of a month; NaN if it is no agent. */
-    double stance(long month, String claimant) {
+    public double stance(long month, String claimant) {
         StateSnapshot snapshot = snapshots.get(Long.toString(month));
         return snapshot == null ? Double.NaN : snapshot.stances().get(position(claimant));
     }
 
-    ClaimantSetting about(String claimant) {
+    public ClaimantSetting about(String claimant) {
         return setting.claimants().get(position(claimant));
     }
 
-    String claimantName(String claimant) {
+    public String claimantName(String claimant) {
         return about(claimant).claimant().name();
     }
 
     /** A state within a sentence, with the article where English wants one. */
-    String called(String iso3) {
+    public String called(String iso3) {
         String name = stateName(iso3);
         return name.startsWith("United ") || name.equals("Netherlands") || name.equals("Philippines")
                 ? "the " + name
                 : name;
     }
 
-    String stateName(String iso3) {
+    public String stateName(String iso3) {
         return setting.roster().has(iso3)
                 ? setting.roster().state(setting.roster().position(iso3)).name()
                 : iso3;
     }
 
     /** The gate that the scenario imposes on a state for a claimant. */
-    Gate gate(String state, String claimant) {
+    public Gate gate(String state, String claimant) {
         double value = setting.gate(position(claimant), setting.roster().position(state));
         String source = "";
         for (ImposedValue imposed : scenario.overrides()) {
@@ -166,6 +159,33 @@ final class ExplainedRun {
             source = isIts ? imposed.source() : source;
         }
         return new Gate(value, setting.parameters().recognition().gatePower(), source);
+    }
+
+    /** Somebody who decides or is decided about, within a sentence: a state or a claimant. */
+    public String who(String id) {
+        return scenario.claimants().stream().anyMatch(claimant -> claimant.id().equals(id))
+                ? claimantName(id)
+                : called(id);
+    }
+
+    /** ISO3 of somebody who decides; a claimant's is that of its entity, if it has one. */
+    public String entity(String decider) {
+        for (Claimant claimant : scenario.claimants()) {
+            String entity = claimant.entity();
+            if (claimant.id().equals(decider) && entity != null) {
+                return entity;
+            }
+        }
+        return decider;
+    }
+
+    /** The claimant a subject stands for: itself, or the one a draft is about. */
+    public String claimantOf(String subject) {
+        return scenario.drafts().stream()
+                .filter(draft -> draft.id().equals(subject))
+                .findFirst()
+                .map(Draft::claimant)
+                .orElse(subject);
     }
 
     private int position(String claimant) {

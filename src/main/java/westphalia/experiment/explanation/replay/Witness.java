@@ -1,4 +1,4 @@
-package westphalia.experiment.explanation;
+package westphalia.experiment.explanation.replay;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,7 @@ import westphalia.model.decision.Reasons;
 import westphalia.model.decision.Term;
 
 /** Keeps what an explained run says of stances and of answers to drafts, which its journal does not. */
-final class Witness implements DecisionObserver {
+public final class Witness implements DecisionObserver {
     private final int asked;
     private final int about;
     private final Map<Long, Map<Term, Double>> anchors = new TreeMap<>();
@@ -18,7 +18,7 @@ final class Witness implements DecisionObserver {
     private final Map<String, List<Answer>> answers = new TreeMap<>();
 
     /** How a member weighed a draft: what it would say with which probability, and why. */
-    record Answer(double yes, double no, Map<Term, Double> terms) {}
+    public record Answer(double yes, double no, Map<Term, Double> terms) {}
 
     /**
      * A witness of one state's stance on one claimant, and of all answers to drafts.
@@ -53,17 +53,17 @@ final class Witness implements DecisionObserver {
     }
 
     /** What anchored the stance in a month; empty if nothing did. */
-    Map<Term, Double> anchor(long month) {
+    public Map<Term, Double> anchor(long month) {
         return anchors.getOrDefault(month, new TreeMap<>());
     }
 
     /** What the stance was chosen for in a month; empty if it was not chosen. */
-    Map<Term, Double> choice(long month) {
+    public Map<Term, Double> choice(long month) {
         return choices.getOrDefault(month, new TreeMap<>());
     }
 
     /** How a member weighed a draft, each time it was asked in that month. */
-    List<Answer> answers(String draft, long month, int state) {
+    public List<Answer> answers(String draft, long month, int state) {
         return answers.getOrDefault(key(draft, month, state), List.of());
     }
 
