@@ -34,11 +34,12 @@ final class RussiaPatterns {
     private static final double FEW_LONG_RUNS = 1.0 / 15;
 
     private static final int LINK_DRAWS = 30;
-    private static final double FEW_SHORT_RUNS = 0.1;
+    private static final double FEW_SHORT_RUNS = 0.25;
     private static final String[] NEITHER = {"precedents.bypass-1999.enabled=false", "events.*declaration.enabled=false"
     };
 
-    private static final List<String> STATUS = List.of("0", "0.4", "0.8", "1.2", "1.6", "2", "2.4");
+    private static final List<String> STATUS =
+            List.of("0", "0.2", "0.4", "0.6", "0.8", "1", "1.2", "1.4", "1.6", "1.8", "2");
     private static final List<String> RENT = List.of("0", "0.2", "0.4", "0.6", "0.8", "1", "1.2");
     private static final List<String> CLIENT = List.of("0.3", "0.6", "0.9");
 
@@ -152,12 +153,21 @@ final class RussiaPatterns {
                                 RECOGNISED)
                         .above(0))
                 .asks(Question.of(
-                                "share of " + LINK_DRAWS + " draws of the numbers of rules 4 and 6 in which it is so",
-                                Statistic.SHARE_OF_DRAWS,
+                                "share of the draws of the numbers of rules 4 and 6 that differ at all in which it is so",
+                                Statistic.SHARE_OF_DRAWS_THAT_DIFFER,
                                 probes.toArray(Probe[]::new))
                         .times(FEW_SHORT_RUNS)
                         .above(0.95))
-                .breaks(Claims.NO_LICENCE);
+                .asks(Question.of(
+                                "the same share of all " + LINK_DRAWS + " draws",
+                                Statistic.SHARE_OF_DRAWS,
+                                probes.toArray(Probe[]::new))
+                        .times(FEW_SHORT_RUNS)
+                        .above(0.95)
+                        .beside())
+                .breaks(Claims.NO_LICENCE)
+                .remark("Draws in which Russia always recognises, or never, tell nothing apart in so few runs; and "
+                        + LINK_DRAWS + " draws, were it so in all, cannot put the whole interval above .95.");
     }
 
     private static Claim consent() {
@@ -187,7 +197,7 @@ final class RussiaPatterns {
                                 + client,
                         FROM_2008)
                 .until("2010-12")
-                .times(0.2)
+                .times(0.1)
                 .base("parents.SRB.consents=true", "parameters.power.client=" + client)
                 .remark("Below .2 as Sivis has it, above .8 as Hoxha has it.");
         for (String status : STATUS) {
