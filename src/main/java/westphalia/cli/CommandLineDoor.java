@@ -27,6 +27,7 @@ import westphalia.scenario.ScenarioException;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             RunCommand.class,
+            CompareCommand.class,
             SweepCommand.class,
             SensitivityCommand.class,
             MergeCommand.class,

@@ -1,7 +1,6 @@
 package westphalia.cli.study;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.YearMonth;
@@ -15,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import westphalia.chart.drawing.ChartFile;
 import westphalia.chart.drawing.Heading;
 import westphalia.chart.drawing.Picture;
 import westphalia.cli.argument.FolderArguments;
@@ -23,6 +21,7 @@ import westphalia.cli.argument.ImposedWords;
 import westphalia.cli.argument.Messages;
 import westphalia.cli.argument.ScenarioArguments;
 import westphalia.cli.argument.UsageException;
+import westphalia.cli.picture.Pictures;
 import westphalia.engine.Engine;
 import westphalia.experiment.design.Design;
 import westphalia.experiment.design.Factor;
@@ -185,7 +184,9 @@ final class StudyArguments {
             Findings findings = ending.of(study);
             study.finish(findings.tables());
             failed = study.failed();
-            draw(folder, findings.pictures());
+            if (!results.charts.formats().isEmpty()) {
+                Pictures.write(findings.pictures().get(), folder.resolve("charts"), results.charts.formats());
+            }
         }
         messages.say(points.size() + " points of " + order.runs() + " runs of " + read.name() + " in " + folder);
         if (failed > 0) {
@@ -218,19 +219,6 @@ final class StudyArguments {
                 (int) units,
                 columns,
                 runsOfAPoint);
-    }
-
-    /** Writes pictures as files of each format, named after what they show. */
-    private void draw(Path folder, Supplier<Map<String, Picture>> pictures) throws IOException {
-        if (results.charts.formats().isEmpty()) {
-            return;
-        }
-        Path charts = Files.createDirectories(folder.resolve("charts"));
-        for (Map.Entry<String, Picture> picture : pictures.get().entrySet()) {
-            for (String format : results.charts.formats()) {
-                ChartFile.write(picture.getValue(), charts.resolve(picture.getKey() + "." + format));
-            }
-        }
     }
 
     /** What stands around a chart of the study. */
