@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
 import westphalia.cli.argument.ChartArguments;
 import westphalia.cli.argument.Messages;
 import westphalia.cli.argument.UsageException;
+import westphalia.cli.picture.PatternPictures;
 import westphalia.experiment.claim.Claim;
 import westphalia.experiment.claim.ClaimRunner;
 import westphalia.experiment.claim.family.Programme;

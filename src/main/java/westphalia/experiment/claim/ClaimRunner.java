@@ -139,7 +139,9 @@ public final class ClaimRunner {
                 .orElseThrow(() -> new IllegalArgumentException("claim " + claim.id() + " has no arm " + name));
         List<String> settings = new ArrayList<>(arm.settings());
         if (areBroken) {
-            settings.addAll(claim.breaker());
+            claim.breaker().stream()
+                    .filter(setting -> !settings.contains(setting))
+                    .forEach(settings::add);
         }
         return settings;
     }

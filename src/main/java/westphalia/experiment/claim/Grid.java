@@ -2,7 +2,6 @@ package westphalia.experiment.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import westphalia.experiment.claim.Question.Probe;
 import westphalia.result.claim.ClaimFinding;
 import westphalia.result.claim.ClaimFinding.Row;
 import westphalia.result.claim.Matrix;
@@ -15,22 +14,19 @@ import westphalia.result.claim.Matrix.Cell;
  * @param corner what the rows are, and what the columns
  */
 public record Grid(Claim claim, String corner, List<String> rows, List<String> columns) {
-    /** What is read off the runs for a cell. */
+    /** What is asked for a cell. */
     @FunctionalInterface
     public interface Cells {
-        /** The probe of a row and a column, by their places. */
-        Probe at(int row, int column);
+        /** The question of a row and a column, by their places. */
+        Question at(int row, int column);
     }
 
-    /** A table whose cells are one statistic of one probe each. */
-    public static Grid of(
-            Claim claim, String corner, List<String> rows, List<String> columns, Statistic statistic, Cells cells) {
+    /** A table of what is asked for each of its cells. */
+    public static Grid of(Claim claim, String corner, List<String> rows, List<String> columns, Cells cells) {
         Claim asked = claim;
         for (int row = 0; row < rows.size(); row++) {
             for (int column = 0; column < columns.size(); column++) {
-                asked = asked.asks(
-                        Question.of(rows.get(row) + ", " + columns.get(column), statistic, cells.at(row, column))
-                                .beside());
+                asked = asked.asks(cells.at(row, column).beside());
             }
         }
         return new Grid(asked, corner, rows, columns);

@@ -1,5 +1,6 @@
 package westphalia.experiment.claim.family;
 
+import static westphalia.experiment.claim.Question.share;
 import static westphalia.experiment.claim.Run.one;
 
 import java.util.LinkedHashMap;
@@ -7,9 +8,7 @@ import java.util.List;
 import java.util.Map;
 import westphalia.experiment.claim.Claim;
 import westphalia.experiment.claim.Grid;
-import westphalia.experiment.claim.Question.Probe;
 import westphalia.experiment.claim.Question.Reading;
-import westphalia.experiment.claim.Statistic;
 
 /** The chain from the bypass of 1999 to South Ossetia, cut link by link by twins. */
 final class Chain {
@@ -36,8 +35,7 @@ final class Chain {
                 "twin",
                 ARMS,
                 links,
-                Statistic.SHARE,
-                (row, column) -> new Probe(ARMS.get(row), readings.get(column)));
+                (row, column) -> share(links.get(column), ARMS.get(row), readings.get(column)));
     }
 
     private static Map<String, Reading> links() {

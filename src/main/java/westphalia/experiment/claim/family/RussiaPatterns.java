@@ -29,6 +29,8 @@ final class RussiaPatterns {
     private static final String TO = "2018-12";
     private static final double LITTLE = 0.1;
     private static final int SEED = 8;
+    private static final int YEARS = 11;
+    private static final int ARMS_AND_DIFFERENCE = 3;
 
     private static final int STANCE_DRAWS = 24;
     private static final double FEW_LONG_RUNS = 1.0 / 15;
@@ -59,7 +61,7 @@ final class RussiaPatterns {
     }
 
     static List<Grid> grids() {
-        return Stream.concat(Stream.of(following()), CLIENT.stream().map(RussiaPatterns::boundary))
+        return Stream.concat(Stream.of(following(), shares()), CLIENT.stream().map(RussiaPatterns::boundary))
                 .toList();
     }
 
@@ -184,7 +186,7 @@ final class RussiaPatterns {
                 .asks(difference("Russia's no, Serbia consents less the base", "Serbia consents", Claim.BASE, SAYS_NO)
                         .below(0)
                         .beside())
-                .breaks("parameters.power.status=0.8")
+                .breaks("parameters.power.status=0.2")
                 .remark(
                         "Which essay it bears out hangs on the weights of status, rent and client: see the tables of SF16.");
     }
@@ -211,8 +213,7 @@ final class RussiaPatterns {
                 "power.status down, power.rent across",
                 STATUS,
                 RENT,
-                Statistic.MEAN,
-                (row, column) -> new Probe(arm(STATUS.get(row), RENT.get(column)), SAYS_NO));
+                (row, column) -> mean("Russia's no", arm(STATUS.get(row), RENT.get(column)), SAYS_NO));
     }
 
     private static String arm(String status, String rent) {
@@ -222,28 +223,41 @@ final class RussiaPatterns {
     /** Russia's stance and Serbia's concession, year by year, beside the same without status and rent. */
     private static Grid following() {
         List<String> months = Stream.iterate(2008, year -> year + 1)
-                .limit(11)
+                .limit(YEARS)
                 .map(year -> year + "-12")
                 .toList();
-        List<Probe> columns = List.of(
-                new Probe(Claim.BASE, SHIFT),
-                new Probe(Claim.BASE, SHIFT),
-                new Probe(ABLATED, SHIFT),
-                new Probe(ABLATED, SHIFT));
+        List<String> columns = new ArrayList<>();
+        for (String what : List.of("stance of Russia", "concession of Serbia")) {
+            columns.addAll(List.of(what, what + ", " + ABLATED, "the second less the first"));
+        }
         return Grid.of(
-                Claim.of("SF16-following", "Does Russia follow Serbia's concession? The base and a twin", ARC)
-                        .until(TO)
-                        .arm(ABLATED, NO_STATUS_NO_RENT),
+                twins("SF16-following", "Does Russia follow Serbia's concession? The base and a twin"),
                 "month",
                 months,
-                List.of(
-                        "stance of Russia",
-                        "concession of Serbia",
-                        "stance of Russia, " + ABLATED,
-                        "concession of Serbia, " + ABLATED),
-                Statistic.MEAN,
-                (row, column) -> new Probe(
-                        columns.get(column).arm(),
-                        run -> run.at(column % 2 == 0 ? STANCE : CONCESSION, months.get(row))));
+                columns,
+                (row, column) -> {
+                    Reading reading =
+                            run -> run.at(column < ARMS_AND_DIFFERENCE ? STANCE : CONCESSION, months.get(row));
+                    return switch (column % ARMS_AND_DIFFERENCE) {
+                        case 0 -> mean(columns.get(column), reading);
+                        case 1 -> mean(columns.get(column), ABLATED, reading);
+                        default -> difference(columns.get(column), ABLATED, Claim.BASE, reading);
+                    };
+                });
+    }
+
+    /** In how many runs Russia follows, with status and rent and without. */
+    private static Grid shares() {
+        List<String> arms = List.of(Claim.BASE, ABLATED);
+        return Grid.of(
+                twins("SF16-shares", "Share of the runs in which Russia's stance moves, 2008 to 2018"),
+                "twin",
+                arms,
+                List.of("moves by less than .1", "rises by more than .1"),
+                (row, column) -> share("share", arms.get(row), column == 0 ? IS_UNMOVED : FOLLOWS));
+    }
+
+    private static Claim twins(String id, String title) {
+        return Claim.of(id, title, ARC).until(TO).arm(ABLATED, NO_STATUS_NO_RENT);
     }
 }
