@@ -6,32 +6,48 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import westphalia.cli.argument.ChartArguments;
 import westphalia.cli.argument.Messages;
 import westphalia.cli.argument.UsageException;
+import westphalia.cli.picture.PatternPictures;
 import westphalia.experiment.claim.Claim;
 import westphalia.experiment.claim.ClaimRunner;
-import westphalia.experiment.claim.family.Claims;
+import westphalia.experiment.claim.family.Programme;
 import westphalia.output.claim.ClaimPage;
 import westphalia.output.claim.ClaimTable;
+import westphalia.output.claim.PatternPage;
 import westphalia.result.claim.ClaimFinding;
+import westphalia.result.claim.Findings;
 import westphalia.result.claim.Verdict;
 
-/** {@code claims}: tries every claim of the model's description and says which hold. */
+/** {@code claims}: tries every claim and every pattern of the model's description and says which hold. */
 @Command(
         name = "claims",
-        description = "Tries the ninety claims of the model as experiments and says which hold.",
+        description =
+                "Tries the ninety claims and the seventeen acceptance patterns of the model as experiments and says"
+                        + " which hold.",
         mixinStandardHelpOptions = true)
 final class ClaimsCommand implements Callable<Integer> {
     private static final int MOST_RUNS = 100_000;
+    private static final String IMAGES = "../resources/images";
 
-    @Option(names = "--only", split = ",", paramLabel = "ID", description = "Try these claims only, as in --only 1,26.")
-    List<Integer> only = new ArrayList<>();
+    @Option(
+            names = "--only",
+            split = ",",
+            paramLabel = "ID",
+            description = "Try these claims and patterns only, as in --only 1,26,SF4.")
+    List<String> only = new ArrayList<>();
+
+    @Mixin
+    ChartArguments charts = new ChartArguments();
 
     @Option(
             names = "--runs",
@@ -58,9 +74,18 @@ final class ClaimsCommand implements Callable<Integer> {
                     + " claims survive; writes nothing.")
     boolean areBroken;
 
-    @Option(names = "--page", paramLabel = "FILE", description = "Also write the findings as a page of Markdown.")
+    @Option(names = "--page", paramLabel = "FILE", description = "Also write the claims as a page of Markdown.")
     @Nullable
     Path page;
+
+    @Option(
+            names = "--patterns-page",
+            paramLabel = "FILE",
+            description =
+                    "Also write the patterns as a page of Markdown; its pictures go to ../resources/images if that"
+                            + " folder stands beside the page's own.")
+    @Nullable
+    Path patternsPage;
 
     @Option(
             names = "--scenarios",
@@ -74,30 +99,67 @@ final class ClaimsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<Claim> claims = claims();
+        Programme programme = programme();
         refuseWrongUse();
-        if (!areBroken) {
-            ClaimTable.refuseExisting(out, isOverwritten);
-        }
-        PrintWriter print = spec.commandLine().getOut();
-        List<ClaimFinding> findings =
-                areBroken ? runner(claims).findBroken(claims) : runner(claims).find(claims);
+        List<String> endings = charts.formats();
         if (areBroken) {
-            survivors(findings)
-                    .forEach(survivor -> print.println(survivor.number() + " survives: " + survivor.statement() + " ("
-                            + String.join("; ", survivor.breaker()) + ")"));
-            print.println(findings.size() + " claims under their breakers: "
-                    + survivors(findings).size() + " survive; " + ClaimPage.count(findings));
+            tryBreakers(programme.breakable());
             return CommandLineDoor.DONE;
         }
+        ClaimTable.refuseExisting(out, isOverwritten);
+        List<Claim> experiments = programme.experiments();
+        Findings findings = programme.findings(runner(experiments).find(experiments));
+        PatternPictures pictures = new PatternPictures(findings.tables(), runs);
         ClaimTable.write(out, findings);
-        print.print(ClaimPage.text(findings));
-        Path target = page;
-        if (target != null) {
-            Files.writeString(target, introduction(target) + ClaimPage.markdown(findings));
-        }
-        new Messages(spec).say(findings.size() + " claims in " + out.resolve(ClaimTable.FILE));
+        pictures.write(out.resolve(ClaimTable.PICTURES), endings);
+        print(findings);
+        writePages(findings, pictures);
+        new Messages(spec).say(experiments.size() + " experiments in " + out.resolve(ClaimTable.FILE));
         return CommandLineDoor.DONE;
+    }
+
+    private void tryBreakers(List<Claim> claims) {
+        PrintWriter print = spec.commandLine().getOut();
+        List<ClaimFinding> findings = runner(claims).findBroken(claims);
+        survivors(findings)
+                .forEach(survivor -> print.println(survivor.id() + " survives: " + survivor.statement() + " ("
+                        + String.join("; ", survivor.breaker()) + ")"));
+        print.println(findings.size() + " claims under their breakers: "
+                + survivors(findings).size() + " survive; " + ClaimPage.count(findings));
+    }
+
+    private void print(Findings findings) {
+        PrintWriter print = spec.commandLine().getOut();
+        print.print(ClaimPage.text(findings.all()));
+        findings.tables().forEach(table -> print.print(PatternPage.text(table)));
+        if (!findings.claims().isEmpty()) {
+            print.println(ClaimPage.count(findings.claims()));
+        }
+        if (!findings.patterns().isEmpty()) {
+            print.println(PatternPage.count(findings.shipped()));
+            if (!findings.blind().isEmpty()) {
+                print.println("without overrides of single states, " + PatternPage.count(findings.blind()));
+            }
+        }
+    }
+
+    private void writePages(Findings findings, PatternPictures pictures) throws IOException {
+        Path ofClaims = page;
+        if (ofClaims != null) {
+            Files.writeString(ofClaims, introduction(ofClaims, "Claims") + ClaimPage.markdown(findings.claims()));
+        }
+        Path ofPatterns = patternsPage;
+        if (ofPatterns != null) {
+            Path images = ofPatterns.resolveSibling(IMAGES);
+            boolean hasImages = Files.isDirectory(images);
+            if (hasImages) {
+                pictures.write(images, List.of("png"));
+            }
+            Files.writeString(
+                    ofPatterns,
+                    introduction(ofPatterns, "Patterns")
+                            + PatternPage.markdown(findings, hasImages ? pictures.lines(IMAGES) : Map.of()));
+        }
     }
 
     private ClaimRunner runner(List<Claim> claims) {
@@ -106,16 +168,16 @@ final class ClaimsCommand implements Callable<Integer> {
         return new ClaimRunner(scenarios, runs, threads, run -> progress.run());
     }
 
-    private List<Claim> claims() {
-        List<Claim> all = Claims.all();
-        for (int number : only) {
-            if (all.stream().noneMatch(claim -> claim.number() == number)) {
-                throw new UsageException("--only: must be numbers from 1 to " + all.size() + ", but is " + number);
+    private Programme programme() {
+        Programme whole = Programme.whole();
+        for (String name : only) {
+            if (whole.isUnknown(name)) {
+                throw new UsageException("--only: must be numbers from 1 to "
+                        + whole.claims().size() + " or names from SF1 to SF"
+                        + whole.patterns().size() + ", but is " + name);
             }
         }
-        return all.stream()
-                .filter(claim -> only.isEmpty() || only.contains(claim.number()))
-                .toList();
+        return whole.only(only);
     }
 
     private void refuseWrongUse() {
@@ -137,7 +199,7 @@ final class ClaimsCommand implements Callable<Integer> {
     }
 
     /** What stands above the count in a page that exists; a new page gets its title only. */
-    private static String introduction(Path page) throws IOException {
+    private static String introduction(Path page, String title) throws IOException {
         String mark = "<!-- findings -->\n\n";
         if (Files.exists(page)) {
             String old = Files.readString(page);
@@ -146,6 +208,6 @@ final class ClaimsCommand implements Callable<Integer> {
                 return old.substring(0, end + mark.length());
             }
         }
-        return "# Claims\n\n" + mark;
+        return "# " + title + "\n\n" + mark;
     }
 }

@@ -55,9 +55,37 @@ class ClaimsCommandTest {
     }
 
     @Test
+    void aPatternBringsItsTablesAndItsOtherSideAndIsCountedApart() throws IOException {
+        Path results = folder.resolve("patterns");
+        Path page = folder.resolve("patterns.md");
+
+        assertThat(claims(
+                        "--only",
+                        "SF12,SF3,SF16-following,SF16-shares,90",
+                        "--runs",
+                        "2",
+                        "--out",
+                        results.toString(),
+                        "--patterns-page",
+                        page.toString()))
+                .as(error.toString())
+                .isZero();
+        assertThat(out.toString())
+                .contains("1 claim: 1 falsified\n", "2 patterns: ")
+                .contains("without overrides of single states, 1 pattern: ");
+        assertThat(Files.readString(results.resolve("claims.csv"))).contains("\nSF12,", "\nSF3,", "\nSF3-blind,");
+        assertThat(Files.readAllLines(results.resolve("pattern-tables.csv")).get(0))
+                .isEqualTo("table,title,row,column,value,low,high");
+        assertThat(results.resolve("charts/sf16-following.png")).isNotEmptyFile();
+        assertThat(Files.readString(page))
+                .startsWith("# Patterns\n\n<!-- findings -->\n\n2 patterns: ")
+                .contains("| SF12 | ", " none to remove |", "### SF3-blind. ", "### SF16-following. ");
+    }
+
+    @Test
     void aNumberThatIsNoClaimIsRefused() {
         assertThat(claims("--only", "91")).isEqualTo(CommandLineDoor.WRONG_USE);
-        assertThat(error.toString()).contains("1 to 90").contains("91");
+        assertThat(error.toString()).contains("1 to 90", "SF1 to SF17", "91");
     }
 
     @Test

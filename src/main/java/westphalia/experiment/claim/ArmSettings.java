@@ -4,25 +4,29 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import westphalia.model.Draft;
 import westphalia.model.Event;
+import westphalia.model.ImposedValue;
 import westphalia.scenario.Scenario;
 import westphalia.scenario.reader.ScenarioReader;
 
 /**
  * Turns the short forms of a claim's settings into settings of {@code --set}: {@code events.*war.enabled=false} into one
- * for each war, {@code drafts.*.authorisation=0} into one for each draft.
+ * for each war, {@code drafts.*.authorisation=0} into one for each draft, {@code overrides.*.enabled=false} into one for each
+ * value imposed on a single state.
  */
 final class ArmSettings {
     private static final String EVENTS = "events.*";
     private static final String DRAFTS = "drafts.*.";
+    private static final String OVERRIDES = "overrides.*.";
 
     private ArmSettings() {}
 
     /** The scenario of a file with settings, until a month or its own end. */
     static Scenario read(Path file, List<String> settings, String until) {
         List<String> plain = settings.stream()
-                .filter(setting -> !setting.startsWith(EVENTS) && !setting.startsWith(DRAFTS))
+                .filter(setting -> Stream.of(EVENTS, DRAFTS, OVERRIDES).noneMatch(setting::startsWith))
                 .toList();
         List<String> all = new ArrayList<>();
         if (plain.size() == settings.size()) {
@@ -49,13 +53,17 @@ final class ArmSettings {
                     .toList();
         }
         if (setting.startsWith(DRAFTS)) {
-            String change = setting.substring(DRAFTS.length() - 1);
-            return scenario.drafts().stream()
-                    .map(Draft::id)
-                    .map(id -> "drafts." + id + change)
-                    .toList();
+            return each(setting, DRAFTS, scenario.drafts().stream().map(Draft::id));
+        }
+        if (setting.startsWith(OVERRIDES)) {
+            return each(setting, OVERRIDES, scenario.overrides().stream().map(ImposedValue::id));
         }
         return List.of(setting);
+    }
+
+    private static List<String> each(String setting, String stars, Stream<String> ids) {
+        return ids.map(id -> stars.replace("*", id) + setting.substring(stars.length()))
+                .toList();
     }
 
     private static String kind(Event event) {

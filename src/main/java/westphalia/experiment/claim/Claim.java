@@ -3,14 +3,16 @@ package westphalia.experiment.claim;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A statement about the model as an experiment: what is run, what is measured, when it holds, and what must break it.
  *
  * <p>Settings are those of {@code --set}; {@code events.*war.enabled=false} stands for one setting for each event of that
- * kind, {@code drafts.*.authorisation=0} for one for each draft.
+ * kind, {@code drafts.*.authorisation=0} for one for each draft, {@code overrides.*.enabled=false} for one for each value
+ * that is imposed on a single state.
  *
- * @param number its number in the list of claims, from 1
+ * @param id its number in the list of claims, from 1, or the name of a pattern
  * @param family the heading it stands under
  * @param statement what is claimed, in one sentence
  * @param scenario the file's name: a scenario, or a table if the claim is one of records
@@ -23,7 +25,7 @@ import java.util.List;
  * @param remark what a reader must know beside the numbers
  */
 public record Claim(
-        int number,
+        String id,
         String family,
         String statement,
         String scenario,
@@ -70,8 +72,13 @@ public record Claim(
 
     /** A claim tried on a file, without anything to measure yet. */
     public static Claim of(int number, String statement, String scenario) {
+        return of(String.valueOf(number), statement, scenario);
+    }
+
+    /** A claim or pattern tried on a file, without anything to measure yet. */
+    public static Claim of(String id, String statement, String scenario) {
         return new Claim(
-                number,
+                id,
                 "",
                 statement,
                 scenario,
@@ -88,13 +95,13 @@ public record Claim(
     /** The same claim, whose arms need to run no longer than to a month. */
     public Claim until(String month) {
         return new Claim(
-                number, family, statement, scenario, month, times, arms, questions, facts, breaker, standing, remark);
+                id, family, statement, scenario, month, times, arms, questions, facts, breaker, standing, remark);
     }
 
     /** The same claim, with more runs than usual, or fewer. */
     public Claim times(double factor) {
         return new Claim(
-                number, family, statement, scenario, until, factor, arms, questions, facts, breaker, standing, remark);
+                id, family, statement, scenario, until, factor, arms, questions, facts, breaker, standing, remark);
     }
 
     /** The same claim, with changes on every arm that comes and on the base. */
@@ -116,7 +123,7 @@ public record Claim(
         List<Question> more = new ArrayList<>(questions);
         more.add(question);
         return new Claim(
-                number,
+                id,
                 family,
                 statement,
                 scenario,
@@ -135,7 +142,7 @@ public record Claim(
         List<Fact> more = new ArrayList<>(facts);
         more.add(new Fact(measure, source, criterion));
         return new Claim(
-                number,
+                id,
                 family,
                 statement,
                 scenario,
@@ -152,7 +159,7 @@ public record Claim(
     /** The same claim, which these settings must break. */
     public Claim breaks(String... settings) {
         return new Claim(
-                number,
+                id,
                 family,
                 statement,
                 scenario,
@@ -189,17 +196,27 @@ public record Claim(
     /** The same claim under a heading. */
     public Claim under(String heading) {
         return new Claim(
-                number, heading, statement, scenario, until, times, arms, questions, facts, breaker, standing, remark);
+                id, heading, statement, scenario, until, times, arms, questions, facts, breaker, standing, remark);
+    }
+
+    /** The same claim under another name, with changes on every arm it has. */
+    public Claim variant(String name, String... settings) {
+        List<Arm> changed = arms.stream()
+                .map(arm -> new Arm(
+                        arm.name(),
+                        Stream.concat(arm.settings().stream(), Stream.of(settings))
+                                .toList()))
+                .toList();
+        return new Claim(
+                name, family, statement, scenario, until, times, changed, questions, facts, breaker, standing, remark);
     }
 
     private Claim standing(Standing changed, String text) {
-        return new Claim(
-                number, family, statement, scenario, until, times, arms, questions, facts, breaker, changed, text);
+        return new Claim(id, family, statement, scenario, until, times, arms, questions, facts, breaker, changed, text);
     }
 
     private Claim with(List<Arm> changed) {
         return new Claim(
-                number, family, statement, scenario, until, times, changed, questions, facts, breaker, standing,
-                remark);
+                id, family, statement, scenario, until, times, changed, questions, facts, breaker, standing, remark);
     }
 }

@@ -117,8 +117,8 @@ public final class ClaimRunner {
         Map<String, Trial> trials = new TreeMap<>();
         for (Claim claim : claims) {
             List<Slot> own = new ArrayList<>();
-            int wanted = Math.max(2, (int) Math.round(claim.times() * runs));
             for (Question question : claim.questions()) {
+                int wanted = Math.max(2, (int) Math.round(claim.times() * question.times() * runs));
                 for (Probe probe : question.probes()) {
                     List<String> settings = settings(claim, probe.arm(), areBroken);
                     Slot slot = new Slot(probe.reading(), claim.until(), wanted);
@@ -136,10 +136,12 @@ public final class ClaimRunner {
         Arm arm = claim.arms().stream()
                 .filter(own -> own.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("claim " + claim.number() + " has no arm " + name));
+                .orElseThrow(() -> new IllegalArgumentException("claim " + claim.id() + " has no arm " + name));
         List<String> settings = new ArrayList<>(arm.settings());
         if (areBroken) {
-            settings.addAll(claim.breaker());
+            claim.breaker().stream()
+                    .filter(setting -> !settings.contains(setting))
+                    .forEach(settings::add);
         }
         return settings;
     }

@@ -42,7 +42,7 @@ final class Judgement {
             remarks.add(claim.remark());
         }
         return new ClaimFinding(
-                claim.number(),
+                claim.id(),
                 claim.family(),
                 claim.statement(),
                 claim.scenario(),

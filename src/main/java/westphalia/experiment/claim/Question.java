@@ -9,9 +9,15 @@ import java.util.List;
  * @param measure what is measured, in words that fit a table
  * @param probes what is read off the runs, in the order the statistic wants
  * @param isDecisive whether the verdict on the claim rests on it; otherwise it is shown beside
+ * @param times how many times the claim's number of runs it needs
  */
 public record Question(
-        String measure, Statistic statistic, List<Probe> probes, Criterion criterion, boolean isDecisive) {
+        String measure,
+        Statistic statistic,
+        List<Probe> probes,
+        Criterion criterion,
+        boolean isDecisive,
+        double times) {
 
     /**
      * What is read off each run of one arm.
@@ -69,7 +75,7 @@ public record Question(
 
     /** A statistic of probes. */
     public static Question of(String measure, Statistic statistic, Probe... probes) {
-        return new Question(measure, statistic, List.of(probes), Criterion.outside(0, 0), true);
+        return new Question(measure, statistic, List.of(probes), Criterion.outside(0, 0), true, 1);
     }
 
     /** The same number, which must lie above a bound. */
@@ -94,7 +100,12 @@ public record Question(
 
     /** The same number, shown beside the claim without deciding it. */
     public Question beside() {
-        return new Question(measure, statistic, probes, criterion, false);
+        return new Question(measure, statistic, probes, criterion, false, times);
+    }
+
+    /** The same number, from fewer runs than the claim's others, or more. */
+    public Question times(double factor) {
+        return new Question(measure, statistic, probes, criterion, isDecisive, factor);
     }
 
     /** The number and its interval, from one sample a probe. */
@@ -112,6 +123,6 @@ public record Question(
     }
 
     private Question should(Criterion changed) {
-        return new Question(measure, statistic, probes, changed, isDecisive);
+        return new Question(measure, statistic, probes, changed, isDecisive, times);
     }
 }

@@ -105,6 +105,21 @@ public final class Run {
         return NEVER;
     }
 
+    /**
+     * By how much a column changes between two distances in months from the one in which it first reaches a bound; NaN if it
+     * does not, or not so far from both ends of the run.
+     */
+    public double changeAround(String column, double bound, int from, int to) {
+        int months = result.timeline().months();
+        for (int row = 0; row < months; row++) {
+            if (value(column, row) >= bound) {
+                boolean isWithin = row + Math.min(from, to) >= 0 && row + Math.max(from, to) < months;
+                return isWithin ? value(column, row + to) - value(column, row + from) : Double.NaN;
+            }
+        }
+        return Double.NaN;
+    }
+
     /** A month as {@link #firstYear} counts it. */
     public static double year(String month) {
         return month(month) / MONTHS;
@@ -153,9 +168,18 @@ public final class Run {
 
     /** How many recognitions fall into a span. */
     public double recognitions(String claimant, String from, String to) {
+        return acts(RecognitionAct.Act.RECOGNISE, claimant, from, to);
+    }
+
+    /** How many withdrawals of a recognition fall into a span. */
+    public double withdrawals(String claimant, String from, String to) {
+        return acts(RecognitionAct.Act.WITHDRAW, claimant, from, to);
+    }
+
+    private double acts(RecognitionAct.Act kind, String claimant, String from, String to) {
         return result.recognitions().stream()
                 .filter(act -> act.claimant().equals(claimant)
-                        && act.act() == RecognitionAct.Act.RECOGNISE
+                        && act.act() == kind
                         && act.month() >= month(from)
                         && act.month() <= month(to))
                 .count();

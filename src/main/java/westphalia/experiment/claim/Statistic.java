@@ -2,6 +2,7 @@ package westphalia.experiment.claim;
 
 import java.util.Arrays;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.distribution.TDistribution;
 import org.apache.commons.math3.stat.StatUtils;
 import org.apache.commons.math3.stat.interval.WilsonScoreInterval;
@@ -109,6 +110,26 @@ public enum Statistic {
                 draws[draw][0] = first > StatUtils.mean(column(samples, 2 * draw + 1)) ? 1 : 0;
             }
             return SHARE.of(draws);
+        }
+    },
+    /**
+     * The same share of those draws only in which the two arms differ at all: where something always happens, or never
+     * does, a few runs cannot tell them apart.
+     */
+    SHARE_OF_DRAWS_THAT_DIFFER {
+        @Override
+        Measurement of(double[][] samples) {
+            int[] differing = IntStream.range(0, samples[0].length / 2)
+                    .filter(draw ->
+                            StatUtils.mean(column(samples, 2 * draw)) != StatUtils.mean(column(samples, 2 * draw + 1)))
+                    .flatMap(draw -> IntStream.of(2 * draw, 2 * draw + 1))
+                    .toArray();
+            double[][] left = Arrays.stream(samples)
+                    .map(run -> Arrays.stream(differing)
+                            .mapToDouble(probe -> run[probe])
+                            .toArray())
+                    .toArray(double[][]::new);
+            return differing.length == 0 ? Measurement.NONE : SHARE_OF_DRAWS.of(left);
         }
     };
 

@@ -21,8 +21,8 @@ public final class ClaimPage {
         for (ClaimFinding finding : findings) {
             text.append(String.format(
                     Locale.ROOT,
-                    "%3d  %-" + STATEMENT_WIDTH + "s  %s%n",
-                    finding.number(),
+                    "%3s  %-" + STATEMENT_WIDTH + "s  %s%n",
+                    finding.id(),
                     shortened(finding.statement()),
                     finding.verdict().word()));
             for (Row row : finding.rows()) {
@@ -37,17 +37,22 @@ public final class ClaimPage {
                 text.append("       ").append(finding.remark()).append('\n');
             }
         }
-        return text.append(count(findings)).append('\n').toString();
+        return text.toString();
     }
 
     /** How many claims there are, and how many stand how. */
     public static String count(List<ClaimFinding> findings) {
+        return count(findings, "claim");
+    }
+
+    /** How many findings there are of things of a name, and how many stand how. */
+    static String count(List<ClaimFinding> findings, String name) {
         Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
         findings.forEach(finding -> counts.merge(finding.verdict(), 1, Integer::sum));
         String each = counts.entrySet().stream()
                 .map(entry -> entry.getValue() + " " + verb(entry.getKey(), entry.getValue()))
                 .collect(Collectors.joining(", "));
-        return findings.size() + (findings.size() == 1 ? " claim: " : " claims: ") + each;
+        return findings.size() + " " + name + (findings.size() == 1 ? ": " : "s: ") + each;
     }
 
     /** The page, without its introduction. */
@@ -59,28 +64,35 @@ public final class ClaimPage {
                 family = finding.family();
                 page.append("\n## ").append(family).append('\n');
             }
-            page.append("\n### ").append(finding.number()).append(". ").append(finding.statement());
-            page.append("\n\n**").append(finding.verdict().word()).append("**, tried on `");
-            page.append(finding.scenario()).append("`.\n");
-            if (!finding.rows().isEmpty()) {
-                page.append("\n| measure | should be | found | 95% interval | |\n| --- | --- | --- | --- | --- |\n");
-                finding.rows().forEach(row -> page.append(cells(row)));
-            }
-            if (!finding.changes().isEmpty()) {
-                page.append("\nChanges:\n\n");
-                finding.changes()
-                        .forEach(change -> page.append("* ")
-                                .append(change.replaceFirst(": ", ": `"))
-                                .append("`\n"));
-            }
-            if (!finding.breaker().isEmpty()) {
-                page.append("\nIt must fail under `")
-                        .append(String.join("; ", finding.breaker()))
-                        .append("`.\n");
-            }
-            if (!finding.remark().isEmpty()) {
-                page.append('\n').append(finding.remark()).append('\n');
-            }
+            page.append(entry(finding));
+        }
+        return page.toString();
+    }
+
+    /** What was found about one claim, under a heading of its own. */
+    static String entry(ClaimFinding finding) {
+        StringBuilder page = new StringBuilder();
+        page.append("\n### ").append(finding.id()).append(". ").append(finding.statement());
+        page.append("\n\n**").append(finding.verdict().word()).append("**, tried on `");
+        page.append(finding.scenario()).append("`.\n");
+        if (!finding.rows().isEmpty()) {
+            page.append("\n| measure | should be | found | 95% interval | |\n| --- | --- | --- | --- | --- |\n");
+            finding.rows().forEach(row -> page.append(cells(row)));
+        }
+        if (!finding.changes().isEmpty()) {
+            page.append("\nChanges:\n\n");
+            finding.changes()
+                    .forEach(change -> page.append("* ")
+                            .append(change.replaceFirst(": (.*)", ": `$1`"))
+                            .append('\n'));
+        }
+        if (!finding.breaker().isEmpty()) {
+            page.append("\nIt must fail under `")
+                    .append(String.join("; ", finding.breaker()))
+                    .append("`.\n");
+        }
+        if (!finding.remark().isEmpty()) {
+            page.append('\n').append(finding.remark()).append('\n');
         }
         return page.toString();
     }
@@ -96,7 +108,7 @@ public final class ClaimPage {
                 + row.criterion() + ": " + row.verdict().word();
     }
 
-    private static String number(double value) {
+    static String number(double value) {
         if (!Double.isFinite(value)) {
             return "–";
         }

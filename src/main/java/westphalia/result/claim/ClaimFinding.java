@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What was found about one claim.
  *
- * @param number its number in the list of claims, from 1
+ * @param id its number in the list of claims, from 1, or the name of a pattern
  * @param family the heading it stands under
  * @param statement what is claimed, in one sentence
  * @param scenario the file it was tried on: a scenario, or a table of records
@@ -15,7 +15,7 @@ import java.util.List;
  * @param verdict on the whole claim
  */
 public record ClaimFinding(
-        int number,
+        String id,
         String family,
         String statement,
         String scenario,
@@ -24,6 +24,12 @@ public record ClaimFinding(
         String remark,
         List<Row> rows,
         Verdict verdict) {
+
+    /** The same finding with another verdict, and why. */
+    public ClaimFinding judged(Verdict changed, String reason) {
+        String remarks = (remark + " " + reason).strip();
+        return new ClaimFinding(id, family, statement, scenario, changes, breaker, remarks, rows, changed);
+    }
 
     /**
      * One number of the claim.

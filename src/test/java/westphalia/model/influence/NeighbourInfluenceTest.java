@@ -8,14 +8,10 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.apache.commons.math3.linear.Array2DRowRealMatrix;
-import org.apache.commons.math3.linear.ArrayRealVector;
-import org.apache.commons.math3.linear.LUDecomposition;
-import org.apache.commons.math3.linear.MatrixUtils;
-import org.apache.commons.math3.linear.RealMatrix;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import westphalia.experiment.claim.exact.FixedPoint;
 
 /** How states look at their neighbours: Friedkin and Johnsen's fixed point, Hegselmann and Krause's bound. */
 class NeighbourInfluenceTest {
@@ -78,19 +74,7 @@ class NeighbourInfluenceTest {
     @ParameterizedTest
     @MethodSource("graphs")
     void withoutABoundStancesReachTheFixedPointOfFriedkinAndJohnsen(Graph graph) {
-        int size = graph.anchors.length;
-        RealMatrix weights = new Array2DRowRealMatrix(size, size);
-        for (int state = 0; state < size; state++) {
-            for (int neighbour : graph.neighbours[state]) {
-                weights.addToEntry(state, neighbour, 1.0 / graph.neighbours[state].length);
-            }
-        }
-        RealMatrix system =
-                MatrixUtils.createRealIdentityMatrix(size).subtract(weights.scalarMultiply(1 - graph.stubbornness));
-        double[] expected = new LUDecomposition(system)
-                .getSolver()
-                .solve(new ArrayRealVector(graph.anchors).mapMultiply(graph.stubbornness))
-                .toArray();
+        double[] expected = FixedPoint.solved(graph.anchors, graph.neighbours, graph.stubbornness);
 
         assertThat(graph.after(400, EVERYBODY)).containsExactly(expected, within(1e-9));
     }

@@ -36,7 +36,7 @@ final class ConditionalityClaims {
                                         run -> one(run.largestStep(CONCESSION, "2009-01", "2020-12") > 0.05 + 1e-9))
                                 .below(0.05))
                         .asks(mean("concession in December 2020", IN_2020).between(0.2, 0.99))
-                        .breaks("parameters.conditionality.speed=1", "parameters.conditionality.largest_step=1"),
+                        .breaks("parameters.conditionality.reward=5", "parameters.conditionality.ceiling=0.999"),
                 Claim.of(67, "There is no entry into the Union without Kosovo solved.", ARC)
                         .until("2020-12")
                         .arm("asked in", LAST_STEP)

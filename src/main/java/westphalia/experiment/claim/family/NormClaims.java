@@ -216,7 +216,7 @@ final class NormClaims {
         return bypasses + recognitions;
     }
 
-    private static double spread(Run run) {
+    static double spread(Run run) {
         double[] four = Stream.of("legal", "westphalian", "domestic", "interdependence")
                 .mapToDouble(name -> run.at("sovereignty_" + name + ".kosovo", "2012-12"))
                 .toArray();

@@ -244,7 +244,7 @@ final class RivalryClaims {
     }
 
     /** Among the states that had recognised Kosovo, how many vote no in the Assembly on Crimea. */
-    private static double noOnCrimea(Run run) {
+    static double noOnCrimea(Run run) {
         return Run.share(
                 run.ballots(ballot -> ballot.body().equals("assembly")
                                 && run.isAbout("crimea", ballot.draft())

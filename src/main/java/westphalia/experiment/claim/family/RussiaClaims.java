@@ -39,7 +39,7 @@ final class RussiaClaims {
     private static final int SEED = 38;
 
     /** States of the Commonwealth of Independent States other than Russia. */
-    private static final List<String> ORBIT =
+    static final List<String> ORBIT =
             List.of("ARM", "AZE", "BLR", "GEO", "KAZ", "KGZ", "MDA", "TJK", "TKM", "UKR", "UZB");
 
     private static final Reading RUSSIAN_SHIFT = run -> run.change(STANCE, "2008-12", "2018-12");
