@@ -5,7 +5,7 @@ import org.jfree.chart.axis.NumberTickUnit;
 import westphalia.chart.drawing.Theme;
 
 /** An axis of proleptic months that is labelled with years, or with months if it spans few of them. */
-final class MonthAxis {
+public final class MonthAxis {
     private static final int YEAR = 12;
     private static final int MOST_TICKS = 12;
     private static final int FEW_MONTHS = 30;
@@ -13,7 +13,7 @@ final class MonthAxis {
     private MonthAxis() {}
 
     /** An axis from the first to the last month, both included. */
-    static NumberAxis of(long first, long last) {
+    public static NumberAxis of(long first, long last) {
         NumberAxis axis = new NumberAxis(last - first < FEW_MONTHS ? "Month" : "Year (mark at January)");
         axis.setAutoRangeIncludesZero(false);
         axis.setRange((double) first, (double) Math.max(last, first + 1));

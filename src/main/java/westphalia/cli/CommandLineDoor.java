@@ -12,6 +12,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.UnmatchedArgumentException;
 import westphalia.cli.argument.UsageException;
+import westphalia.cli.forecast.BacktestCommand;
 import westphalia.cli.study.SensitivityCommand;
 import westphalia.cli.study.SweepCommand;
 import westphalia.output.Version;
@@ -28,6 +29,7 @@ import westphalia.scenario.ScenarioException;
         subcommands = {
             RunCommand.class,
             SweepCommand.class,
+            BacktestCommand.class,
             SensitivityCommand.class,
             MergeCommand.class,
             ClaimsCommand.class,

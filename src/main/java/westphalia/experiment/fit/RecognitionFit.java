@@ -13,10 +13,13 @@ import westphalia.scenario.Scenario;
  * count, or base and effort cannot be told apart.
  */
 public final class RecognitionFit {
+    /** The weight of the sponsors' effort, which a single claimant cannot tell from the base. */
+    public static final String SPONSOR = "parameters.recognition.sponsor";
+
     /** The weights that are fitted. */
     public static final List<String> WEIGHTS = List.of(
             "parameters.recognition.base",
-            "parameters.recognition.sponsor",
+            SPONSOR,
             "parameters.recognition.burst",
             "parameters.recognition.aftermath",
             "parameters.recognition.burst_alignment",
@@ -25,9 +28,10 @@ public final class RecognitionFit {
             "parameters.stance.kin",
             "parameters.stance.fear");
 
-    private static final Set<String> WITHOUT_PENALTY =
-            Set.of("parameters.recognition.base", "parameters.recognition.sponsor");
+    /** The standard deviation of the ridge. */
     private static final double PENALTY_DEVIATION = 1.5;
+
+    private static final Set<String> WITHOUT_PENALTY = Set.of("parameters.recognition.base", SPONSOR);
     private static final double STEP = 0.02;
 
     private RecognitionFit() {}
