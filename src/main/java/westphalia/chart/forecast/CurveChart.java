@@ -119,9 +119,7 @@ public final class CurveChart extends PlotPicture {
                 graphics.setStroke(Theme.dashes(2.4));
                 Path2D line = new Path2D.Double();
                 Point2D start = at((double) origin, total(origin), area);
-                line.moveTo(
-                        at(origin, startingTotal(), area).getX(),
-                        at(origin, startingTotal(), area).getY());
+                line.moveTo(start.getX(), start.getY());
                 curve.months().forEach(row -> {
                     Point2D point = at((double) row.month(), row.mean(), area);
                     line.lineTo(point.getX(), point.getY());
