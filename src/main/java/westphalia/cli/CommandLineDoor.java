@@ -13,6 +13,7 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.UnmatchedArgumentException;
 import westphalia.cli.argument.UsageException;
 import westphalia.cli.forecast.BacktestCommand;
+import westphalia.cli.forecast.CalibrateCommand;
 import westphalia.cli.study.SensitivityCommand;
 import westphalia.cli.study.SweepCommand;
 import westphalia.output.Version;
@@ -30,6 +31,7 @@ import westphalia.scenario.ScenarioException;
             RunCommand.class,
             SweepCommand.class,
             BacktestCommand.class,
+            CalibrateCommand.class,
             SensitivityCommand.class,
             MergeCommand.class,
             ClaimsCommand.class,

@@ -29,12 +29,17 @@ public final class RecognitionFit {
             "parameters.stance.fear");
 
     /** The standard deviation of the ridge. */
-    private static final double PENALTY_DEVIATION = 1.5;
+    public static final double PENALTY_DEVIATION = 1.5;
 
     private static final Set<String> WITHOUT_PENALTY = Set.of("parameters.recognition.base", SPONSOR);
     private static final double STEP = 0.02;
 
     private RecognitionFit() {}
+
+    /** Whether the ridge holds a weight near 0. */
+    public static boolean isPenalised(String path) {
+        return !WITHOUT_PENALTY.contains(path);
+    }
 
     /**
      * Fits a scenario to recorded acts between its first and its last month, from the scenario's own values.
@@ -46,7 +51,7 @@ public final class RecognitionFit {
     public static FitResult search(
             Scenario scenario, List<Observation> observed, Set<String> claimants, List<String> free) {
         double[] precisions = free.stream()
-                .mapToDouble(path -> WITHOUT_PENALTY.contains(path) ? 0 : 1 / (PENALTY_DEVIATION * PENALTY_DEVIATION))
+                .mapToDouble(path -> isPenalised(path) ? 1 / (PENALTY_DEVIATION * PENALTY_DEVIATION) : 0)
                 .toArray();
         double[] steps = free.stream().mapToDouble(path -> STEP).toArray();
         Likelihood likelihood = new RecognitionLikelihood(scenario, observed, claimants);

@@ -3,7 +3,7 @@ package westphalia.experiment.forecast.baseline;
 import java.util.List;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.ArrayRealVector;
-import org.apache.commons.math3.linear.CholeskyDecomposition;
+import org.apache.commons.math3.linear.LUDecomposition;
 
 /**
  * A multinomial logit with a ridge, {@code P(answer a) = exp(x b_a) / (1 + sum over c of exp(x b_c))}; the last answer is
@@ -45,7 +45,7 @@ final class RidgeRegression {
                 score[index] -= precisions[index % features] * values[index];
                 information[index][index] += precisions[index % features];
             }
-            double[] move = new CholeskyDecomposition(new Array2DRowRealMatrix(information, false))
+            double[] move = new LUDecomposition(new Array2DRowRealMatrix(information, false))
                     .getSolver()
                     .solve(new ArrayRealVector(score, false))
                     .toArray();
