@@ -23,24 +23,35 @@ public final class ReliabilityChart extends PlotPicture {
     private static final double RIGHT = 60;
     private static final double LEAST_RADIUS = 6;
     private static final double RADIUS_A_ROOT = 2.2;
+    private static final double STEP_OF_A_BAR = 8;
 
     private final List<ReliabilityBin> bins;
 
     /** A chart of groups of forecasts, in order of their probability. */
     public ReliabilityChart(Heading heading, List<ReliabilityBin> bins) {
-        super(heading, plot());
+        super(heading, plot(most(bins)));
         this.bins = List.copyOf(bins);
     }
 
-    private static XYPlot plot() {
-        XYPlot plot = new XYPlot(null, axis("Probability that was forecast"), axis("Share that came true"), null);
+    /** The least tenth that no group and no interval exceeds. */
+    private static double most(List<ReliabilityBin> bins) {
+        double most = bins.stream()
+                .mapToDouble(bin -> Math.max(bin.forecast(), bin.high()))
+                .max()
+                .orElse(1);
+        return Math.min(1, Math.ceil(most * 10) / 10);
+    }
+
+    private static XYPlot plot(double most) {
+        XYPlot plot =
+                new XYPlot(null, axis("Probability that was forecast", most), axis("Share that came true", most), null);
         plot.setInsets(new RectangleInsets(20, 0, 0, RIGHT));
         return plot;
     }
 
-    private static NumberAxis axis(String label) {
+    private static NumberAxis axis(String label, double most) {
         NumberAxis axis = new NumberAxis(label);
-        axis.setRange(0, 1);
+        axis.setRange(0, most);
         return axis;
     }
 
@@ -55,7 +66,8 @@ public final class ReliabilityChart extends PlotPicture {
         graphics.setStroke(Theme.dashes(1.6));
         graphics.draw(new Line2D.Double(at(0, 0, area), at(1, 1, area)));
         graphics.setFont(Theme.font(Theme.NOTE));
-        Point2D end = at(.93, .93, area);
+        double most = most(bins);
+        Point2D end = at(.93 * most, .93 * most, area);
         Lettering.line(graphics, "as often as was said", end.getX() - 24, end.getY(), 1);
         LabelPlacement places = new LabelPlacement(area);
         for (ReliabilityBin bin : bins) {
@@ -68,8 +80,9 @@ public final class ReliabilityChart extends PlotPicture {
             double radius = LEAST_RADIUS + RADIUS_A_ROOT * Math.sqrt(bin.count());
             graphics.fill(new Ellipse2D.Double(middle.getX() - radius, middle.getY() - radius, 2 * radius, 2 * radius));
             places.avoid(middle, radius);
-            places.avoid(low, 4);
-            places.avoid(high, 4);
+            for (double y = high.getY(); y <= low.getY(); y += STEP_OF_A_BAR) {
+                places.avoid(new Point2D.Double(low.getX(), y), 4);
+            }
         }
         graphics.setFont(Theme.font(Theme.SMALL));
         graphics.setColor(Theme.INK);

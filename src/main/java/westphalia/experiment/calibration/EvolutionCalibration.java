@@ -36,7 +36,7 @@ public final class EvolutionCalibration {
     /**
      * Fits.
      *
-     * @param points how many points of the parameters are tried, about
+     * @param points how many points of the parameters are tried, about, unless it stops earlier because nothing improves
      * @param tried is called after each point
      */
     public static List<FitRow> fit(Patterns patterns, List<FreeRange> free, int points, long seed, Runnable tried) {

@@ -172,7 +172,9 @@ final class Scorecard {
                             ? Double.NaN
                             : 1 - ProbabilityScores.brier(said, happened) / ProbabilityScores.brier(climate, happened);
                 case BRIER_MINUS_WESTPHALIA ->
-                    ProbabilityScores.brier(said, happened) - ProbabilityScores.brier(own, happened);
+                    Arrays.equals(said, own)
+                            ? Double.NaN
+                            : ProbabilityScores.brier(said, happened) - ProbabilityScores.brier(own, happened);
                 case AUC -> ProbabilityScores.areaUnderCurve(said, happened);
                 case EXPECTED_TO_OBSERVED -> ProbabilityScores.expectedToObserved(said, happened);
                 case CALIBRATION_SLOPE -> ProbabilityScores.calibrationSlope(said, happened);
