@@ -21,6 +21,7 @@ import westphalia.result.forecast.ReliabilityBin;
 /** How often forecasts of like probability came true: on the diagonal as often as was said; bars hold 95% by Wilson. */
 public final class ReliabilityChart extends PlotPicture {
     private static final double RIGHT = 60;
+    private static final double ABOVE = 34;
     private static final double LEAST_RADIUS = 6;
     private static final double RADIUS_A_ROOT = 2.2;
     private static final double STEP_OF_A_BAR = 8;
@@ -45,7 +46,7 @@ public final class ReliabilityChart extends PlotPicture {
     private static XYPlot plot(double most) {
         XYPlot plot =
                 new XYPlot(null, axis("Probability that was forecast", most), axis("Share that came true", most), null);
-        plot.setInsets(new RectangleInsets(20, 0, 0, RIGHT));
+        plot.setInsets(new RectangleInsets(ABOVE, 0, 0, RIGHT));
         return plot;
     }
 
@@ -62,13 +63,13 @@ public final class ReliabilityChart extends PlotPicture {
 
     @Override
     protected void over(Graphics2D graphics, Rectangle2D area) {
+        double most = most(bins);
+        Point2D end = at(most, most, area);
         graphics.setColor(Theme.SOFT);
         graphics.setStroke(Theme.dashes(1.6));
-        graphics.draw(new Line2D.Double(at(0, 0, area), at(1, 1, area)));
+        graphics.draw(new Line2D.Double(at(0, 0, area), end));
         graphics.setFont(Theme.font(Theme.NOTE));
-        double most = most(bins);
-        Point2D end = at(.93 * most, .93 * most, area);
-        Lettering.line(graphics, "as often as was said", end.getX() - 24, end.getY(), 1);
+        Lettering.line(graphics, "on this line: as often as was said", end.getX(), end.getY() - 12, 1);
         LabelPlacement places = new LabelPlacement(area);
         for (ReliabilityBin bin : bins) {
             graphics.setColor(Theme.BLUE);
