@@ -81,7 +81,7 @@ class PropertiesOfRunsTest {
                                 .isBetween(0.0, (double) scenario.states().size());
                     } else if (name.equals("stance")) {
                         assertThat(value).isBetween(-1.0, 1.0);
-                    } else if (name.startsWith("pushes_")) {
+                    } else if (name.startsWith("pushes_") || name.equals("retaliation")) {
                         assertThat(value).isNotNegative().isFinite();
                     } else {
                         assertThat(value).as(measures.get(measure).column()).isBetween(0.0, 1.0);
@@ -110,6 +110,7 @@ class PropertiesOfRunsTest {
                 "parameters.ground.decay=0",
                 "parameters.ground.passport=-20",
                 "powers.RUS.grievance=0",
+                "powers.RUS.threat=0",
                 "precedents.bypass-1999.enabled=false");
         quiet = Records.with(Records.with(quiet, "events", List.of()), "drafts", List.of());
         for (RunResult run : RunTables.explained(quiet, 3)) {

@@ -63,9 +63,9 @@ public final class SmallWorld {
                 .set("preference.interventionist_mean", 0.45)
                 .set("preference.interventionist_reference", 0.45)
                 .set("recognition.sponsor_exponent", 0.5)
-                .power(new GreatPower("PAT", GreatPower.Side.WESTERN, List.of("OPP"), 0.3, 0))
-                .power(new GreatPower("OPP", GreatPower.Side.EASTERN, List.of("PAT"), 0.3, 0))
-                .parent(new Parent("PAR", 0, 0, false, 0.6));
+                .power(new GreatPower("PAT", GreatPower.Side.WESTERN, List.of("OPP"), 0.3, 0, 0, 0))
+                .power(new GreatPower("OPP", GreatPower.Side.EASTERN, List.of("PAT"), 0.3, 0, 0, 0))
+                .parent(new Parent("PAR", 0, 0, false, 0.6, 0.5));
     }
 
     /** A state with the numbers that matter; the rest is alike for all. */
@@ -96,6 +96,12 @@ public final class SmallWorld {
 
     public SmallWorld power(GreatPower power) {
         powers.add(power);
+        return this;
+    }
+
+    /** Gives a power another share of trade with its rivals. */
+    public SmallWorld trade(String iso3, double share) {
+        powers.replaceAll(power -> power.id().equals(iso3) ? Records.with(power, "trade", share) : power);
         return this;
     }
 
@@ -183,6 +189,7 @@ public final class SmallWorld {
                 0.6,
                 false,
                 0.3,
+                false,
                 0,
                 0,
                 new Claimant.Conflict(0, 0.5, 0, false, false, false));
@@ -210,6 +217,8 @@ public final class SmallWorld {
                 0,
                 false,
                 false,
+                false,
+                0,
                 null,
                 "");
     }

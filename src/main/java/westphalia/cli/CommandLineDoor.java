@@ -29,6 +29,7 @@ import westphalia.scenario.ScenarioException;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             RunCommand.class,
+            CompareCommand.class,
             SweepCommand.class,
             BacktestCommand.class,
             CalibrateCommand.class,

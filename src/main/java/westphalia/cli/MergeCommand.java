@@ -14,6 +14,8 @@ import picocli.CommandLine.Spec;
 import westphalia.cli.argument.ChartArguments;
 import westphalia.cli.argument.Messages;
 import westphalia.cli.argument.UsageException;
+import westphalia.cli.picture.RunCharts;
+import westphalia.cli.picture.Surroundings;
 import westphalia.output.Pool;
 import westphalia.output.ResultsFolder.IfExists;
 import westphalia.output.table.StoredRuns;
@@ -57,8 +59,8 @@ final class MergeCommand implements Callable<Integer> {
         List<Quantiles> summary = pool.write(out, isPacked, isOverwritten ? IfExists.OVERWRITE : IfExists.REFUSE);
         Scenario scenario = pool.scenario();
         if (!formats.isEmpty()) {
-            RunCharts pictures =
-                    new RunCharts(scenario, RunCharts.source(pool.name(), scenario, pool.runs(), pool.seeds()));
+            RunCharts pictures = new RunCharts(
+                    scenario, Surroundings.source(pool.name(), scenario, pool.runs() + " runs", pool.seeds()));
             for (int index = 0; index < folders.size(); index++) {
                 StoredRuns.replay(
                         pool.folders().get(index),

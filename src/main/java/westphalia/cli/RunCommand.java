@@ -15,6 +15,8 @@ import westphalia.cli.argument.FolderArguments;
 import westphalia.cli.argument.Messages;
 import westphalia.cli.argument.ScenarioArguments;
 import westphalia.cli.argument.UsageException;
+import westphalia.cli.picture.RunCharts;
+import westphalia.cli.picture.Surroundings;
 import westphalia.engine.Engine;
 import westphalia.experiment.Ensemble;
 import westphalia.output.Order;
@@ -69,8 +71,8 @@ final class RunCommand implements Callable<Integer> {
         Engine engine = new Engine(scenario);
         Order order = order(read, engine);
         Path folder = results.folder(read.name());
-        RunCharts pictures =
-                new RunCharts(scenario, RunCharts.source(read.name(), scenario, order.runs(), List.of(order.seed())));
+        RunCharts pictures = new RunCharts(
+                scenario, Surroundings.source(read.name(), scenario, order.runs() + " runs", List.of(order.seed())));
         Messages messages = new Messages(spec);
         if (results.isResumed && ResultsFolder.isComplete(folder, order)) {
             messages.say(folder + " is complete; nothing is left to resume");

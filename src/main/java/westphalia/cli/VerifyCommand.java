@@ -11,12 +11,18 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import westphalia.cli.comparison.ComparisonWork;
 import westphalia.output.ExistingFolder;
 import westphalia.output.Manifest;
 import westphalia.output.Manifest.Part;
 import westphalia.output.ManifestFile;
+import westphalia.output.ResultsFolder.IfExists;
+import westphalia.output.comparison.ComparisonManifest;
+import westphalia.output.comparison.ComparisonManifest.ArmEntry;
 import westphalia.output.study.StudyManifest;
 import westphalia.output.table.TableComparison;
+import westphalia.scenario.reader.ReadScenario;
+import westphalia.scenario.reader.ScenarioReader;
 
 /** {@code verify}: reruns a results folder from its own scenario and compares the tables byte for byte. */
 @Command(
@@ -35,6 +41,9 @@ final class VerifyCommand implements Callable<Integer> {
         String study = ManifestFile.study(folder);
         Path again = Files.createTempDirectory("westphalia-verify");
         try {
+            if (study.equals(ComparisonManifest.STUDY)) {
+                return verifyComparison(again);
+            }
             return study.isEmpty() ? verifyRuns(Manifest.read(folder), again) : verifyStudy(study, again);
         } finally {
             ExistingFolder.delete(again);
@@ -52,7 +61,7 @@ final class VerifyCommand implements Callable<Integer> {
                     manifest.traced(),
                     manifest.explained());
             int code = rerun(all, rerun);
-            return isWrong(code, all.failed()) ? code : compare(rerun, manifest.gzip());
+            return isWrong(code, all.failed()) ? code : compare(folder, rerun, manifest.gzip());
         }
         List<String> merge = new ArrayList<>(List.of("merge", "--quiet", "--charts=none", "--out=" + rerun));
         for (Part part : parts) {
@@ -64,7 +73,7 @@ final class VerifyCommand implements Callable<Integer> {
             merge.add(own.toString());
         }
         int code = carryOut(merge);
-        return code == CommandLineDoor.DONE ? compare(rerun, manifest.gzip()) : code;
+        return code == CommandLineDoor.DONE ? compare(folder, rerun, manifest.gzip()) : code;
     }
 
     private int verifyStudy(String study, Path again) throws IOException {
@@ -74,7 +83,29 @@ final class VerifyCommand implements Callable<Integer> {
                 List.of(study, scenario(), "--quiet", "--charts=none", "--out=" + rerun, "--seed=" + manifest.seed()));
         arguments.addAll(manifest.options());
         int code = carryOut(arguments);
-        return isWrong(code, manifest.unitsFailed()) ? code : compare(rerun, false);
+        return isWrong(code, manifest.unitsFailed()) ? code : compare(folder, rerun, false);
+    }
+
+    /** Compares the tables of the comparison, which are made of all arms, and then those of each arm. */
+    private int verifyComparison(Path again) throws IOException {
+        ComparisonManifest manifest = ComparisonManifest.read(folder);
+        List<ReadScenario> reads = new ArrayList<>();
+        for (ArmEntry arm : manifest.arms()) {
+            ReadScenario read = ScenarioReader.read(folder.resolve(arm.name()).resolve("scenario.yaml"), List.of());
+            reads.add(new ReadScenario(arm.scenario(), read.scenario(), read.effective()));
+        }
+        Path rerun = again.resolve("rerun");
+        new ComparisonWork(reads, manifest.seed(), manifest.runsWanted(), rerun)
+                .carryOut(
+                        IfExists.REFUSE,
+                        Runtime.getRuntime().availableProcessors(),
+                        List.of(),
+                        (done, wanted) -> () -> {});
+        int code = compare(folder, rerun, false);
+        for (ArmEntry arm : manifest.arms()) {
+            code = Math.max(code, compare(folder.resolve(arm.name()), rerun.resolve(arm.name()), false));
+        }
+        return code;
     }
 
     /** A rerun may end as failed only if runs failed before. */
@@ -109,14 +140,14 @@ final class VerifyCommand implements Callable<Integer> {
                 spec.commandLine().getErr());
     }
 
-    private int compare(Path rerun, boolean isPacked) throws IOException {
-        List<String> differences = TableComparison.differences(folder, rerun, isPacked);
+    private int compare(Path original, Path rerun, boolean isPacked) throws IOException {
+        List<String> differences = TableComparison.differences(original, rerun, isPacked);
         if (differences.isEmpty()) {
-            spec.commandLine().getOut().println(folder + ": the same tables again");
+            spec.commandLine().getOut().println(original + ": the same tables again");
             return CommandLineDoor.DONE;
         }
         PrintWriter error = spec.commandLine().getErr();
-        differences.forEach(difference -> error.println(folder + ": differs: " + difference));
+        differences.forEach(difference -> error.println(original + ": differs: " + difference));
         return CommandLineDoor.FAILED;
     }
 }

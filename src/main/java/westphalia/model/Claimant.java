@@ -80,6 +80,9 @@ public record Claimant(
                 preset = "0.3")
         double access,
 
+        @Meaning(text = "Whether a mandate of the Council is in force over it at the start", preset = "false")
+        boolean mandate,
+
         @Meaning(
                 text = "Share of its people, or of a minority in it, with a protector's passport",
                 min = 0,

@@ -70,11 +70,28 @@ public record Draft(
         @Meaning(text = "In a body of consensus: whether the step needs the claimant to be a state", preset = "false")
         boolean needsStatehood,
 
+        @Meaning(
+                text = "Whether it is about the claimant's status, as membership is, and not about force or relief",
+                preset = "false")
+        boolean onStatus,
+
+        @Meaning(
+                text = "What the claimant's opponent is offered for letting it pass, in units of a member's reasons",
+                min = 0,
+                max = 10,
+                preset = "0")
+        double deal,
+
         @Meaning(text = "Symbol of the document it stands for, by which recorded votes are found") @Nullable
         String symbol,
 
         @Meaning(text = "Public source, and what is known of it", preset = "\"\"")
         String source) {
+
+    /** Whether it is about what the claimant is, rather than about force, relief or procedure. */
+    public boolean isOnStatus() {
+        return onStatus || membership;
+    }
 
     /** The same draft, asking for something else. */
     public Draft withPosition(double changed) {
@@ -98,6 +115,8 @@ public record Draft(
                 authorisation,
                 mandate,
                 needsStatehood,
+                onStatus,
+                deal,
                 symbol,
                 source);
     }

@@ -170,6 +170,24 @@ public sealed interface Event {
             String source)
             implements Event {}
 
+    /** A kin state lays claim to a claimant: salience in the parent's politics, and tension. */
+    record Irredentism(
+            @Meaning(text = "Name used in paths") String id,
+            @Meaning(text = "Month in which it happens") YearMonth month,
+            @Meaning(text = "What happened, in a few words") String title,
+
+            @Meaning(text = "ISO3 of the kin state that lays claim")
+            String state,
+
+            @Meaning(text = "The claimant it lays claim to") String claimant,
+
+            @Meaning(text = "How strongly", min = 0, max = 1)
+            double strength,
+
+            @Meaning(text = "Public source", preset = "\"\"")
+            String source)
+            implements Event {}
+
     /** An alliance takes in new members: tension for the other side. */
     record Enlargement(
             @Meaning(text = "Name used in paths") String id,

@@ -21,7 +21,17 @@ public record GreatPower(
         double appropriateness,
 
         @Meaning(text = "Grievance against its rivals at the start", min = 0, max = 1, preset = "0")
-        double grievance) {
+        double grievance,
+
+        @Meaning(
+                text = "Fear of intervention at the start, from breaches by its rivals near it",
+                min = 0,
+                max = 1,
+                preset = "0")
+        double threat,
+
+        @Meaning(text = "Share of its trade that it does with its rivals", min = 0, max = 1, preset = "0")
+        double trade) {
 
     /** The two sides of the contest; mirrored worlds exchange them. */
     public enum Side {

@@ -21,4 +21,11 @@ public record Parent(
         boolean consents,
 
         @Meaning(text = "Its trust in the great power behind it", min = 0, max = 1, preset = "0.6")
-        double trust) {}
+        double trust,
+
+        @Meaning(
+                text = "Share of its trade that it does with the bloc whose reward it is offered",
+                min = 0,
+                max = 1,
+                preset = "0.5")
+        double trade) {}

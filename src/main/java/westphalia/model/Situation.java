@@ -30,6 +30,8 @@ public final class Situation {
     private final ParentCondition[] parents;
     private final double[] grievance;
     private final double[] hypocrisy;
+    private final double[] threat;
+    private final double[] standing;
     private final List<Precedent> precedents = new ArrayList<>();
     private long month;
     private double tension;
@@ -105,6 +107,8 @@ public final class Situation {
         public long annexed = NEVER;
         public long campaignUntil = -NEVER;
         public int blockedDrafts;
+        /** Whether a mandate of the Council is in force over it. */
+        public boolean hasMandate;
     }
 
     /** What changes of a parent. */
@@ -115,6 +119,10 @@ public final class Situation {
         public double trust;
         /** The first month in which the reward of accession was credible. */
         public long credible = NEVER;
+        /** How strongly kin states' claims are felt, in [0, 1]. */
+        public double irredentism;
+        /** The sum of what it does this month to states that have recognised. */
+        public double retaliation;
         /** Whether it aligns with sanctions on the great power behind it. */
         public boolean alignsWithSanctions;
     }
@@ -149,6 +157,8 @@ public final class Situation {
         }
         this.grievance = new double[powers];
         this.hypocrisy = new double[powers];
+        this.threat = new double[powers];
+        this.standing = new double[powers];
     }
 
     public long month() {
@@ -268,6 +278,24 @@ public final class Situation {
 
     public void setHypocrisy(int power, double value) {
         hypocrisy[power] = value;
+    }
+
+    /** A power's fear of intervention near it, in [0, 1]. */
+    public double threat(int power) {
+        return threat[power];
+    }
+
+    public void setThreat(int power, double value) {
+        threat[power] = Math.max(0, Math.min(1, value));
+    }
+
+    /** What a power has gained by blocking drafts, in [0, 1]. */
+    public double standing(int power) {
+        return standing[power];
+    }
+
+    public void setStanding(int power, double value) {
+        standing[power] = Math.max(0, Math.min(1, value));
     }
 
     /** Breaches of the norm so far, oldest first. */

@@ -8,7 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import westphalia.model.Claimant;
+import westphalia.model.Draft;
 import westphalia.output.table.FolderException;
+import westphalia.output.table.StoredRuns;
 import westphalia.output.table.Summary;
 import westphalia.output.table.Table;
 import westphalia.output.table.TableSet;
@@ -105,11 +108,29 @@ public final class ResultsFolder implements RunReceiver, Closeable {
         }
     }
 
+    /** Reads back the runs the folder has, with their timelines in full precision, before the ensemble ends. */
+    public StoredRuns stored(List<Claimant> claimants, List<Draft> drafts) throws IOException {
+        makeSafe();
+        return new StoredRuns(folder, order.seed(), claimants, drafts, timelines, order.firstMonth());
+    }
+
     /** Ends the ensemble: writes the summary and the manifest, and clears what was only needed on the way. */
     public List<Quantiles> finish() throws IOException {
+        List<Quantiles> summary = summarise();
+        complete();
+        return summary;
+    }
+
+    /** Writes the summary of the runs so far. */
+    public List<Quantiles> summarise() throws IOException {
         makeSafe();
         List<Quantiles> summary = Summary.of(timelines, order.measures(), order.firstMonth());
         Files.writeString(folder.resolve(Summary.FILE), Summary.text(summary));
+        return summary;
+    }
+
+    /** Writes the manifest of an ensemble that has its summary, and clears what was only needed on the way. */
+    public void complete() throws IOException {
         close();
         Map<String, String> sums = new TreeMap<>();
         for (Table table : tables.all()) {
@@ -124,7 +145,6 @@ public final class ResultsFolder implements RunReceiver, Closeable {
         ManifestFile.write(folder, manifest.completed(runs, failed, ManifestFile.now(), sums));
         Files.deleteIfExists(folder.resolve(TimelineStore.FILE));
         Files.deleteIfExists(folder.resolve(Progress.FILE));
-        return summary;
     }
 
     @Override

@@ -16,4 +16,10 @@ public record Quantiles(
         double p25,
         double p50,
         double p75,
-        double p95) {}
+        double p95) {
+    /** The same numbers under another subject. */
+    public Quantiles about(String subject) {
+        return new Quantiles(
+                month, new Measure(measure.name(), subject), mean, standardDeviation, p05, p25, p50, p75, p95);
+    }
+}

@@ -121,6 +121,9 @@ final class Gallery {
                         0,
                         Set.of("CHN", "FRA", "GBR", "RUS", "USA", "SRB"),
                         Fixtures.NAMES));
+        Heading twins = Fixtures.heading("What three variants change", "Which link of the chain carries the weight?");
+        pictures.putAll(TwinGallery.of(twins, List.of("no bypass", "no licence of a precedent", "same"), 72));
+        pictures.putAll(StudyPictures.all(Fixtures.heading("Recognitions of Kosovo", "What moves them?")));
         return pictures;
     }
 
@@ -138,11 +141,13 @@ final class Gallery {
                 Fixtures.recognitions(Fixtures.KOSOVO, 80, 0, 3),
                 List.of(expected),
                 List.of(new PairAgreement("CHN", "RUS", 1, 1)),
-                Fixtures.snapshots(true).subList(0, 1));
+                Fixtures.snapshots(true).subList(0, 1),
+                List.of("a variant"));
     }
 
     static Map<String, Picture> nothing() {
-        return charts(new Heading("Nothing", "", "Nobody", List.of()), List.of(), List.of(), List.of(), List.of());
+        return charts(
+                new Heading("Nothing", "", "Nobody", List.of()), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     static Map<String, Picture> longTitles() {
@@ -165,7 +170,8 @@ final class Gallery {
                 Fixtures.recognitions(Fixtures.KOSOVO, 80, 10, 72),
                 drafts,
                 Fixtures.agreements(),
-                Fixtures.snapshots(true));
+                Fixtures.snapshots(true),
+                List.of(text.strip(), "w".repeat(60), "three", "four", "five", "six", "seven"));
     }
 
     private static Map<String, Picture> charts(
@@ -173,7 +179,8 @@ final class Gallery {
             List<Quantiles> quantiles,
             List<DraftTally> drafts,
             List<PairAgreement> agreements,
-            List<StateSnapshot> states) {
+            List<StateSnapshot> states,
+            List<String> variants) {
         Map<String, Picture> pictures = new LinkedHashMap<>();
         pictures.put(
                 "recognition",
@@ -200,6 +207,8 @@ final class Gallery {
                 "preferences",
                 new PreferencePlaneChart(
                         heading, states, states, Fixtures.KOSOVO, 0, Set.of("CHN", "RUS"), Fixtures.NAMES));
+        pictures.putAll(TwinGallery.of(heading, variants, quantiles.size()));
+        pictures.putAll(drafts.isEmpty() ? StudyPictures.nothing(heading) : StudyPictures.all(heading));
         return pictures;
     }
 }

@@ -49,8 +49,8 @@ class HandComputedWorldTest {
                 .state("PAT", "There", 1, 100)
                 .state("FOL", "Elsewhere", 0, 1)
                 .power(new westphalia.model.GreatPower(
-                        "PAT", westphalia.model.GreatPower.Side.WESTERN, List.of(), 0.3, 0))
-                .parent(new westphalia.model.Parent("PAR", 0, 0, false, 0.6))
+                        "PAT", westphalia.model.GreatPower.Side.WESTERN, List.of(), 0.3, 0, 0, 0))
+                .parent(new westphalia.model.Parent("PAR", 0, 0, false, 0.6, 0.5))
                 .claimant(Records.with(SmallWorld.claimantOf("land"), "opponent", null))
                 .organisation(SmallWorld.alliance("west", "PAT", 0.5, "FOL"))
                 .event(new Event.Declaration("d", YearMonth.of(2008, 2), "", "land", ""))

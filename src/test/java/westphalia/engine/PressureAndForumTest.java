@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,6 +22,7 @@ import westphalia.model.institution.QuotaWithVetoes;
 import westphalia.result.DraftOutcome;
 import westphalia.result.DraftOutcome.Kind;
 import westphalia.result.DraftOutcome.Outcome;
+import westphalia.result.Measure;
 import westphalia.result.Push;
 import westphalia.result.RunResult;
 
@@ -90,6 +92,33 @@ class PressureAndForumTest {
         assertThat(run.pushes()).extracting(Push::kind).contains(Push.Kind.values());
         assertThat(measure(engine, run, "pushes_for.land")).containsExactly(pushesFor, within(1e-9));
         assertThat(measure(engine, run, "pushes_against.land")).containsExactly(pushesAgainst, within(1e-9));
+    }
+
+    /** The parent is tied to its region alone; half of what it does is felt again by each of up to five bystanders. */
+    @Test
+    void theMeasureOfRetaliationIsWhatRecognisersFeelAndItEnds() {
+        RunResult run = run(world().set("recognition.base", 0).set("pressure.retaliation_months", 3), 1);
+        Map<String, Long> recognised = new TreeMap<>();
+        run.recognitions().forEach(act -> recognised.put(act.state(), act.month()));
+        double[] felt = new double[run.timeline().months()];
+        for (Push push : run.pushes()) {
+            if (push.kind() == Push.Kind.RETALIATION
+                    && recognised.getOrDefault(push.target(), Long.MAX_VALUE) < push.month()) {
+                felt[(int) (push.month() - run.timeline().firstMonth())] -= push.strength();
+            }
+        }
+        int column = column("retaliation.PAR");
+
+        assertThat(Arrays.stream(felt).max().orElseThrow()).isPositive();
+        for (int month = 0; month < felt.length; month++) {
+            assertThat(run.timeline().value(month, column)).isCloseTo(felt[month], within(1e-9));
+        }
+        assertThat(felt[felt.length - 1]).isZero();
+    }
+
+    private static int column(String name) {
+        List<Measure> measures = new Engine(world().until(SmallWorld.FROM)).measures();
+        return measures.stream().map(Measure::column).toList().indexOf(name);
     }
 
     @Test

@@ -65,7 +65,7 @@ public final class SweepHeatMap extends PlotPicture {
     private static XYPlot plot(List<PointSummary> points, PathScale across, PathScale up) {
         boolean isEmpty = points.isEmpty();
         XYPlot plot = new XYPlot(
-                null, isEmpty ? new NumberAxis() : across.words(), isEmpty ? new NumberAxis() : up.words(), null);
+                null, isEmpty ? new NumberAxis("") : across.words(), isEmpty ? new NumberAxis("") : up.words(), null);
         plot.setInsets(new RectangleInsets(10, 0, 0, RIGHT));
         return plot;
     }

@@ -91,7 +91,7 @@ public final class SweepLineChart extends PlotPicture {
                 .orElse(1);
         double room = Math.max((high - low) * .06, 1e-6);
         upright.setRange(low >= 0 && low < (high - low) ? 0 : low - room, high + room);
-        XYPlot plot = new XYPlot(band, points.isEmpty() ? new NumberAxis() : scale.axis(), upright, renderer);
+        XYPlot plot = new XYPlot(band, points.isEmpty() ? new NumberAxis("") : scale.axis(), upright, renderer);
         plot.setInsets(new RectangleInsets(10, 0, 0, 30));
         return plot;
     }

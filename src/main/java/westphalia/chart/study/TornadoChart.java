@@ -28,6 +28,7 @@ import westphalia.result.study.SensitivityIndex;
  */
 public final class TornadoChart implements Picture {
     private static final double ROW = 30;
+    private static final double HIGHEST_ROW = 52;
     private static final double LEGEND = 60;
     private static final double GAP = 14;
 
@@ -84,6 +85,10 @@ public final class TornadoChart implements Picture {
     @Override
     public void draw(Graphics2D graphics) {
         sheet.draw(graphics);
+        if (bars.isEmpty()) {
+            sheet.say(graphics, text());
+            return;
+        }
         Rectangle2D body = sheet.body();
         Font font = Theme.font(Theme.NOTE);
         double labels = Lettering.width(bars.stream().map(Bar::label).toList(), font);
@@ -98,36 +103,41 @@ public final class TornadoChart implements Picture {
                 .orElse(1);
         double scale = longest > 0 ? width / longest : 0;
         legend(graphics, left, body.getMinY());
+        double row = Math.max(ROW, Math.min(HIGHEST_ROW, (body.getHeight() - LEGEND) / bars.size()));
         double y = body.getMinY() + LEGEND;
         for (Bar bar : bars) {
             graphics.setFont(font);
             graphics.setColor(Theme.INK);
-            Lettering.line(graphics, bar.label(), left - GAP, y + ROW / 2, 1);
-            Lettering.line(graphics, number(bar), body.getMaxX(), y + ROW / 2, 1);
+            Lettering.line(graphics, bar.label(), left - GAP, y + row / 2, 1);
+            Lettering.line(graphics, number(bar), body.getMaxX(), y + row / 2, 1);
             if (!Double.isNaN(bar.outer().value())) {
-                bar(graphics, bar, left, y, scale, width);
+                bar(graphics, bar, new Rectangle2D.Double(left, y, width, row), scale);
             }
-            y += ROW;
+            y += row;
         }
         graphics.setColor(Theme.SOFT);
         graphics.setStroke(Theme.pen(1.5));
         graphics.draw(new Line2D.Double(left, body.getMinY() + LEGEND - 4, left, y + 4));
     }
 
-    private static void bar(Graphics2D graphics, Bar bar, double left, double y, double scale, double width) {
+    private static void bar(Graphics2D graphics, Bar bar, Rectangle2D row, double scale) {
         SensitivityIndex outer = bar.outer();
+        double left = row.getMinX();
+        double height = row.getHeight();
         graphics.setColor(Theme.tint(Theme.BLUE, .35));
-        graphics.fill(new Rectangle2D.Double(left, y + 4, Math.max(0, outer.value()) * scale, ROW - 8));
+        graphics.fill(new Rectangle2D.Double(
+                left, row.getMinY() + height * .13, Math.max(0, outer.value()) * scale, height * .74));
         SensitivityIndex inner = bar.inner();
         if (inner != null && inner.value() > 0) {
+            double length = Math.min(row.getWidth(), inner.value() * scale);
             graphics.setColor(Theme.BLUE);
-            graphics.fill(new Rectangle2D.Double(left, y + 9, Math.min(width, inner.value() * scale), ROW - 18));
+            graphics.fill(new Rectangle2D.Double(left, row.getMinY() + height * .3, length, height * .4));
         }
         graphics.setColor(Theme.INK);
         graphics.setStroke(Theme.pen(1.6));
         double low = left + Math.max(0, outer.low()) * scale;
         double high = left + Math.max(0, outer.high()) * scale;
-        double middle = y + ROW / 2;
+        double middle = row.getCenterY();
         graphics.draw(new Line2D.Double(low, middle, high, middle));
         graphics.draw(new Line2D.Double(low, middle - 5, low, middle + 5));
         graphics.draw(new Line2D.Double(high, middle - 5, high, middle + 5));
@@ -161,6 +171,9 @@ public final class TornadoChart implements Picture {
 
     @Override
     public String text() {
+        if (bars.isEmpty()) {
+            return "No parameter was varied.";
+        }
         return bars.stream().map(bar -> bar.label() + ": " + number(bar) + ".").collect(Collectors.joining(" "));
     }
 }

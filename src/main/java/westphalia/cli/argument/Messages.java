@@ -21,6 +21,11 @@ public final class Messages {
         }
     }
 
+    /** Whether the user wants to hear of errors only. */
+    public boolean isQuiet() {
+        return isQuiet;
+    }
+
     /** Tells what went wrong. */
     public void complain(String message) {
         error.println(message);

@@ -1,20 +1,31 @@
 package westphalia.cli.argument;
 
 import java.io.PrintWriter;
+import java.util.ArrayDeque;
+import java.util.Deque;
 
-/** How far work has come, with its rate and the time left; drawn over itself on a terminal. */
+/**
+ * How far work has come, with its rate and the time left; drawn over itself on a terminal.
+ *
+ * <p>The rate is that of the second half of the time so far: a program starts slowly, and what it does first says little
+ * about the rest.
+ */
 final class ProgressBar {
     private static final int WIDTH = 30;
     private static final long NANOS_BETWEEN_DRAWINGS = 100_000_000L;
     private static final double NANOS = 1e9;
+    private static final double FAST = 10;
 
     private final PrintWriter terminal;
-    private final int first;
     private final int total;
     private final String noun;
     private final long started = System.nanoTime();
     private long drawn = started;
+    private final Deque<Mark> marks = new ArrayDeque<>();
     private int done;
+
+    /** How much was done when. */
+    private record Mark(long time, int done) {}
 
     /**
      * A bar.
@@ -25,10 +36,10 @@ final class ProgressBar {
      */
     ProgressBar(PrintWriter terminal, int first, int total, String noun) {
         this.terminal = terminal;
-        this.first = first;
         this.total = total;
         this.noun = noun;
         this.done = first;
+        marks.add(new Mark(started, first));
     }
 
     /** Another piece is done. */
@@ -37,7 +48,7 @@ final class ProgressBar {
         long now = System.nanoTime();
         if (now - drawn > NANOS_BETWEEN_DRAWINGS || done == total) {
             drawn = now;
-            terminal.print("\r" + text(done, first, total, noun, (now - started) / NANOS));
+            terminal.print("\r" + text(done, total, noun, rate(now)));
             terminal.print(done == total ? System.lineSeparator() : "");
             terminal.flush();
         }
@@ -57,19 +68,28 @@ final class ProgressBar {
         }
     }
 
-    /** The bar as text after some seconds. */
-    static String text(int done, int first, int total, String noun, double seconds) {
+    /** Pieces a second since half of the time had gone. */
+    private double rate(long now) {
+        marks.add(new Mark(now, done));
+        while (marks.size() > 2 && marks.element().time() - started < (now - started) / 2) {
+            marks.remove();
+        }
+        Mark since = marks.element();
+        return (done - since.done()) * NANOS / Math.max(1, now - since.time());
+    }
+
+    /** The bar as text at a rate of so many pieces a second. */
+    static String text(int done, int total, String noun, double rate) {
         int filled = (int) ((long) WIDTH * done / total);
-        double rate = (done - first) / Math.max(seconds, 1e-9);
         return String.format(
                 java.util.Locale.ROOT,
-                "[%s%s] %d/%d %s  %.0f a second  %s left ",
+                "[%s%s] %d/%d %s  %s a second  %s left ",
                 "#".repeat(filled),
                 "-".repeat(WIDTH - filled),
                 done,
                 total,
                 noun,
-                rate,
+                String.format(java.util.Locale.ROOT, rate < FAST ? "%.1f" : "%.0f", rate),
                 time((total - done) / Math.max(rate, 1e-9)));
     }
 

@@ -1,7 +1,7 @@
 /**
- * How explanations look as text of a given width.
+ * How explanations and comparisons look as text.
  *
- * <p>In: the records of an explanation and a width. Out: lines. Must not know: commands and their options.
+ * <p>In: the records of an explanation or a comparison, a width. Out: lines. Must not know: commands and their options.
  */
 @NullMarked
 package westphalia.cli.layout;

@@ -1,7 +1,6 @@
 package westphalia.cli.study;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.YearMonth;
@@ -15,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import westphalia.chart.drawing.ChartFile;
 import westphalia.chart.drawing.Heading;
 import westphalia.chart.drawing.Picture;
 import westphalia.cli.argument.FolderArguments;
@@ -23,6 +21,7 @@ import westphalia.cli.argument.ImposedWords;
 import westphalia.cli.argument.Messages;
 import westphalia.cli.argument.ScenarioArguments;
 import westphalia.cli.argument.UsageException;
+import westphalia.cli.picture.Pictures;
 import westphalia.engine.Engine;
 import westphalia.experiment.design.Design;
 import westphalia.experiment.design.Factor;
@@ -185,7 +184,9 @@ final class StudyArguments {
             Findings findings = ending.of(study);
             study.finish(findings.tables());
             failed = study.failed();
-            draw(folder, findings.pictures());
+            if (!results.charts.formats().isEmpty()) {
+                Pictures.write(findings.pictures().get(), folder.resolve("charts"), results.charts.formats());
+            }
         }
         messages.say(points.size() + " points of " + order.runs() + " runs of " + read.name() + " in " + folder);
         if (failed > 0) {
@@ -220,29 +221,17 @@ final class StudyArguments {
                 runsOfAPoint);
     }
 
-    /** Writes pictures as files of each format, named after what they show. */
-    private void draw(Path folder, Supplier<Map<String, Picture>> pictures) throws IOException {
-        if (results.charts.formats().isEmpty()) {
-            return;
-        }
-        Path charts = Files.createDirectories(folder.resolve("charts"));
-        for (Map.Entry<String, Picture> picture : pictures.get().entrySet()) {
-            for (String format : results.charts.formats()) {
-                ChartFile.write(picture.getValue(), charts.resolve(picture.getKey() + "." + format));
-            }
-        }
-    }
-
     /** What stands around a chart of the study. */
     Heading heading(String title, ReadScenario read, StudyOrder order, int points, String how) {
         Scenario scenario = read.scenario();
         String source = String.format(
-                "%s · %s · %s: %d points, %d runs each · seed %d · Westphalia %s",
+                "%s · %s · %s: %d points of %d %s · seed %d · Westphalia %s",
                 order.scenario(),
                 Objects.requireNonNullElse(lastMonth(), scenario.to()),
                 how,
                 points,
                 order.runs(),
+                order.runs() == 1 ? "run" : "runs",
                 order.seed(),
                 Version.current());
         return new Heading(title, scenario.question(), source, ImposedWords.of(scenario));
@@ -273,6 +262,9 @@ final class StudyArguments {
 
     /** A measure as a file is named after it, as in {@code recognitions-kosovo}. */
     static String fileName(Measure measure) {
-        return measure.column().replace('.', '-').replace('_', '-');
+        String name = measure.name().replace('_', '-');
+        return measure.subject().isEmpty()
+                ? name
+                : name + "-" + measure.subject().replace('.', '-');
     }
 }

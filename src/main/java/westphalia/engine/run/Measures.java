@@ -65,6 +65,7 @@ public final class Measures {
         since("declared", id, claimant, condition -> condition.declared);
         since("bypassed", id, claimant, condition -> condition.bypassed);
         since("administered", id, claimant, condition -> condition.administered);
+        of(id, claimant, "mandate", condition -> condition.hasMandate ? 1 : 0);
         since("annexed", id, claimant, condition -> condition.annexed);
         of(id, claimant, "severity", condition -> condition.severity);
         of(id, claimant, "mobilisation", condition -> condition.mobilisation);
@@ -82,6 +83,10 @@ public final class Measures {
         PrecedentLicence licence = new PrecedentLicence(setting);
         add("hypocrisy", id, situation -> situation.hypocrisy(power));
         add("grievance", id, situation -> situation.grievance(power));
+        add("threat", id, situation -> situation.threat(power));
+        add("standing", id, situation -> situation.standing(power));
+        add("stated", id, situation -> situation.stated(state));
+        add("westphalian", id, situation -> situation.westphalian.value(state));
         add("licence", id, situation -> licence.toRecognise(situation, power));
         List<ClaimantSetting> claimants = setting.claimants();
         for (int claimant = 0; claimant < claimants.size(); claimant++) {
@@ -97,6 +102,8 @@ public final class Measures {
         String id = setting.parents().get(parent).id();
         ofParent("concession", id, parent, condition -> condition.concession);
         ofParent("trust", id, parent, condition -> condition.trust);
+        ofParent("retaliation", id, parent, condition -> condition.retaliation);
+        ofParent("irredentism", id, parent, condition -> condition.irredentism);
         ofParent("sanctions_alignment", id, parent, condition -> condition.alignsWithSanctions ? 1 : 0);
         ofParent("accession_stage", id, parent, condition -> condition.accessionStage);
     }

@@ -156,6 +156,7 @@ public final class Simulation extends SimState {
         start.setLegitimacy(world.legitimacy());
         for (int power = 0; power < setting.powers().size(); power++) {
             start.setGrievance(power, setting.powers().get(power).grievance());
+            start.setThreat(power, setting.powers().get(power).threat());
         }
         for (int parent = 0; parent < setting.parents().size(); parent++) {
             Parent facts = setting.parents().get(parent);
@@ -182,6 +183,7 @@ public final class Simulation extends SimState {
         condition.remedialClaim = facts.remedialClaim();
         condition.forceUsed = facts.forceUsed();
         condition.access = facts.access();
+        condition.hasMandate = facts.mandate();
         condition.passports = facts.passports();
         condition.aid = facts.aid();
         condition.severity = facts.conflict().severity();

@@ -127,7 +127,7 @@ public final class BypassStage extends MonthStage {
         double distinguished = setting.parameters().precedent().distinguished();
         double strength = setting.parameters().precedent().bypassStrength() * (1 - distinguished);
         situation.precedents().add(new Precedent(about.patron(), Kind.BYPASS, strength, situation.month()));
-        climate.breached(situation, about.patron());
+        climate.breached(situation, about.patron(), about.parentState());
         situation.setLegitimacy(
                 situation.legitimacy() - setting.parameters().world().bypassCost());
         shift.act(situation, about.side(), setting.parameters().bypass().act(), condition.remedialClaim, distinguished);

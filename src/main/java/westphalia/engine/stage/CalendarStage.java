@@ -10,6 +10,7 @@ import westphalia.model.Situation.ParentCondition;
 import westphalia.model.decision.Luck.Purpose;
 import westphalia.model.influence.ground.ConcessionRule;
 import westphalia.model.influence.ground.GroundRule;
+import westphalia.model.influence.power.WorldClimate;
 import westphalia.model.parameter.power.WorldParameters;
 import westphalia.model.setting.Setting;
 
@@ -18,9 +19,11 @@ public final class CalendarStage extends MonthStage {
     private static final long serialVersionUID = 1;
 
     private final transient ConcessionRule conditions;
+    private final transient WorldClimate climate;
 
     public CalendarStage(Setting setting) {
         this.conditions = new ConcessionRule(setting);
+        this.climate = new WorldClimate(setting);
     }
 
     @Override
@@ -78,6 +81,9 @@ public final class CalendarStage extends MonthStage {
         } else if (event instanceof Event.Campaign campaign) {
             situation.claimant(setting.claimant(campaign.claimant())).campaignUntil =
                     campaign.until().getLong(ChronoField.PROLEPTIC_MONTH);
+        } else if (event instanceof Event.Irredentism irredentism) {
+            int claimant = setting.claimant(irredentism.claimant());
+            climate.claimedByKin(situation, setting.claimants().get(claimant).parent(), irredentism.strength());
         } else if (event instanceof Event.Enlargement) {
             situation.setTension(situation.tension() + world.enlargementShock());
         }

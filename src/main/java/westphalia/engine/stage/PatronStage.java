@@ -156,18 +156,19 @@ public final class PatronStage extends MonthStage {
         Setting setting = simulation.setting();
         Situation situation = simulation.situation();
         PrecedentParameters weights = setting.parameters().precedent();
-        boolean isAnnexation = false;
+        int annexed = ClaimantSetting.NOBODY;
         for (int claimant = 0; claimant < recognises.length; claimant++) {
             boolean isOwn =
                     recognises[claimant] && setting.claimants().get(claimant).patron() == power;
-            isAnnexation |= isOwn && situation.claimant(claimant).annexed == situation.month();
+            annexed = isOwn && situation.claimant(claimant).annexed == situation.month() ? claimant : annexed;
         }
+        boolean isAnnexation = annexed != ClaimantSetting.NOBODY;
         double distinguished = isCited ? 0 : weights.distinguished();
         double strength = isAnnexation ? weights.annexationStrength() : weights.recognitionStrength();
         Kind kind = isAnnexation ? Kind.ANNEXATION : Kind.RECOGNITION;
         situation.precedents().add(new Precedent(power, kind, strength * (1 - distinguished), situation.month()));
         if (isAnnexation) {
-            climate.breached(situation, power);
+            climate.breached(situation, power, setting.claimants().get(annexed).parentState());
         } else {
             climate.patronRecognised(situation, power);
         }

@@ -141,12 +141,16 @@ public final class PressureStage extends MonthStage {
     private void retaliate(Simulation simulation) {
         Situation situation = simulation.situation();
         Setting setting = simulation.setting();
+        for (int parent = 0; parent < setting.parents().size(); parent++) {
+            situation.parent(parent).retaliation = 0;
+        }
         for (int claimant = 0; claimant < setting.claimants().size(); claimant++) {
             ClaimantSetting about = setting.claimants().get(claimant);
             String parent = about.claimant().parent();
             for (int state = 0; state < setting.states(); state++) {
                 double strength = rule.retaliation(situation, claimant, state);
                 if (strength > 0) {
+                    situation.parent(about.parent()).retaliation += strength;
                     push(simulation, parent, claimant, state, Kind.RETALIATION, -strength);
                     for (int bystander : rule.bystanders(situation, claimant, state)) {
                         double felt = -LobbyRule.echo(strength);

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import westphalia.engine.run.Plan;
 import westphalia.model.Vote;
+import westphalia.model.setting.Roster;
 import westphalia.result.Ballot;
 import westphalia.result.DraftOutcome;
 import westphalia.result.DraftOutcome.Outcome;
@@ -25,6 +26,7 @@ public final class Run {
     public static final double NEVER = 9999;
 
     private static final double MONTHS = 12;
+    private static final double HALF = 0.5;
     private static final double TINY = 1e-12;
 
     private final RunResult result;
@@ -174,6 +176,11 @@ public final class Run {
         return share(drafts(id), draft -> draft.outcome() == outcome);
     }
 
+    /** Whether a draft came up in a month and ended so. */
+    public boolean isEnded(String id, Outcome outcome, String month) {
+        return drafts(id).stream().anyMatch(draft -> draft.month() == month(month) && draft.outcome() == outcome);
+    }
+
     /** Whether a step in a body needs the claimant to be a state. */
     public boolean needsStatehood(DraftOutcome outcome) {
         return plan.drafts().stream()
@@ -217,6 +224,27 @@ public final class Run {
                                 && ballot.body().equals(Plan.COUNCIL))
                         .toList(),
                 ballot -> ballot.vote() == vote);
+    }
+
+    /** How many voted for a draft, or were expected to, a time it came up; NaN if it never did. */
+    public double inFavour(String id) {
+        return drafts(id).stream().mapToDouble(DraftOutcome::yes).average().orElse(Double.NaN);
+    }
+
+    /** How many voted against a draft, or were expected to, a time it came up; NaN if it never did. */
+    public double against(String id) {
+        return drafts(id).stream().mapToDouble(DraftOutcome::no).average().orElse(Double.NaN);
+    }
+
+    /** The share of the ballots of autocracies, or of the others, on a draft in the Council that are a no. */
+    public double shareAgainst(String id, boolean autocracies) {
+        Roster roster = plan.setting().roster();
+        return share(
+                ballots(ballot -> ballot.draft().equals(id)
+                                && ballot.body().equals(Plan.COUNCIL)
+                                && roster.state(roster.position(ballot.state())).polyarchy() < HALF == autocracies)
+                        .toList(),
+                ballot -> ballot.vote() == Vote.NO);
     }
 
     /** The share of those that fit; NaN if there are none. */

@@ -73,7 +73,7 @@ public enum Design {
         @Override
         List<List<String>> values(List<Factor> factors, int samples, long seed) {
             SobolSequenceGenerator sequence = new SobolSequenceGenerator(factors.size());
-            sequence.skipTo(1);
+            sequence.nextVector();
             double[][] shares = new double[samples][];
             for (int point = 0; point < samples; point++) {
                 shares[point] = sequence.nextVector();

@@ -38,7 +38,7 @@ public final class SobolDecomposition implements SensitivityMethod {
     public double[][] points() {
         SobolSequenceGenerator sequence = new SobolSequenceGenerator(2 * factors);
         int start = Integer.highestOneBit(samples);
-        sequence.skipTo(start == samples ? start : 2 * start);
+        sequence.skipTo((start == samples ? start : 2 * start) - 1); // It hands out the point it skips to.
         double[][] points = new double[samples * (factors + 2)][];
         for (int sample = 0; sample < samples; sample++) {
             double[] both = sequence.nextVector();

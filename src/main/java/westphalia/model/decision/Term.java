@@ -52,7 +52,18 @@ public enum Term {
     PATRON_SUPPORT("support of its protector"),
     SALIENCE("the question in daily politics"),
     PASSPORTS("passports handed out"),
-    BORDER("a common border");
+    BORDER("a common border"),
+    MANDATE("a mandate in force"),
+    CITATION("the law that is cited"),
+    RIVAL_SPONSOR("a rival proposes"),
+    REGIME("fear for its own regime"),
+    DEAL("a deal"),
+    COUNTER_THREAT("the threat to reopen the mandate"),
+    THREAT("fear of intervention"),
+    WATCHDOG("guarding the rule against a rival"),
+    STANDING("standing won by blocking"),
+    IRREDENTISM("claims of kin states"),
+    TRADE("trade with the bloc that rewards");
 
     private final String text;
 

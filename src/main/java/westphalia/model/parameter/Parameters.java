@@ -9,6 +9,8 @@ import westphalia.model.parameter.power.BypassParameters;
 import westphalia.model.parameter.power.PowerParameters;
 import westphalia.model.parameter.power.PrecedentParameters;
 import westphalia.model.parameter.power.PressureParameters;
+import westphalia.model.parameter.power.StandingParameters;
+import westphalia.model.parameter.power.TieParameters;
 import westphalia.model.parameter.power.WorldParameters;
 import westphalia.model.parameter.state.ConditionalityParameters;
 import westphalia.model.parameter.state.DeclarationParameters;
@@ -35,6 +37,11 @@ public record Parameters(
 
         @Meaning(text = "The two preferences") PreferenceParameters preference,
         @Meaning(text = "The great powers") PowerParameters power,
+        @Meaning(text = "What blocking a draft brings") StandingParameters standing,
+
+        @Meaning(text = "Nearness, kin across the border, trade")
+        TieParameters ties,
+
         @Meaning(text = "What a breach permits to others") PrecedentParameters precedent,
         @Meaning(text = "How members vote") BallotParameters ballot,
 

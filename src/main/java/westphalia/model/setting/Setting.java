@@ -192,6 +192,21 @@ public final class Setting {
         return precedents;
     }
 
+    /** The position of the great power with this ISO3, or {@link ClaimantSetting#NOBODY}. */
+    public int power(String iso3) {
+        for (int power = 0; power < powers.size(); power++) {
+            if (powers.get(power).id().equals(iso3)) {
+                return power;
+            }
+        }
+        return ClaimantSetting.NOBODY;
+    }
+
+    /** The position in the roster of a great power. */
+    public int powerState(int power) {
+        return roster.position(powers.get(power).id());
+    }
+
     public List<Parent> parents() {
         return parents;
     }
@@ -280,6 +295,11 @@ public final class Setting {
     /** Tie to a great power in a month, in [0, 1]; 0 to {@link ClaimantSetting#NOBODY}. */
     public double tie(int power, int state, long month) {
         return power == ClaimantSetting.NOBODY ? 0 : ties.toPower(power, state, month);
+    }
+
+    /** How near a state lies to a great power in a month, in [0, 1]: by its orbit or by land. */
+    public double proximity(int power, int state, long month) {
+        return Math.max(tie(power, state, month), ties.byLand(power, state));
     }
 
     /** Tie to the parent of a claimant, in [0, 1]. */

@@ -1,5 +1,6 @@
 package westphalia.model.setting;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +26,8 @@ public final class Ties {
     private final int[][] led;
 
     private final Set<String> borders = new TreeSet<>();
+    /** By great power and state: how many land borders lie between them; 0 if no land joins them. */
+    private final int[][] steps;
 
     Ties(Roster roster, Memberships memberships, List<GreatPower> powers, Collection<Border> borders) {
         this.roster = roster;
@@ -42,6 +45,43 @@ public final class Ties {
             this.borders.add(border.iso3() + border.neighbour());
             this.borders.add(border.neighbour() + border.iso3());
         }
+        this.steps = new int[powers.size()][];
+        for (int power = 0; power < powers.size(); power++) {
+            steps[power] = steps(roster.position(powers.get(power).id()));
+        }
+    }
+
+    private int[] steps(int from) {
+        int[] away = new int[roster.size()];
+        List<Integer> reached = List.of(from);
+        for (int step = 1; !reached.isEmpty(); step++) {
+            List<Integer> next = new ArrayList<>();
+            for (int state = 0; state < away.length; state++) {
+                if (state != from && away[state] == 0 && isBesideAny(state, reached)) {
+                    next.add(state);
+                }
+            }
+            for (int state : next) {
+                away[state] = step;
+            }
+            reached = next;
+        }
+        return away;
+    }
+
+    private boolean isBesideAny(int state, List<Integer> others) {
+        String own = roster.state(state).iso3();
+        return others.stream()
+                .anyMatch(other -> borders.contains(own + roster.state(other).iso3()));
+    }
+
+    /** One over the number of land borders between a great power and a state; 1 for itself, 0 if no land joins them. */
+    double byLand(int power, int state) {
+        if (roster.state(state).iso3().equals(powers.get(power).id())) {
+            return 1;
+        }
+        int borders = steps[power][state];
+        return borders == 0 ? 0 : 1.0 / borders;
     }
 
     /** The tie of a state to a great power in a month, in [0, 1]. */

@@ -62,6 +62,17 @@ public final class TimelineStore implements Closeable {
         rows.read(run, firstMeasure * months, into);
     }
 
+    /** The whole timeline of one run. */
+    Timeline timeline(int run, long firstMonth) throws IOException {
+        double[] values = new double[measures * months];
+        read(run, 0, values);
+        Timeline timeline = new Timeline(firstMonth, months, measures);
+        for (int cell = 0; cell < values.length; cell++) {
+            timeline.set(cell % months, cell / months, values[cell]);
+        }
+        return timeline;
+    }
+
     @Override
     public void close() throws IOException {
         rows.close();

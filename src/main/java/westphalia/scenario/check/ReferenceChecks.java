@@ -86,6 +86,9 @@ final class ReferenceChecks {
             inquiry.requireListed(path + ".claimant", offer.claimant(), claimants, CLAIMANTS);
         } else if (event instanceof Event.Campaign campaign) {
             inquiry.requireListed(path + ".claimant", campaign.claimant(), claimants, CLAIMANTS);
+        } else if (event instanceof Event.Irredentism irredentism) {
+            inquiry.requireListed(path + ".claimant", irredentism.claimant(), claimants, CLAIMANTS);
+            inquiry.requireState(path + ".state", irredentism.state());
         } else if (event instanceof Event.LeaderChange change) {
             inquiry.requireState(path + ".state", change.state());
         }

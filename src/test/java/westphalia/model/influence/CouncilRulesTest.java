@@ -148,8 +148,12 @@ class CouncilRulesTest {
     }
 
     private static Reasons sponsor(Draft draft, Expectation expected) {
+        return sponsor(draft, expected, 0);
+    }
+
+    private static Reasons sponsor(Draft draft, Expectation expected, double threat) {
         Reasons reasons = Reasons.recorded();
-        new TablingRule(new TablingParameters(0.8, 0.25, 0, 0.05)).reasons(draft, expected, 9, reasons);
+        new TablingRule(new TablingParameters(0.8, 0.25, 0.1, 0, 0.05)).reasons(draft, expected, 9, threat, reasons);
         return reasons;
     }
 
@@ -160,8 +164,17 @@ class CouncilRulesTest {
 
         assertThat(reasons.named()).containsOnlyKeys(Term.PASSAGE, Term.DRAMA);
         assertThat(reasons.sum()).isCloseTo(0.29, within(1e-12));
-        assertThat(new TablingRule(new TablingParameters(0.8, 0.25, 0, 0.05)).probability(reasons.sum()))
+        assertThat(new TablingRule(new TablingParameters(0.8, 0.25, 0.1, 0, 0.05)).probability(reasons.sum()))
                 .isCloseTo(0.996982, within(1e-6));
+    }
+
+    /** By hand: 0.29 less 0.1 * 0.9. */
+    @Test
+    void theThreatToReopenAMandateMakesAVoteDearer() {
+        Reasons reasons = sponsor(DRAFT, new Expectation(11, 0.9, 0.2, 1, false), 0.9);
+
+        assertThat(reasons.named()).contains(entry(Term.COUNTER_THREAT, -0.1 * 0.9));
+        assertThat(reasons.sum()).isCloseTo(0.2, within(1e-12));
     }
 
     /** By hand: the veto is certain and the target's: 0 + 1 * 0.8 * (13 - 9) / 6 * 0.9 - 0.25 = 0.23. */

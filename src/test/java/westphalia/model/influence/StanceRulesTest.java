@@ -187,7 +187,7 @@ class StanceRulesTest {
 
     @Test
     void onlyPatronAndOpponentChooseTheirStance() {
-        Setting setting = world().power(new GreatPower("FOL", GreatPower.Side.UNALIGNED, List.of(), 0.3, 0))
+        Setting setting = world().power(new GreatPower("FOL", GreatPower.Side.UNALIGNED, List.of(), 0.3, 0, 0, 0))
                 .claimant(SmallWorld.claimantOf("land"))
                 .setting();
         PowerStance rule = new PowerStance(setting);

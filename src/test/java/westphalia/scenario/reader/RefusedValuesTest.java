@@ -98,10 +98,10 @@ class RefusedValuesTest {
         assertThat(desk.problems(desk.spoilt("kind: war", "kind: wra")))
                 .containsExactly(
                         "spoilt.yaml:33:21: events.war.kind: must be one of campaign, crisis, declaration,"
-                                + " enlargement, leader_change, offer, opinion, parent_step, presence, promise, war, but is \"wra\"; the nearest valid name is \"war\"");
+                                + " enlargement, irredentism, leader_change, offer, opinion, parent_step, presence, promise, war, but is \"wra\"; the nearest valid name is \"war\"");
         assertThat(desk.problems(desk.spoilt("kind: war, ", "")))
                 .containsExactly("spoilt.yaml:33:5: events.war.kind: is missing; it must be one of campaign, crisis,"
-                        + " declaration, enlargement, leader_change, offer, opinion, parent_step, presence, promise,"
+                        + " declaration, enlargement, irredentism, leader_change, offer, opinion, parent_step, presence, promise,"
                         + " war");
     }
 

@@ -13,9 +13,11 @@ import westphalia.model.decision.Luck;
 import westphalia.model.decision.Reasons;
 import westphalia.model.influence.body.TablingRule;
 import westphalia.model.influence.body.TablingRule.Expectation;
+import westphalia.model.influence.power.WorldClimate;
 import westphalia.model.institution.ObligatoryAbstention;
 import westphalia.model.institution.Verdict;
 import westphalia.model.parameter.power.WorldParameters;
+import westphalia.model.setting.ClaimantSetting;
 import westphalia.model.setting.CouncilSeats.Members;
 import westphalia.model.setting.Setting;
 import westphalia.result.DraftOutcome.Outcome;
@@ -26,11 +28,13 @@ public final class DraftStage extends MonthStageWithBallots {
     private static final double LIKELY = 0.5;
 
     private final transient TablingRule tabling;
+    private final transient WorldClimate climate;
     private final transient ObligatoryAbstention partyAbstains;
 
     public DraftStage(Setting setting) {
         super(setting);
         this.tabling = new TablingRule(setting.parameters().tabling());
+        this.climate = new WorldClimate(setting);
         this.partyAbstains =
                 new ObligatoryAbstention(setting.parameters().ballot().partyAbstains() == 1);
     }
@@ -70,7 +74,7 @@ public final class DraftStage extends MonthStageWithBallots {
         Poll poll = new Poll(simulation, planned, ballots(), council.states(), council.permanent());
         Expectation expected = poll.expectation(simulation.plan().quota());
         Reasons reasons = simulation.reasons();
-        tabling.reasons(planned.draft(), expected, simulation.plan().quota(), reasons);
+        tabling.reasons(planned.draft(), expected, simulation.plan().quota(), threat(simulation, planned), reasons);
         return reasons.sum();
     }
 
@@ -79,7 +83,7 @@ public final class DraftStage extends MonthStageWithBallots {
             return true;
         }
         Reasons reasons = simulation.reasons();
-        tabling.reasons(planned.draft(), expected, simulation.plan().quota(), reasons);
+        tabling.reasons(planned.draft(), expected, simulation.plan().quota(), threat(simulation, planned), reasons);
         double probability = tabling.probability(reasons.sum());
         Situation situation = simulation.situation();
         long sponsor = simulation.setting().roster().key(planned.sponsor());
@@ -88,6 +92,20 @@ public final class DraftStage extends MonthStageWithBallots {
                 .journal()
                 .explain(situation, planned.sponsor(), planned.draft().id(), "table", reasons, 0, probability, luck);
         return luck < probability;
+    }
+
+    /** How credibly the claimant's opponent threatens to reopen the mandate over it, in [0, 1]. */
+    private static double threat(Simulation simulation, PlannedDraft planned) {
+        int claimant = planned.claimant();
+        int opponent = simulation.setting().claimants().get(claimant).opponent();
+        boolean isProvoked = planned.draft().isOnStatus() && !planned.draft().parentConsents();
+        if (opponent == ClaimantSetting.NOBODY
+                || !isProvoked
+                || !simulation.situation().claimant(claimant).hasMandate) {
+            return 0;
+        }
+        return Math.max(
+                0, -simulation.situation().stance(claimant, simulation.setting().powerState(opponent)));
     }
 
     private void vote(Simulation simulation, PlannedDraft planned, Poll poll, Members council) {
@@ -110,6 +128,7 @@ public final class DraftStage extends MonthStageWithBallots {
         Situation situation = simulation.situation();
         if (outcome == Outcome.VETOED) {
             situation.setTension(situation.tension() + world(simulation).vetoShock());
+            climate.blocked(situation, vetoedBy, true);
             block(planned, situation);
         } else if (outcome == Outcome.ADOPTED) {
             adopt(simulation, planned);
@@ -131,6 +150,7 @@ public final class DraftStage extends MonthStageWithBallots {
         claimant.authorisation = Math.max(claimant.authorisation, draft.authorisation());
         claimant.isRecommended |= draft.membership();
         if (draft.mandate()) {
+            claimant.hasMandate = true;
             claimant.administered = Math.min(claimant.administered, situation.month());
             if (claimant.bypassed != Situation.NEVER) {
                 situation.setLegitimacy(
@@ -166,6 +186,7 @@ public final class DraftStage extends MonthStageWithBallots {
         if (isHiddenVeto) {
             Situation situation = simulation.situation();
             situation.setLegitimacy(situation.legitimacy() - world(simulation).hiddenVetoCost());
+            climate.blocked(situation, vetoedBy, false);
             block(planned, situation);
         }
     }

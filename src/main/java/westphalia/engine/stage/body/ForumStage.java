@@ -60,7 +60,7 @@ public final class ForumStage extends MonthStageWithBallots {
         int opponent =
                 setting.roster().position(setting.powers().get(about.opponent()).id());
         Reasons reasons = simulation.reasons();
-        rule.reasons(situation, reasons);
+        rule.reasons(situation, claimant, reasons);
         double probability = ForumRule.probability(reasons.sum());
         double luck = simulation
                 .luck()
@@ -113,6 +113,8 @@ public final class ForumStage extends MonthStageWithBallots {
                 0,
                 false,
                 false,
+                false,
+                0,
                 null,
                 "");
         QuotaWithVetoes onProcedure = new QuotaWithVetoes(simulation.plan().quota(), false);

@@ -23,6 +23,7 @@ public final class Claims {
     static final String NO_UNITED_STATES = "states.USA.gate=1";
     static final String NO_UNITED_STATES_PROMISE = "claimants.kosovo.promised_by=[GBR, FRA, DEU, ITA]";
     static final String NO_RUSSIAN_RECOGNITION = "states.RUS.gate=1";
+    static final String NO_CITATION = "parameters.pressure.citation=0";
     static final String NO_LICENCE = "parameters.precedent.licence=0";
     static final String NO_VETO = "organisations.council.rule.vetoes_hold=false";
     static final String NO_WAR = "events.*war.enabled=false";

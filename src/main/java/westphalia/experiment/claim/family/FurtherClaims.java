@@ -68,17 +68,21 @@ final class FurtherClaims {
                                 .above(0))
                         .breaks("parameters.recognition.remedy=0", "parameters.preference.patron_act=0"),
                 Claim.of(79, "Trade settles what arms cannot: ties raise concession and lower tension.", ARC)
-                        .arm("a larger reward", "parameters.conditionality.reward=1.5")
+                        .arm("Serbia does not trade with the Union", "parents.SRB.trade=0")
+                        .arm("rivals trade half with each other", "powers.USA.trade=0.5", "powers.RUS.trade=0.5")
                         .asks(difference(
-                                        "concession in December 2020, a larger reward less the base",
-                                        "a larger reward",
+                                        "concession in December 2020 less that if Serbia does not trade with the Union",
                                         Claim.BASE,
+                                        "Serbia does not trade with the Union",
                                         CONCESSION)
                                 .above(0))
-                        .breaks("parameters.conditionality.speed=0")
-                        .lacks("The reward stands in for trade between parent and bloc;"
-                                + " parameters.world.interdependence (what trade between rival powers takes off the"
-                                + " tension a breach leaves) would be needed."),
+                        .asks(difference(
+                                        "tension in December 1999, rivals that trade half with each other less the base",
+                                        "rivals trade half with each other",
+                                        Claim.BASE,
+                                        run -> run.at("tension", "1999-12"))
+                                .below(0))
+                        .breaks("parameters.ties.trade_reward=0", "parameters.ties.trade_peace=0"),
                 Claim.of(80, "States are equal in the Assembly and are not in the Council.", "data/council.csv")
                         .states(
                                 "power of each of 193 members of the Assembly, times 193",

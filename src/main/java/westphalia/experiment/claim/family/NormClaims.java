@@ -142,24 +142,29 @@ final class NormClaims {
                                         run -> one(run.last("recognitions.kosovo") <= 2))
                                 .above(0.8))
                         .breaks("parameters.recognition.base=-4"),
-                Claim.of(23, "Kin brings recognition; a kin state's own claims harden the parent.", FROM_2008)
-                        .until("2010-12")
-                        .times(4)
+                Claim.of(23, "Kin brings recognition; a kin state's own claims harden the parent.", ARC)
+                        .until("2014-12")
                         .arm("kin does not count", "parameters.stance.kin=0")
+                        .arm("no claims of kin", "events.*irredentism.enabled=false")
                         .asks(difference(
                                         "recognitions at the end of 2010 less those if kin does not count",
                                         Claim.BASE,
                                         "kin does not count",
                                         run -> run.at("recognitions.kosovo", "2010-12"))
                                 .above(0))
-                        .asks(share(
-                                        "Albania within two months",
-                                        run -> one(run.hasRecognised("kosovo", "ALB", "2008-03")))
-                                .above(0.5)
-                                .beside())
-                        .breaks("parameters.stance.kin=0")
-                        .lacks("Irredentism of a kin state is no event yet: an event of kind irredentism that raises"
-                                + " the parent's salience and the tension would be needed."),
+                        .asks(difference(
+                                        "Serbia's concession at the end of 2014 less that without claims of kin",
+                                        Claim.BASE,
+                                        "no claims of kin",
+                                        run -> run.at("concession.SRB", "2014-12"))
+                                .below(0))
+                        .asks(difference(
+                                        "tension in December 2012 likewise",
+                                        Claim.BASE,
+                                        "no claims of kin",
+                                        run -> run.at("tension", "2012-12"))
+                                .above(0))
+                        .breaks("parameters.ties.irredentism=0", "parameters.ties.irredentism_shock=0"),
                 Claim.of(24, "Severity comes from violence and decides what reaches the agenda.", ARC)
                         .until("1999-06")
                         .arm(

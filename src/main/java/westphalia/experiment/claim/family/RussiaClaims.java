@@ -7,10 +7,10 @@ import static westphalia.experiment.claim.Question.share;
 import static westphalia.experiment.claim.Run.one;
 import static westphalia.experiment.claim.family.Claims.ARC;
 import static westphalia.experiment.claim.family.Claims.FROM_2008;
-import static westphalia.experiment.claim.family.Claims.byBypass;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.apache.commons.math3.random.Well19937c;
 import westphalia.experiment.claim.Claim;
 import westphalia.experiment.claim.Question;
@@ -27,6 +27,14 @@ final class RussiaClaims {
     private static final String STANCE = "stance.RUS.kosovo";
     private static final String CONCESSION = "concession.SRB";
     private static final String MEMBERSHIP = "kosovo-membership";
+    private static final String NO_WATCHDOG = "parameters.power.watchdog=0";
+    private static final String NO_REGIME_FEAR = "parameters.ballot.regime=0";
+    private static final String[] NEUTRAL_SPONSOR = {
+        "drafts.kosovo-membership.sponsor=CHE", "drafts.supervised-independence.sponsor=CHE"
+    };
+    private static final String[] LITTLE_CONCERNED = {
+        "parameters.power.status=0", "parameters.power.rent=0", "parents.SRB.concession=0.7"
+    };
     private static final int DRAWS = 8;
     private static final int SEED = 38;
 
@@ -36,6 +44,8 @@ final class RussiaClaims {
 
     private static final Reading RUSSIAN_SHIFT = run -> run.change(STANCE, "2008-12", "2018-12");
     private static final Reading RUSSIAN_NO = run -> run.voted(MEMBERSHIP, "RUS", Vote.NO);
+    private static final Reading HIDDEN_GAIN = gain(MEMBERSHIP, Outcome.HIDDEN_VETO, "2009-08", "2009-09");
+    private static final Reading PUBLIC_GAIN = gain("georgia-observers-2009", Outcome.VETOED, "2009-05", "2009-06");
     private static final Reading COUNT = run -> run.at("recognitions.kosovo", "2010-12");
     private static final Reading IN_ORBIT = run -> run.recognisers(KOSOVO, ORBIT, "2010-12");
 
@@ -75,46 +85,86 @@ final class RussiaClaims {
                                 .above(0))
                         .breaks("parameters.power.status=0"),
                 Claim.of(41, "Russia opposes because the United States propose.", FROM_2008)
-                        .until("2009-09")
+                        .until("2013-12")
+                        .arm("a neutral sponsor", NEUTRAL_SPONSOR)
+                        .arm("Russia little concerned", LITTLE_CONCERNED)
                         .arm(
-                                "a neutral sponsor",
-                                "drafts.kosovo-membership.sponsor=CHE",
-                                "drafts.supervised-independence.sponsor=CHE")
+                                "Russia little concerned, a neutral sponsor",
+                                Stream.concat(Stream.of(LITTLE_CONCERNED), Stream.of(NEUTRAL_SPONSOR))
+                                        .toArray(String[]::new))
                         .asks(difference(
                                         "Russia's no to membership, American less neutral sponsor",
                                         Claim.BASE,
                                         "a neutral sponsor",
                                         RUSSIAN_NO)
                                 .above(0.05))
-                        .breaks("parameters.power.status=0")
-                        .remark("Who sponsors a draft has no part in a ballot; rivalry acts through the stance alone."
-                                + " A weight parameters.ballot.rival_sponsor would let it."),
+                        .asks(difference(
+                                        "the same if Russia has no status or rent in it and Serbia has conceded .7",
+                                        "Russia little concerned",
+                                        "Russia little concerned, a neutral sponsor",
+                                        RUSSIAN_NO)
+                                .above(0)
+                                .beside())
+                        .breaks("parameters.ballot.rival_sponsor=0")
+                        .remark(
+                                "A rival's sponsorship counts in the ballot, but the stance alone makes Russia's no certain: it says no"
+                                        + " whoever proposes."),
                 Claim.of(
                                 42,
                                 "Russia guards the rule against its rival's breaches, and regimes that fear for themselves join.",
-                                ARC)
-                        .until("2007-12")
-                        .arm("no bypass", Claims.NO_BYPASS)
-                        .asks(byBypass(
-                                        "Russia's stance at the end of 2007 less that without bypass",
-                                        run -> run.at(STANCE, "2007-12"))
+                                FROM_2008)
+                        .until("2013-12")
+                        .arm("no bypass on record", "precedents.bypass-1999.enabled=false")
+                        .arm("nothing to guard", NO_WATCHDOG)
+                        .arm("Russia recognises nobody", Claims.NO_RUSSIAN_RECOGNITION)
+                        .arm("Russia recognises nobody, nothing to guard", Claims.NO_RUSSIAN_RECOGNITION, NO_WATCHDOG)
+                        .arm("no fear of regimes", NO_REGIME_FEAR)
+                        .asks(difference(
+                                        "Russia's stance in January 2008 less that without the bypass on record",
+                                        Claim.BASE,
+                                        "no bypass on record",
+                                        run -> run.at(STANCE, "2008-01"))
                                 .below(0))
-                        .breaks("parameters.world.breach_grievance=0", "parameters.world.breach_shock=0")
-                        .lacks("The two reasons cannot be told apart: parameters.power.watchdog (count of the rival's"
-                                + " breaches less one's own) and parameters.stance.regime (fear of autocracies) would"
-                                + " be needed."),
+                        .asks(Question.of(
+                                        "what guarding adds to Russia's stance at the end of 2009, less what it adds if Russia recognises nobody",
+                                        Statistic.DIFFERENCE_OF_DIFFERENCES,
+                                        new Probe(Claim.BASE, run -> run.at(STANCE, "2009-12")),
+                                        new Probe("nothing to guard", run -> run.at(STANCE, "2009-12")),
+                                        new Probe("Russia recognises nobody", run -> run.at(STANCE, "2009-12")),
+                                        new Probe(
+                                                "Russia recognises nobody, nothing to guard",
+                                                run -> run.at(STANCE, "2009-12")))
+                                .above(0))
+                        .asks(difference(
+                                        "share of autocracies against membership less that without fear of regimes",
+                                        Claim.BASE,
+                                        "no fear of regimes",
+                                        run -> run.shareAgainst(MEMBERSHIP, true))
+                                .above(0))
+                        .asks(difference(
+                                        "the same of the others",
+                                        Claim.BASE,
+                                        "no fear of regimes",
+                                        run -> run.shareAgainst(MEMBERSHIP, false))
+                                .between(-0.02, 0.02))
+                        .breaks(NO_WATCHDOG, NO_REGIME_FEAR),
                 Claim.of(43, "Russia says that sovereignty stands above all, and acts otherwise elsewhere.", FROM_2008)
                         .until("2009-12")
                         .arm("Russia recognises nobody", Claims.NO_RUSSIAN_RECOGNITION)
+                        .asks(mean(
+                                        "what Russia says of the norm at the end of 2009 less what it holds",
+                                        run -> run.at("stated.RUS", "2009-12") - run.at("westphalian.RUS", "2009-12"))
+                                .above(0))
+                        .asks(mean("what Russia says of it, of 1", run -> run.at("stated.RUS", "2009-12"))
+                                .above(0.9)
+                                .beside())
                         .asks(difference(
                                         "Russia's hypocrisy at the end of 2009 less that had it recognised nobody",
                                         Claim.BASE,
                                         "Russia recognises nobody",
                                         run -> run.at("hypocrisy.RUS", "2009-12"))
                                 .above(0.3))
-                        .breaks(Claims.NO_RUSSIAN_RECOGNITION)
-                        .lacks("What Russia says of the norm is in no column: a measure stated.<power> would be"
-                                + " needed."),
+                        .breaks(Claims.NO_RUSSIAN_RECOGNITION),
                 Claim.of(44, "Fear and interest rule the great powers: what is fitting weighs little.", FROM_2008)
                         .until("2008-12")
                         .times(2)
@@ -138,9 +188,25 @@ final class RussiaClaims {
                                 45,
                                 "Each blocked draft adds to Russia's standing, a hidden one less than a public one.",
                                 FROM_2008)
-                        .lacks("There is no stock of standing that vetoes feed: parameters.power.veto_gain and"
-                                + " parameters.power.hidden_veto_gain (what a blocked draft adds to it) and a measure"
-                                + " standing.<power> would be needed."),
+                        .times(2)
+                        .arm("every draft comes to the vote", "drafts.*.must_vote=true")
+                        .asks(mean("what the hidden veto of September 2009 adds to Russia's standing", HIDDEN_GAIN)
+                                .above(0))
+                        .asks(mean("what the public veto of June 2009 adds, on Georgia", PUBLIC_GAIN)
+                                .above(0))
+                        .asks(mean("the second less the first", run -> PUBLIC_GAIN.of(run) - HIDDEN_GAIN.of(run))
+                                .above(0))
+                        .asks(difference(
+                                        "standing at the end of 2013 if every draft comes to the vote, less the base",
+                                        "every draft comes to the vote",
+                                        Claim.BASE,
+                                        run -> run.at("standing.RUS", "2013-12"))
+                                .above(0)
+                                .beside())
+                        .breaks("parameters.standing.veto_gain=0", "parameters.standing.hidden_veto_gain=0")
+                        .remark(
+                                "If every draft came to the vote Russia would gain less: most would fail for lack of nine yes votes, which"
+                                        + " is no veto."),
                 Claim.of(
                                 46,
                                 "While the Kremlin holds a veto Kosovo is not admitted; without vetoes nine are often missing.",
@@ -252,6 +318,11 @@ final class RussiaClaims {
 
     private static String drawn(Well19937c luck, String name, double preset) {
         return String.format(Locale.ROOT, "parameters.power.%s=%.4f", name, preset * (0.5 + luck.nextDouble()));
+    }
+
+    /** By how much Russia's standing rises over a month in which a draft ends so; nothing of runs in which it does not. */
+    private static Reading gain(String draft, Outcome outcome, String before, String month) {
+        return run -> run.isEnded(draft, outcome, month) ? run.change("standing.RUS", before, month) : Double.NaN;
     }
 
     private static double southOssetia(Run run) {

@@ -151,7 +151,6 @@ final class WestClaims {
                                 35,
                                 "The parent answers recognition with retaliation, which weighs on those tied to it.",
                                 FROM_2008)
-                        .until("2009-12")
                         .arm("no retaliation", "parameters.recognition.retaliation=0")
                         .arm("strong retaliation", "parameters.recognition.retaliation=5")
                         .asks(difference(
@@ -160,12 +159,16 @@ final class WestClaims {
                                         "no retaliation",
                                         run -> run.recognisers(KOSOVO, NEIGHBOURS, "2009-12"))
                                 .below(0))
-                        .breaks(
-                                "claimants.kosovo.patron=",
-                                "claimants.kosovo.cosponsors=[]",
-                                "claimants.kosovo.promised_by=[]")
-                        .lacks("That the cost ends after a while is not measured: a measure retaliation.<parent> (sum"
-                                + " of retaliation that month) would be needed."),
+                        .asks(mean(
+                                        "what Serbia does to recognisers in its worst month of 2008",
+                                        run -> run.highest("retaliation.SRB", "2008-02", "2008-12"))
+                                .above(0))
+                        .asks(mean(
+                                        "mean month of 2013 less that",
+                                        run -> run.mean("retaliation.SRB", "2013-01", "2013-12")
+                                                - run.highest("retaliation.SRB", "2008-02", "2008-12"))
+                                .below(0))
+                        .breaks("parameters.pressure.retaliation_months=120"),
                 Claim.of(36, "A mediated draft comes first, and once it is blocked the declaration follows.", ARC)
                         .until("2008-12")
                         .times(2)

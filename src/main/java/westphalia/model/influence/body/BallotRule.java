@@ -15,7 +15,8 @@ import westphalia.model.setting.Setting;
  * <p>Drafts lie on the axis of stances: x what the draft asks, x0 the status quo in force if it fails. {@code u = (x - x0)
  * (p' - (x + x0) / 2) - g_d d_target + g_N w N nu + g_Q v Q} with {@code p' = (1 - f) max(p, 0) + min(p, 0)}; nu = 1 if the
  * parent accepts the draft, -1 if not; Q its humanitarian content. {@code P(yes) = L((u - t_yes) / l)}, {@code P(no) =
- * L((-u - t_no) / l)}, else the member abstains; t_no is higher for permanent members, whose lone no costs.
+ * L((-u - t_no) / l)}, else the member abstains; t_no is higher for permanent members, whose lone no costs. On status
+ * there are more reasons, {@link StatusReasons}.
  *
  * <p>Sources: the spatial form is the standard one of voting theory (Enelow and Hinich 1984); thresholds were fitted to
  * recorded decisions up to 2010 with coordinates of drafts set by hand and knowing the votes, so the fit is no forecast.
@@ -23,10 +24,12 @@ import westphalia.model.setting.Setting;
 public final class BallotRule {
     private final Setting setting;
     private final BallotParameters weights;
+    private final StatusReasons onStatus;
 
     public BallotRule(Setting setting) {
         this.setting = setting;
         this.weights = setting.parameters().ballot();
+        this.onStatus = new StatusReasons(setting);
     }
 
     /** Adds the reasons of a member; their sum is u. */
@@ -42,6 +45,9 @@ public final class BallotRule {
                 .add(
                         Term.HUMANITARIAN,
                         weights.humanitarian() * situation.interventionist.value(state) * draft.humanitarian());
+        if (draft.isOnStatus()) {
+            onStatus.add(situation, draft, claimant, state, reasons);
+        }
     }
 
     /** The probability of a yes, in [0, 1]. */
@@ -59,11 +65,9 @@ public final class BallotRule {
         if (target == ClaimantSetting.NOBODY) {
             return 0;
         }
-        String iso3 = setting.roster().state(target).iso3();
-        for (int power = 0; power < setting.powers().size(); power++) {
-            if (setting.powers().get(power).id().equals(iso3)) {
-                return setting.tie(power, state, situation.month());
-            }
+        int power = setting.power(setting.roster().state(target).iso3());
+        if (power != ClaimantSetting.NOBODY) {
+            return setting.tie(power, state, situation.month());
         }
         return target == state ? 1 : setting.parentTie(claimant, state);
     }

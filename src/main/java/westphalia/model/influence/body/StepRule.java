@@ -10,8 +10,9 @@ import westphalia.model.setting.Setting;
  * Whether a member of a body of consensus, one that has not recognised the claimant, lets a step pass that needs the
  * claimant to be a state.
  *
- * <p>{@code u = base + 3 p}, {@code P = (1 - f)^g L(u)} with the member's imposed gate f, as in rule 3. Steps that are
- * neutral on status pass by constructive abstention. Source: Sivis, Western stance: five members can block.
+ * <p>{@code u = base + 3 p - mandate [a mandate is in force]}, {@code P = (1 - f)^g L(u)} with the member's imposed gate f, as in rule 3. Steps that are
+ * neutral on status pass by constructive abstention. Source: Sivis, Western stance: five members can block; the Union acts
+ * under resolution 1244.
  */
 public final class StepRule {
     private final BodyParameters weights;
@@ -22,6 +23,8 @@ public final class StepRule {
 
     /** Adds the member's reasons; their sum is u. */
     public void reasons(Situation situation, int claimant, int member, Reasons reasons) {
-        reasons.add(Term.BASE, weights.base()).add(Term.STANCE, weights.stance() * situation.stance(claimant, member));
+        reasons.add(Term.BASE, weights.base())
+                .add(Term.STANCE, weights.stance() * situation.stance(claimant, member))
+                .add(Term.MANDATE, situation.claimant(claimant).hasMandate ? -weights.mandate() : 0);
     }
 }

@@ -10,11 +10,12 @@ import westphalia.model.parameter.body.TablingParameters;
  * Rule 8: whether a sponsor puts a draft to the vote or shelves it.
  *
  * <p>{@code value = x (1 - v) P(Y >= quota) + v chi max(0, Y - 9) / 6 P(exactly one veto | any) [the vetoing power is the
- * draft's target] - drama}, {@code P(table) = L(value / l)}. Y: expected yes votes; v: chance of a permanent no; x: what
+ * draft's target] - drama - threat max(0, -p_o) [a mandate is in force, the draft is on status, the parent refuses]},
+ * {@code P(table) = L(value / l)}. p_o: stance of the claimant's opponent, who threatens to reopen the mandate; Y: expected yes votes; v: chance of a permanent no; x: what
  * the draft asks, relative to the status quo: half of |x - x0|. A shelved draft with v above one half is a hidden veto;
  * otherwise it is withdrawn for lack of votes. A draft that must come to the vote, as when a mandate expires, is always tabled.
  *
- * <p>Sources: Nahory 2004 (private threats do the work); the draft tabled in 2014 to isolate its target; the draft shelved
+ * <p>Sources: Nahory 2004 (private threats do the work); Sivis, Russian policy (Lavrov 2007); the draft tabled in 2014 to isolate its target; the draft shelved
  * in July 2007, to which the numbers are anchored. Changed: what the sponsor gains is measured from the status quo, so
  * that drafts for the parent's side follow the same rule.
  */
@@ -38,8 +39,12 @@ public final class TablingRule {
      */
     public record Expectation(double yes, double passage, double veto, double loneVeto, boolean vetoIsTargets) {}
 
-    /** Adds the sponsor's reasons; their sum is the value of tabling. */
-    public void reasons(Draft draft, Expectation expected, int quota, Reasons reasons) {
+    /**
+     * Adds the sponsor's reasons; their sum is the value of tabling.
+     *
+     * @param threat how credibly the opponent threatens to reopen a mandate, in [0, 1]
+     */
+    public void reasons(Draft draft, Expectation expected, int quota, double threat, Reasons reasons) {
         double gain = Math.abs(draft.position() - draft.statusQuo()) / 2;
         double exposure = expected.vetoIsTargets()
                 ? expected.veto()
@@ -50,7 +55,8 @@ public final class TablingRule {
                 : 0;
         reasons.add(Term.PASSAGE, gain * (1 - expected.veto()) * expected.passage())
                 .add(Term.EXPOSURE, exposure)
-                .add(Term.DRAMA, -weights.drama());
+                .add(Term.DRAMA, -weights.drama())
+                .add(Term.COUNTER_THREAT, -weights.threat() * threat);
     }
 
     /** The probability of tabling from the value of it. */

@@ -12,22 +12,24 @@ import westphalia.model.setting.Setting;
  * Rule 11: what a parent concedes, and whether it aligns with sanctions on the great power behind it.
  *
  * <p>From the month in which the offer of accession is credible: {@code d kappa = speed [cred (R + 3 stick) - 2 kappa -
- * protector trust s - salience]} a month, from 0 to the largest step, and kappa no higher than a ceiling below 1, short of
+ * protector trust s - salience - irredentism i + cred trade_reward (t - 1/2)]} a month, from 0 to the largest step, and kappa no higher than a ceiling below 1, short of
  * recognition. s in [0, 1]: support of the protector, the mean over the parent's claimants of the opponent's stance
- * against them, {@code max(0, -p)}; trust in [0, 1]. The last stage of accession stays closed while kappa is below a
+ * against them, {@code max(0, -p)}; trust in [0, 1]; i: claims of kin states, in [0, 1]; t: share of
+ * the parent's trade with the bloc that rewards. The last stage of accession stays closed while kappa is below a
  * threshold.
  *
  * <p>Once its protector has annexed a claimant anywhere: {@code P(align) = L(alignment + reward cred [credible] -
  * protector' s trust)} a month, for good.
  *
- * <p>Sources: Hoxha, paragraph 2 (carrot and stick, incremental moves, no entry without Kosovo solved); Sivis, Russian
- * policy (rigidity stems from Russian support; no sanctions) and Introduction (daily politics); Schimmelfennig and
+ * <p>Sources: Hoxha, paragraph 2 (carrot and stick, incremental moves, no entry without Kosovo solved); Sivis, Steps
+ * (Greater Albania), Post-Westphalia (Teschke on trade), Russian policy (rigidity stems from Russian support; no sanctions) and Introduction (daily politics); Schimmelfennig and
  * Sedelmeier 2020 (credibility stands out). Changed against the specification: its |p| is max(0, -p), the same as long as
  * the opponent is against, so that a power that has changed sides no longer stiffens the parent.
  */
 public final class ConcessionRule {
     private static final double STICK_AGAINST_CARROT = 3;
     private static final double RESISTANCE = 2;
+    private static final double EVEN_TRADE = 0.5;
     private static final int LAST_STAGE = 5;
 
     private final Setting setting;
@@ -50,7 +52,13 @@ public final class ConcessionRule {
                 .add(Term.STICK, weights.credibility() * STICK_AGAINST_CARROT * weights.stick())
                 .add(Term.CONCEDED, -RESISTANCE * condition.concession)
                 .add(Term.PATRON_SUPPORT, -weights.protector() * condition.trust * support(situation, parent))
-                .add(Term.SALIENCE, -weights.salience());
+                .add(Term.SALIENCE, -weights.salience())
+                .add(Term.IRREDENTISM, -setting.parameters().ties().irredentism() * condition.irredentism)
+                .add(
+                        Term.TRADE,
+                        weights.credibility()
+                                * setting.parameters().ties().tradeReward()
+                                * (setting.parents().get(parent).trade() - EVEN_TRADE));
     }
 
     /** What a parent has conceded after this month, from what it has conceded and the sum of its reasons. */

@@ -11,12 +11,13 @@ import westphalia.model.setting.Setting;
 /**
  * Rule 6: whether a patron recognises its own client this month, or enters a war for it. Zero before a declaration.
  *
- * <p>{@code z = base + occasion (7.75 + 6.5 promise) + 8 h + 2 T + 0.8 o - 2.5 alpha w N (1 - h)}, P = L(z). occasion: 1 in
+ * <p>{@code z = base + occasion (7.75 + 6.5 promise) + 8 h + 2 T + 0.8 o + proximity D - 2.5 alpha w N (1 - h)}, P = L(z). occasion: 1 in
  * the month of a war over the claimant or of its declaration; h: licence of a rival's precedent in [0, 1], 0 for who
- * distinguishes its case; alpha: weight of appropriateness; T of last month; o: share with the patron's passports. The
+ * distinguishes its case; alpha: weight of appropriateness; T of last month; o: share with the patron's passports; D: the
+ * patron's fear of intervention near it, in [0, 1]. The
  * same rule gives Washington and Kosovo, Moscow and South Ossetia; entering a war is a decision of the same kind.
  *
- * <p>Source: Sivis, thesis and Russian policy. Three events carry the numbers, so they are illustrative.
+ * <p>Source: Sivis, thesis, Russian policy and Conclusion (fear of intervention). Three events carry the numbers, so they are illustrative.
  */
 public final class PatronRecognition {
     private final Setting setting;
@@ -48,6 +49,7 @@ public final class PatronRecognition {
                 .add(Term.LICENCE, weights.licence() * permitted)
                 .add(Term.TENSION, weights.tension() * situation.tension())
                 .add(Term.PASSPORTS, weights.passports() * condition.passports)
+                .add(Term.THREAT, setting.parameters().ties().proximity() * situation.threat(patron))
                 .add(Term.NORM, -weights.norm() * norm * (1 - permitted));
     }
 }

@@ -69,6 +69,33 @@ public record BallotParameters(
         double target,
 
         @Meaning(
+                text = "Weight of a mandate in force for opponents of a draft on status: it makes their no cheap",
+                min = 0,
+                max = 5,
+                preset = "0.1",
+                status = Status.ILLUSTRATIVE,
+                source = "Sivis, Steps: the resolution affirms sovereignty")
+        double mandate,
+
+        @Meaning(
+                text = "Weight of tension for a member whose rival sponsors a draft on status",
+                min = 0,
+                max = 5,
+                preset = "0.1",
+                status = Status.ILLUSTRATIVE,
+                source = "Hoxha, paragraphs 3 and 8")
+        double rivalSponsor,
+
+        @Meaning(
+                text = "Weight of an autocracy's fear for itself on a draft on status that the parent refuses",
+                min = 0,
+                max = 5,
+                preset = "0.1",
+                status = Status.ILLUSTRATIVE,
+                source = "Hoxha, paragraph 4: an antidote to democracy promotion")
+        double regime,
+
+        @Meaning(
                 text = "Article 27(3): 1 if a party to the dispute must abstain, 0 if not",
                 min = 0,
                 max = 1,

@@ -23,4 +23,14 @@ public record BodyParameters(
                 preset = "3",
                 status = Status.ILLUSTRATIVE,
                 source = "convention")
-        double stance) {}
+        double stance,
+
+        @Meaning(
+                text = "What a mandate in force over the claimant takes away",
+                unit = "log-odds",
+                min = 0,
+                max = 20,
+                preset = "2",
+                status = Status.ILLUSTRATIVE,
+                source = "Sivis, Western stance: the Union acts under resolution 1244, neutral on status")
+        double mandate) {}

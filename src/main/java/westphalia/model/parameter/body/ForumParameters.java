@@ -26,6 +26,16 @@ public record ForumParameters(
         double tension,
 
         @Meaning(
+                text = "What the parent's concession takes from a challenge",
+                unit = "log-odds",
+                min = 0,
+                max = 20,
+                preset = "2",
+                status = Status.ILLUSTRATIVE,
+                source = "Hoxha, paragraphs 2 and 7: regional representation agreed in February 2012")
+        double concession,
+
+        @Meaning(
                 text = "How far one seating or one refusal moves access",
                 min = 0,
                 max = 1,

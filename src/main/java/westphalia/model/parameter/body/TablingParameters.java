@@ -18,10 +18,20 @@ public record TablingParameters(
                 text = "Cost of a public vote",
                 min = 0,
                 max = 5,
-                preset = "0.25",
+                preset = "0.15",
                 status = Status.ANCHORED,
-                source = "the draft shelved in July 2007")
+                source = "the draft shelved in July 2007: 0.25 with the threat to reopen the mandate")
         double drama,
+
+        @Meaning(
+                text = "What the opponent's threat to reopen a mandate in force adds to the cost of a vote",
+                min = 0,
+                max = 5,
+                preset = "0.1",
+                status = Status.ILLUSTRATIVE,
+                source =
+                        "Sivis, Russian policy: Lavrov 2007 on resolution 1244; how the cost of 2007 splits is not known")
+        double threat,
 
         @Meaning(
                 text = "How far a sponsor may water a draft down towards the status quo, if that is worth more",

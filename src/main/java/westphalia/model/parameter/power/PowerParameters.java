@@ -33,6 +33,15 @@ public record PowerParameters(
         double rent,
 
         @Meaning(
+                text = "Weight for an opponent of guarding the rule: its rivals' breaches less its own",
+                min = 0,
+                max = 10,
+                preset = "0.2",
+                status = Status.ILLUSTRATIVE,
+                source = "Hoxha, paragraph 4: the watchdog of international law")
+        double watchdog,
+
+        @Meaning(
                 text = "Log-odds a month that a power recognises its client without any occasion",
                 unit = "log-odds",
                 min = -20,

@@ -86,6 +86,15 @@ public record PressureParameters(
         double smallBudget,
 
         @Meaning(
+                text = "How much the law weighs more with undecided members if an opponent without hypocrisy cites it",
+                min = 0,
+                max = 5,
+                preset = "0.1",
+                status = Status.ILLUSTRATIVE,
+                source = "Sivis, Introduction: Moscow and Belgrade cite resolution 1244 and Helsinki")
+        double citation,
+
+        @Meaning(
                 text = "How long a parent retaliates against a state that has recognised",
                 unit = "months",
                 min = 0,

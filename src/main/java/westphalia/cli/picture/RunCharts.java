@@ -1,16 +1,13 @@
-package westphalia.cli;
+package westphalia.cli.picture;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.temporal.ChronoField;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import westphalia.chart.ChartEvent;
 import westphalia.chart.PreferencePlaneChart;
 import westphalia.chart.RecognitionChart;
 import westphalia.chart.Subject;
@@ -18,17 +15,12 @@ import westphalia.chart.ballot.CoVotingChart;
 import westphalia.chart.ballot.HorseshoeChart;
 import westphalia.chart.ballot.VetoCoalitionChart;
 import westphalia.chart.ballot.WallChart;
-import westphalia.chart.drawing.ChartFile;
-import westphalia.chart.drawing.Heading;
 import westphalia.chart.drawing.Picture;
-import westphalia.cli.argument.ImposedWords;
 import westphalia.engine.run.Plan;
 import westphalia.model.Claimant;
 import westphalia.model.GreatPower;
 import westphalia.model.Parent;
-import westphalia.model.State;
 import westphalia.model.institution.QuotaWithVetoes;
-import westphalia.output.Version;
 import westphalia.result.DraftTallies;
 import westphalia.result.DraftTally;
 import westphalia.result.Quantiles;
@@ -38,12 +30,10 @@ import westphalia.result.StateSnapshot;
 import westphalia.scenario.Scenario;
 
 /** The pictures of an ensemble: collects what they need while runs come in, and draws them at the end. */
-final class RunCharts implements RunReceiver {
-    private static final int MOST_SEEDS = 6;
-
+public final class RunCharts implements RunReceiver {
     private final Scenario scenario;
-    private final String source;
-    private final Map<String, String> names = new TreeMap<>();
+    private final Surroundings surroundings;
+    private final Map<String, String> names;
     private final DraftTallies drafts;
     private List<StateSnapshot> first = List.of();
     private List<StateSnapshot> last = List.of();
@@ -51,17 +41,15 @@ final class RunCharts implements RunReceiver {
     /**
      * Pictures of no runs yet.
      *
-     * @param source what was run, under which seeds, as {@link #source} says it
+     * @param source what was run, under which seeds, as {@link Surroundings#source} says it
      */
-    RunCharts(Scenario scenario, String source) {
+    public RunCharts(Scenario scenario, String source) {
         this.scenario = scenario;
-        this.source = source;
+        this.surroundings = new Surroundings(scenario, source);
+        this.names = Surroundings.names(scenario);
         Set<String> own = new TreeSet<>();
         scenario.drafts().forEach(draft -> own.add(draft.id()));
         this.drafts = new DraftTallies(own::contains); // Hearings would crowd out what the scenario asks about.
-        for (State state : scenario.states()) {
-            names.put(state.iso3(), state.name());
-        }
     }
 
     @Override
@@ -78,15 +66,9 @@ final class RunCharts implements RunReceiver {
     }
 
     /** Draws all pictures as files of each format, named after what they show. */
-    void write(Path folder, List<String> formats, List<Quantiles> summary) throws IOException {
-        if (formats.isEmpty()) {
-            return;
-        }
-        Files.createDirectories(folder);
-        for (Map.Entry<String, Picture> picture : pictures(summary).entrySet()) {
-            for (String format : formats) {
-                ChartFile.write(picture.getValue(), folder.resolve(picture.getKey() + "." + format));
-            }
+    public void write(Path folder, List<String> formats, List<Quantiles> summary) throws IOException {
+        if (!formats.isEmpty()) {
+            Pictures.write(pictures(summary), folder, formats);
         }
     }
 
@@ -105,16 +87,16 @@ final class RunCharts implements RunReceiver {
             pictures.put(
                     "recognitions-" + subject.id(),
                     new RecognitionChart(
-                            heading("Who recognises " + subject.name()),
+                            surroundings.heading("Who recognises " + subject.name()),
                             List.of(subject),
                             summary,
                             scenario.observed(),
-                            events()));
+                            surroundings.events()));
             if (ofCouncil.stream().anyMatch(tally -> tally.claimant().equals(subject.id()))) {
                 pictures.put(
                         "wall-" + subject.id(),
                         new WallChart(
-                                heading("Which wall stopped it: " + subject.name()),
+                                surroundings.heading("Which wall stopped it: " + subject.name()),
                                 ofCouncil,
                                 subject.id(),
                                 quota(),
@@ -124,7 +106,7 @@ final class RunCharts implements RunReceiver {
                 pictures.put(
                         "preferences-" + subject.id(),
                         new PreferencePlaneChart(
-                                heading("Two preferences, and who recognises " + subject.name()),
+                                surroundings.heading("Two preferences, and who recognises " + subject.name()),
                                 first,
                                 last,
                                 subject,
@@ -134,45 +116,23 @@ final class RunCharts implements RunReceiver {
             }
         }
         if (!ofCouncil.isEmpty()) {
-            pictures.put("veto-coalitions", new VetoCoalitionChart(heading("Veto coalitions"), ofCouncil, names));
+            pictures.put(
+                    "veto-coalitions",
+                    new VetoCoalitionChart(surroundings.heading("Veto coalitions"), ofCouncil, names));
             pictures.put(
                     "votes-together",
-                    new CoVotingChart(heading("Who votes with whom"), drafts.agreements(), permanent(), names));
+                    new CoVotingChart(
+                            surroundings.heading("Who votes with whom"), drafts.agreements(), permanent(), names));
             Set<String> shown = new TreeSet<>();
             for (DraftTally tally : ofCouncil) {
                 if (shown.add(tally.draft())) {
                     pictures.put(
                             "council-" + tally.draft(),
-                            new HorseshoeChart(heading(tally.title()), tally, quota(), names));
+                            new HorseshoeChart(surroundings.heading(tally.title()), tally, quota(), names));
                 }
             }
         }
         return pictures;
-    }
-
-    /** What stands below every picture: what was run, and under which seeds. */
-    static String source(String name, Scenario scenario, int runs, List<Long> seeds) {
-        String luck = seeds.size() == 1
-                ? "seed " + seeds.get(0)
-                : seeds.size() > MOST_SEEDS
-                        ? seeds.size() + " seeds"
-                        : "seeds "
-                                + String.join(
-                                        ", ",
-                                        seeds.stream().map(String::valueOf).toList());
-        return String.format(
-                "%s · %s to %s · %d runs · %s · Westphalia %s",
-                name, scenario.from(), scenario.to(), runs, luck, Version.current());
-    }
-
-    private Heading heading(String title) {
-        return new Heading(title, scenario.question(), source, ImposedWords.of(scenario));
-    }
-
-    private List<ChartEvent> events() {
-        return scenario.events().stream()
-                .map(event -> new ChartEvent(event.month().getLong(ChronoField.PROLEPTIC_MONTH), event.title()))
-                .toList();
     }
 
     private Set<String> labelled(Claimant claimant) {

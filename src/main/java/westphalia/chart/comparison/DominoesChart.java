@@ -1,0 +1,170 @@
+package westphalia.chart.comparison;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import westphalia.chart.drawing.Figures;
+import westphalia.chart.drawing.Heading;
+import westphalia.chart.drawing.Lettering;
+import westphalia.chart.drawing.Theme;
+import westphalia.result.comparison.PairedMean;
+
+/**
+ * Dominoes with scissors: a chain of events as a row of dominoes, each filled as far as the share of the runs in which it
+ * falls, the base's row above and each variant's below; scissors where a variant cuts the chain.
+ *
+ * <p>A variant cuts before the first domino that falls less often than in the base by at least {@value #LEAST_LOSS} of
+ * the runs and with a 95% interval that leaves out zero.
+ */
+public final class DominoesChart extends SheetPicture {
+    private static final double LEAST_LOSS = .1;
+    private static final double NAMES = 230;
+    private static final double HEADER = 92;
+    private static final double ROW = 150;
+    private static final double TILE = 84;
+    private static final double SCISSORS = 38;
+    private static final double LEGEND = 40;
+    private static final Font NAME = Theme.bold(Theme.AXIS);
+    private static final Font LINK = Theme.font(Theme.NOTE);
+
+    private final List<String> links;
+    private final List<Row> rows;
+
+    /**
+     * One variant beside the base.
+     *
+     * @param links one number a link: the share of the runs in which it falls
+     */
+    public record Row(String variant, List<PairedMean> links) {
+        public Row {
+            links = List.copyOf(links);
+        }
+
+        /** The place of the link before which the chain is cut; -1 if it is not. */
+        int cut() {
+            for (int link = 0; link < links.size(); link++) {
+                PairedMean mean = links.get(link);
+                if (mean.isClear() && mean.difference() <= -LEAST_LOSS) {
+                    return link;
+                }
+            }
+            return -1;
+        }
+    }
+
+    /**
+     * A chart of a chain.
+     *
+     * @param links what each domino stands for, from the first to fall to the last
+     * @param rows the variants, each with as many numbers as there are links
+     */
+    public DominoesChart(Heading heading, List<String> links, List<Row> rows) {
+        super(heading, HEADER + ROW * (rows.size() + 1) + LEGEND, rows.isEmpty() || links.isEmpty());
+        this.links = List.copyOf(links);
+        this.rows = List.copyOf(rows);
+    }
+
+    @Override
+    public String text() {
+        if (rows.isEmpty() || links.isEmpty()) {
+            return "There is no chain to show.";
+        }
+        List<String> sentences = new ArrayList<>();
+        for (Row row : rows) {
+            List<String> shares = new ArrayList<>();
+            for (int link = 0; link < links.size(); link++) {
+                PairedMean mean = row.links().get(link);
+                shares.add(
+                        links.get(link) + " " + Figures.percent(mean.base()) + " → " + Figures.percent(mean.other()));
+            }
+            String cut = row.cut() < 0 ? "" : "; cut before: " + links.get(row.cut());
+            sentences.add(row.variant() + ": " + String.join(", ", shares) + cut + ".");
+        }
+        return "Share of the runs in which each domino falls, base → variant. "
+                + sentences.stream().collect(Collectors.joining(" "));
+    }
+
+    @Override
+    void draw(Graphics2D graphics, Rectangle2D body) {
+        double column = (body.getWidth() - NAMES) / links.size();
+        double left = body.getMinX() + NAMES;
+        for (int link = 0; link < links.size(); link++) {
+            List<String> lines = Lettering.wrap(links.get(link), LINK, column - 16);
+            graphics.setColor(Theme.INK);
+            graphics.setFont(LINK);
+            double top = body.getMinY() + HEADER - 16 - Lettering.height(lines.size(), LINK);
+            Lettering.lines(graphics, lines, left + (link + .5) * column, top, .5);
+        }
+        double height = Math.min(ROW * 1.3, (body.getHeight() - HEADER - LEGEND) / (rows.size() + 1));
+        double top = body.getMinY() + HEADER;
+        List<Double> base = rows.get(0).links().stream().map(PairedMean::base).toList();
+        row(graphics, "base", base, -1, Theme.BLUE, new Rectangle2D.Double(left, top, column, height));
+        for (Row row : rows) {
+            top += height;
+            List<Double> other = row.links().stream().map(PairedMean::other).toList();
+            Rectangle2D first = new Rectangle2D.Double(left, top, column, height);
+            row(graphics, row.variant(), other, row.cut(), Theme.ORANGE, first);
+        }
+        graphics.setFont(Theme.font(Theme.SMALL));
+        graphics.setColor(Theme.SOFT);
+        Lettering.line(
+                graphics,
+                "Filled: share of the runs in which the domino falls. Scissors: the first one that falls in fewer runs than"
+                        + " in the base (10 points or more, 95% interval clear of 0).",
+                body.getMinX(),
+                body.getMaxY() - LEGEND / 2,
+                0);
+    }
+
+    private static void row(
+            Graphics2D graphics, String name, List<Double> shares, int cut, Color color, Rectangle2D first) {
+        double middle = first.getCenterY();
+        graphics.setColor(Theme.INK);
+        graphics.setFont(NAME);
+        List<String> lines = Lettering.wrap(name, NAME, NAMES - 20);
+        double top = middle - Lettering.height(lines.size(), NAME) / 2;
+        Lettering.lines(graphics, lines, first.getMinX() - NAMES, top, 0);
+        for (int link = 0; link < shares.size(); link++) {
+            double x = first.getCenterX() + link * first.getWidth();
+            if (link > 0) {
+                double gap = (first.getWidth() - TILE) / 2;
+                arrow(graphics, x - first.getWidth() / 2 - gap + 12, x - TILE / 2 - 12, middle);
+            }
+            tile(graphics, shares.get(link), color, x, middle, first.getHeight() - 22);
+            if (link == cut) {
+                double between = link == 0 ? x - TILE / 2 - 30 : x - first.getWidth() / 2;
+                Scissors.draw(graphics, between, middle, SCISSORS, Theme.VERMILLION);
+            }
+        }
+    }
+
+    private static void arrow(Graphics2D graphics, double from, double to, double y) {
+        graphics.setColor(Theme.SOFT);
+        graphics.setStroke(Theme.pen(2));
+        graphics.draw(new Line2D.Double(from, y, to, y));
+        graphics.draw(new Line2D.Double(to - 9, y - 6, to, y));
+        graphics.draw(new Line2D.Double(to - 9, y + 6, to, y));
+    }
+
+    private static void tile(Graphics2D graphics, double share, Color color, double x, double middle, double height) {
+        double top = middle - height / 2;
+        RoundRectangle2D tile = new RoundRectangle2D.Double(x - TILE / 2, top, TILE, height, 14, 14);
+        graphics.setColor(Theme.PALE);
+        graphics.fill(tile);
+        double filled = height * share;
+        graphics.setColor(Theme.tint(color, .55));
+        graphics.fill(new RoundRectangle2D.Double(x - TILE / 2, top + height - filled, TILE, filled, 14, 14));
+        graphics.setColor(Theme.SOFT);
+        graphics.setStroke(Theme.pen(2));
+        graphics.draw(tile);
+        graphics.setColor(Theme.INK);
+        graphics.setFont(NAME);
+        Lettering.line(graphics, Figures.percent(share), x, middle, .5);
+    }
+}

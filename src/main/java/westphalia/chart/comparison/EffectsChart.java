@@ -1,0 +1,191 @@
+package westphalia.chart.comparison;
+
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import westphalia.chart.drawing.Heading;
+import westphalia.chart.drawing.Lettering;
+import westphalia.chart.drawing.Theme;
+import westphalia.result.comparison.Effect;
+import westphalia.result.comparison.PairedMean;
+
+/**
+ * What each variant does to a few outcomes, with 95% intervals: one panel an outcome, one line a variant, and the line of
+ * no effect through all of them.
+ */
+public final class EffectsChart extends SheetPicture {
+    private static final double NAMES = 260;
+    private static final double HEADER = 110;
+    private static final double ROW = 74;
+    private static final double FOOT = 40;
+    private static final double PAD = 26;
+    private static final double DOT = 7;
+    private static final double MARGIN = .12;
+    private static final Font TITLE = Theme.bold(Theme.NOTE);
+    private static final Font NAME = Theme.font(Theme.NOTE);
+    private static final float SMALLEST_NAME = 10;
+    private static final Font NUMBER = Theme.font(Theme.SMALL);
+
+    private final List<Panel> panels;
+    private final List<String> variants;
+
+    /**
+     * The effects of all variants on one outcome.
+     *
+     * @param effects one a variant, in the order of the variants
+     */
+    public record Panel(List<Effect> effects) {
+        public Panel {
+            effects = List.copyOf(effects);
+        }
+
+        private String title() {
+            return effects.get(0).title();
+        }
+
+        private double scale() {
+            return effects.get(0).isShare() ? 100 : 1;
+        }
+
+        private double low() {
+            return effects.stream()
+                    .mapToDouble(effect -> effect.mean().low())
+                    .min()
+                    .orElse(0);
+        }
+
+        private double high() {
+            return effects.stream()
+                    .mapToDouble(effect -> effect.mean().high())
+                    .max()
+                    .orElse(0);
+        }
+    }
+
+    /**
+     * A chart of effects.
+     *
+     * @param panels each with as many effects as there are variants
+     */
+    public EffectsChart(Heading heading, List<String> variants, List<Panel> panels) {
+        super(heading, HEADER + ROW * variants.size() + FOOT, panels.isEmpty() || variants.isEmpty());
+        this.variants = List.copyOf(variants);
+        this.panels = List.copyOf(panels);
+    }
+
+    @Override
+    public String text() {
+        if (panels.isEmpty() || variants.isEmpty()) {
+            return "There is no effect to show.";
+        }
+        StringBuilder text = new StringBuilder("Differences from the base, with 95% intervals.");
+        for (int variant = 0; variant < variants.size(); variant++) {
+            int row = variant;
+            text.append(' ').append(variants.get(variant)).append(": ");
+            text.append(panels.stream()
+                    .map(panel -> panel.title() + " "
+                            + numbers(panel, panel.effects().get(row).mean()))
+                    .collect(Collectors.joining("; ")));
+            text.append('.');
+        }
+        return text.toString();
+    }
+
+    private static String numbers(Panel panel, PairedMean mean) {
+        if (mean.difference() == 0 && mean.low() == mean.high()) {
+            return "none, in any pair";
+        }
+        return signed(panel, mean.difference()) + " (" + signed(panel, mean.low()) + " to " + signed(panel, mean.high())
+                + ")";
+    }
+
+    private static String signed(Panel panel, double value) {
+        Effect first = panel.effects().get(0);
+        boolean isLarge = first.isShare() || first.measure().name().equals("recognitions");
+        double unit = isLarge ? .1 : .001;
+        double shown = Math.round(value * panel.scale() / unit) * unit; // Rounded first: there is no -0.0.
+        return String.format(Locale.ROOT, isLarge ? "%+.1f" : "%+.3f", shown);
+    }
+
+    @Override
+    void draw(Graphics2D graphics, Rectangle2D body) {
+        double width = (body.getWidth() - NAMES) / panels.size();
+        double row = Math.min(ROW * 2.2, (body.getHeight() - HEADER - FOOT) / variants.size());
+        double top = body.getMinY() + HEADER;
+        for (int variant = 0; variant < variants.size(); variant++) {
+            graphics.setColor(Theme.INK);
+            name(graphics, variants.get(variant), body.getMinX(), top + (variant + .5) * row, row);
+            graphics.setColor(Theme.GRID);
+            graphics.setStroke(Theme.pen(1));
+            double line = top + variant * row;
+            graphics.draw(new Line2D.Double(body.getMinX(), line, body.getMaxX(), line));
+        }
+        for (int panel = 0; panel < panels.size(); panel++) {
+            double left = body.getMinX() + NAMES + panel * width;
+            draw(graphics, panels.get(panel), left + PAD, width - 2 * PAD, body.getMinY(), row);
+        }
+    }
+
+    /** Writes a name in as many lines as it needs, set smaller where they would not fit into the row. */
+    private static void name(Graphics2D graphics, String name, double x, double middle, double row) {
+        Font font = NAME;
+        List<String> lines = Lettering.wrap(name, font, NAMES - 16);
+        while (Lettering.height(lines.size(), font) > row - 6 && font.getSize2D() > SMALLEST_NAME) {
+            font = font.deriveFont(font.getSize2D() - 1);
+            lines = Lettering.wrap(name, font, NAMES - 16);
+        }
+        graphics.setFont(font);
+        Lettering.lines(graphics, lines, x, middle - Lettering.height(lines.size(), font) / 2, 0);
+    }
+
+    private void draw(Graphics2D graphics, Panel panel, double left, double width, double start, double row) {
+        double low = Math.min(0, panel.low());
+        double high = Math.max(0, panel.high());
+        double span = Math.max(high - low, 1e-9);
+        double from = low - MARGIN * span;
+        double unit = width / (span * (1 + 2 * MARGIN));
+        double top = start + HEADER;
+        double bottom = top + row * variants.size();
+        double zero = left - from * unit;
+        graphics.setColor(Theme.INK);
+        graphics.setFont(TITLE);
+        List<String> title = Lettering.wrap(panel.title(), TITLE, width + PAD);
+        Lettering.lines(graphics, title, left + width / 2, top - 34 - Lettering.height(title.size(), TITLE), .5);
+        graphics.setFont(NUMBER);
+        graphics.setColor(Theme.SOFT);
+        String unitName = panel.effects().get(0).isShare() ? "percentage points" : "difference";
+        Lettering.line(graphics, unitName, left + width / 2, top - 20, .5);
+        graphics.setColor(Theme.INK);
+        graphics.setStroke(Theme.pen(1.6));
+        graphics.draw(new Line2D.Double(zero, top, zero, bottom));
+        Lettering.line(graphics, "0", zero, bottom + 16, .5);
+        for (int variant = 0; variant < variants.size(); variant++) {
+            PairedMean mean = panel.effects().get(variant).mean();
+            mark(graphics, mean, zero, unit, top + (variant + .62) * row);
+            number(graphics, numbers(panel, mean), mean.isClear(), left + width / 2, top + (variant + .62) * row - 30);
+        }
+    }
+
+    private static void number(Graphics2D graphics, String text, boolean isClear, double x, double y) {
+        double width = Lettering.width(text, NUMBER) + 8;
+        double height = Lettering.height(1, NUMBER);
+        graphics.setColor(Theme.PAPER);
+        graphics.fill(new Rectangle2D.Double(x - width / 2, y - height / 2, width, height));
+        graphics.setFont(NUMBER);
+        graphics.setColor(isClear ? Theme.INK : Theme.SOFT);
+        Lettering.line(graphics, text, x, y, .5);
+    }
+
+    private static void mark(Graphics2D graphics, PairedMean mean, double zero, double unit, double y) {
+        graphics.setColor(mean.isClear() ? Theme.BLUE : Theme.SOFT);
+        graphics.setStroke(Theme.pen(4));
+        graphics.draw(new Line2D.Double(zero + mean.low() * unit, y, zero + mean.high() * unit, y));
+        double x = zero + mean.difference() * unit;
+        graphics.fill(new Ellipse2D.Double(x - DOT, y - DOT, 2 * DOT, 2 * DOT));
+    }
+}

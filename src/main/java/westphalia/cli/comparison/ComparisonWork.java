@@ -1,0 +1,162 @@
+package westphalia.cli.comparison;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import westphalia.cli.layout.ComparisonText;
+import westphalia.cli.picture.ComparisonCharts;
+import westphalia.experiment.Ensemble;
+import westphalia.experiment.comparison.Arm;
+import westphalia.experiment.comparison.PairTally;
+import westphalia.experiment.comparison.Partings;
+import westphalia.output.Manifest;
+import westphalia.output.Order;
+import westphalia.output.ResultsFolder;
+import westphalia.output.ResultsFolder.IfExists;
+import westphalia.output.comparison.ArmOrder;
+import westphalia.output.comparison.ComparisonFolder;
+import westphalia.output.comparison.ComparisonTables;
+import westphalia.output.table.StoredRuns;
+import westphalia.result.comparison.Comparison;
+import westphalia.result.comparison.Parting;
+import westphalia.scenario.reader.ReadScenario;
+
+/**
+ * Runs all arms, arm by arm, and then lays their stored runs beside each other, pair by pair; which arm runs when does
+ * not matter, because luck is a function of seed and run.
+ */
+public final class ComparisonWork {
+    /** The file of the text. */
+    public static final String TEXT = "comparison.txt";
+
+    /** With fewer pairs there is no interval. */
+    public static final int LEAST_PAIRS = 2;
+
+    private final String name;
+    private final List<Arm> arms = new ArrayList<>();
+    private final List<ArmOrder> orders = new ArrayList<>();
+    private final Path folder;
+
+    /** Makes what watches the runs. */
+    public interface Watch {
+        /** What is to be called after each run, of so many of which some were done before. */
+        Runnable begin(int done, int wanted);
+    }
+
+    /**
+     * Work that has not begun.
+     *
+     * @param reads the base and then the variants
+     * @param runs how many runs of each
+     */
+    public ComparisonWork(List<ReadScenario> reads, long seed, int runs, Path folder) {
+        this.name = reads.get(0).name();
+        this.folder = folder;
+        for (ReadScenario read : reads) {
+            Arm arm = new Arm(arms.isEmpty() ? ArmOrder.BASE : read.name(), read.scenario());
+            arms.add(arm);
+            orders.add(new ArmOrder(arm.name(), order(read, arm, seed, runs)));
+        }
+    }
+
+    private static Order order(ReadScenario read, Arm arm, long seed, int runs) {
+        return new Order(
+                read.name(),
+                read.effective().text(),
+                read.effective().sha256(),
+                read.scenario().from().toString(),
+                read.scenario().to().toString(),
+                arm.from(),
+                arm.engine().plan().months(),
+                seed,
+                runs,
+                1,
+                false,
+                false,
+                arm.engine().measures(),
+                read.scenario().claimants().stream()
+                        .map(claimant -> claimant.id())
+                        .toList());
+    }
+
+    /** Whether the folder holds all that is asked for. */
+    public boolean isComplete() {
+        return ComparisonFolder.isComplete(folder, orders);
+    }
+
+    /** How many runs of all arms failed, once the work is done. */
+    public int failed() {
+        return arms.stream()
+                .mapToInt(arm -> Manifest.read(folder.resolve(arm.name())).runsFailed())
+                .sum();
+    }
+
+    /** Does what is left of the work. */
+    public void carryOut(IfExists ifExists, int threads, List<String> formats, Watch watch) throws IOException {
+        try (ComparisonFolder results = ComparisonFolder.open(folder, orders, ifExists)) {
+            if (!results.isTold()) {
+                play(results.arms(), threads, watch);
+                tell(results.arms(), formats);
+            }
+            results.finish();
+        }
+    }
+
+    private void play(List<ResultsFolder> folders, int threads, Watch watch) {
+        int done = folders.stream().mapToInt(ResultsFolder::runs).sum();
+        int wanted = orders.get(0).order().runs();
+        Runnable progress = watch.begin(done, wanted * arms.size());
+        for (int arm = 0; arm < arms.size(); arm++) {
+            ResultsFolder own = folders.get(arm);
+            Order order = orders.get(arm).order();
+            new Ensemble(arms.get(arm).engine(), order.seed(), order.traced(), order.explained())
+                    .play(own.runs(), wanted, threads, run -> {
+                        own.receive(run);
+                        progress.run();
+                    });
+        }
+    }
+
+    private void tell(List<ResultsFolder> folders, List<String> formats) throws IOException {
+        Arm base = arms.get(0);
+        Order order = orders.get(0).order();
+        String runs = order.runs() + " pairs of twins";
+        ComparisonText text = new ComparisonText(name + ": " + runs + " under seed " + order.seed(), arms);
+        ComparisonCharts charts = new ComparisonCharts(base.scenario(), name, runs, order.seed());
+        charts.addBase(folders.get(0).summarise());
+        try (ComparisonTables tables = new ComparisonTables(folder)) {
+            for (int place = 1; place < arms.size(); place++) {
+                Arm variant = arms.get(place);
+                Comparison found = found(folders.get(0), folders.get(place), variant, tables);
+                List<Parting> chain = Partings.chain(base, variant, order.seed(), found.medianRun());
+                tables.add(found, chain);
+                text.add(found, Arm.changes(base.scenario(), variant.scenario()), chain);
+                charts.add(variant.scenario(), folders.get(place).summarise(), found);
+            }
+        }
+        charts.write(folder.resolve("charts"), formats);
+        Files.writeString(folder.resolve(TEXT), text.text());
+    }
+
+    private Comparison found(ResultsFolder base, ResultsFolder other, Arm variant, ComparisonTables tables)
+            throws IOException {
+        PairTally tally = new PairTally(arms.get(0), variant, parting -> tables.addParting(variant.name(), parting));
+        try (StoredRuns ofBase = stored(base, arms.get(0));
+                StoredRuns ofVariant = stored(other, variant)) {
+            for (int run = 0; run < base.runs(); run++) {
+                tally.receive(ofBase.next(), ofVariant.next());
+            }
+        }
+        if (tally.pairs() < LEAST_PAIRS) {
+            throw new IllegalStateException(variant.name() + ": fewer than " + LEAST_PAIRS
+                    + " pairs came to the end; see failures.csv of the arms");
+        }
+        return tally.comparison();
+    }
+
+    private static StoredRuns stored(ResultsFolder folder, Arm arm) throws IOException {
+        return folder.stored(arm.scenario().claimants(), arm.scenario().drafts());
+    }
+}

@@ -1,0 +1,138 @@
+package westphalia.cli.layout;
+
+import java.util.List;
+import java.util.Locale;
+import westphalia.chart.drawing.Theme;
+import westphalia.experiment.comparison.Arm;
+import westphalia.result.comparison.Comparison;
+import westphalia.result.comparison.Effect;
+import westphalia.result.comparison.FirstPartings;
+import westphalia.result.comparison.PairedMean;
+import westphalia.result.comparison.Parting;
+import westphalia.scenario.effective.ScenarioDifference;
+
+/** What a comparison found, as text that a student reads from top to bottom. */
+public final class ComparisonText {
+    private static final int MOST_CHANGES = 6;
+    private static final int MOST_ACTS = 12;
+    private static final int WIDEST_TITLE = 60;
+
+    private final StringBuilder text = new StringBuilder();
+    private final ActWords words;
+
+    /**
+     * Text about variants of a base.
+     *
+     * @param title what is compared, in one line
+     * @param arms the base and its variants
+     */
+    public ComparisonText(String title, List<Arm> arms) {
+        this.words = new ActWords(arms.stream().map(Arm::scenario).toList());
+        text.append(title).append('\n');
+    }
+
+    /**
+     * Tells of one variant.
+     *
+     * @param changes what it changes
+     * @param chain all acts by which its median pair differs
+     */
+    public void add(Comparison found, List<ScenarioDifference> changes, List<Parting> chain) {
+        text.append('\n').append(found.variant()).append('\n');
+        List<ScenarioDifference> shown = changes.stream()
+                .filter(change ->
+                        !change.path().endsWith(".id") && !change.path().endsWith(".source"))
+                .toList();
+        shown.stream().limit(MOST_CHANGES).forEach(this::change);
+        if (shown.size() > MOST_CHANGES) {
+            line("  ... and %d more values", shown.size() - MOST_CHANGES);
+        }
+        line("");
+        line("  %-" + WIDEST_TITLE + "s %9s %9s   %s", "at the end", "base", "variant", "difference (95% interval)");
+        found.effects().forEach(this::effect);
+        line("");
+        partings(found.partings());
+        if (!chain.isEmpty()) {
+            line("");
+            line("  The median pair (run %d), act by act%s:", found.medianRun(), firstOf(chain));
+            chain.stream().limit(MOST_ACTS).forEach(act -> line("    %s", words.line(act)));
+        }
+    }
+
+    private static String firstOf(List<Parting> chain) {
+        return chain.size() <= MOST_ACTS
+                ? ""
+                : ", the first " + MOST_ACTS + " of " + chain.size() + " (all in chain.csv)";
+    }
+
+    private void change(ScenarioDifference change) {
+        line("  %s: %s -> %s", change.path(), shown(change.a()), shown(change.b()));
+    }
+
+    private static String shown(String value) {
+        return value.isEmpty() ? "(absent)" : value;
+    }
+
+    private void effect(Effect effect) {
+        PairedMean mean = effect.mean();
+        String title = effect.title().length() <= WIDEST_TITLE
+                ? effect.title()
+                : effect.title().substring(0, WIDEST_TITLE - 3) + "...";
+        if (mean.base() == mean.other() && mean.low() == mean.high()) {
+            line(
+                    "  %-" + WIDEST_TITLE + "s %9s %9s   the same in every pair",
+                    title,
+                    of(effect, mean.base()),
+                    of(effect, mean.other()));
+            return;
+        }
+        line(
+                "  %-" + WIDEST_TITLE + "s %9s %9s   %s (%s to %s)",
+                title,
+                of(effect, mean.base()),
+                of(effect, mean.other()),
+                signed(effect, mean.difference()),
+                signed(effect, mean.low()),
+                signed(effect, mean.high()));
+    }
+
+    private static String of(Effect effect, double value) {
+        return effect.isShare()
+                ? String.format(Locale.ROOT, "%.1f%%", 100 * value)
+                : String.format(Locale.ROOT, isCount(effect) ? "%.1f" : "%.3f", value);
+    }
+
+    private static String signed(Effect effect, double value) {
+        if (effect.isShare()) {
+            return String.format(Locale.ROOT, "%+.1f", 100 * value);
+        }
+        return String.format(Locale.ROOT, isCount(effect) ? "%+.1f" : "%+.3f", value);
+    }
+
+    private static boolean isCount(Effect effect) {
+        return effect.measure().name().equals("recognitions");
+    }
+
+    private void partings(FirstPartings partings) {
+        Parting commonest = partings.commonest();
+        if (commonest == null) {
+            line("  No pair of twins parts: every act is the same in all %d.", partings.pairs());
+            return;
+        }
+        line(
+                "  Twins part in %d of %d pairs, half of those by %s.",
+                partings.parted(), partings.pairs(), Theme.month(partings.medianMonth()));
+        line(
+                "  Commonest first act (%d pairs): %s (%s).",
+                partings.times(), words.sentence(commonest), Theme.month(commonest.month()));
+    }
+
+    private void line(String form, Object... values) {
+        text.append(String.format(Locale.ROOT, form, values).stripTrailing()).append('\n');
+    }
+
+    /** The whole text. */
+    public String text() {
+        return text.toString();
+    }
+}

@@ -1,0 +1,129 @@
+package westphalia.experiment.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import westphalia.result.Measure;
+import westphalia.result.RecognitionAct;
+import westphalia.result.RunResult;
+import westphalia.result.comparison.Comparison;
+import westphalia.result.comparison.Difference;
+import westphalia.result.comparison.Effect;
+import westphalia.result.comparison.Mind;
+import westphalia.result.comparison.PairedMean;
+import westphalia.result.comparison.Parting;
+
+/**
+ * Takes in the pairs of a base and one variant, one after the other, and finds what the variant does; as large as the
+ * scenarios, not as the runs.
+ */
+public final class PairTally {
+    private final Arm base;
+    private final Arm other;
+    private final Consumer<Parting> firstPartings;
+    private final long from;
+    private final long to;
+    private final List<Measure> measures;
+    private final List<PairedSample> samples = new ArrayList<>();
+    private final List<Outcome> outcomes;
+    private final List<PairedSample> effects = new ArrayList<>();
+    private final Partings partings = new Partings();
+    private final Map<String, int[]> minds = new TreeMap<>();
+    private final TreeMap<Long, Integer> finals = new TreeMap<>();
+    private final Map<Long, Integer> runWith = new TreeMap<>();
+    private int pairs;
+
+    /**
+     * A tally without pairs.
+     *
+     * @param firstPartings is told of the first act at which each pair parts
+     */
+    public PairTally(Arm base, Arm other, Consumer<Parting> firstPartings) {
+        this.base = base;
+        this.other = other;
+        this.firstPartings = firstPartings;
+        this.from = Math.max(base.from(), other.from());
+        this.to = Math.min(base.to(), other.to());
+        this.measures = base.engine().measures().stream().filter(other::has).toList();
+        for (int sample = 0; sample < measures.size() * months(); sample++) {
+            samples.add(new PairedSample());
+        }
+        this.outcomes = Outcomes.shared(base, other);
+        outcomes.forEach(outcome -> effects.add(new PairedSample()));
+    }
+
+    private int months() {
+        return (int) (to - from + 1);
+    }
+
+    /** Takes in the two runs of one number; a pair of which one failed is passed over. */
+    public void receive(RunResult ofBase, RunResult ofOther) {
+        if (ofBase.failure() != null || ofOther.failure() != null) {
+            return;
+        }
+        pairs++;
+        int sample = 0;
+        for (Measure measure : measures) {
+            for (long month = from; month <= to; month++) {
+                samples.get(sample++).add(base.value(ofBase, measure, month), other.value(ofOther, measure, month));
+            }
+        }
+        for (int outcome = 0; outcome < effects.size(); outcome++) {
+            Outcome.Reading reading = outcomes.get(outcome).reading();
+            effects.get(outcome).add(reading.of(base, ofBase, to), reading.of(other, ofOther, to));
+        }
+        List<Parting> acts = Partings.between(base, ofBase, other, ofOther);
+        partings.count(acts.isEmpty() ? null : acts.get(0));
+        acts.stream().limit(1).forEach(firstPartings);
+        long difference = recognisers(ofOther, 1) - recognisers(ofBase, 0);
+        finals.merge(difference, 1, Integer::sum);
+        runWith.putIfAbsent(difference, ofBase.run());
+    }
+
+    /** Counts the states that recognise the first claimant at the end, each for its arm. */
+    private long recognisers(RunResult run, int arm) {
+        String claimant = base.scenario().claimants().get(0).id();
+        List<String> recognisers = run.recognitions().stream()
+                .filter(act -> act.claimant().equals(claimant))
+                .map(RecognitionAct::state)
+                .distinct()
+                .filter(state -> Outcomes.hasRecognised(run, claimant, state, to))
+                .toList();
+        recognisers.forEach(state -> minds.computeIfAbsent(state, none -> new int[2])[arm]++);
+        return recognisers.size();
+    }
+
+    /** How many pairs came to the end. */
+    public int pairs() {
+        return pairs;
+    }
+
+    /** What was found so far; at least one pair must have been taken in. */
+    public Comparison comparison() {
+        double quantile = PairedSample.quantile(pairs);
+        List<Difference> differences = new ArrayList<>();
+        for (int sample = 0; sample < samples.size(); sample++) {
+            differences.add(new Difference(
+                    from + sample % months(),
+                    measures.get(sample / months()),
+                    samples.get(sample).mean(quantile)));
+        }
+        List<Effect> found = new ArrayList<>();
+        for (int effect = 0; effect < effects.size(); effect++) {
+            Outcome outcome = outcomes.get(effect);
+            PairedMean mean = effects.get(effect).mean(quantile);
+            found.add(new Effect(
+                    outcome.measure(), outcome.title(), outcome.isShare(), outcome.isShare() ? mean.ofShares() : mean));
+        }
+        List<Mind> changed = new ArrayList<>();
+        minds.forEach((state, counts) ->
+                changed.add(new Mind(state, (double) counts[0] / pairs, (double) counts[1] / pairs)));
+        Integer median = runWith.get(Medians.lower(finals));
+        if (median == null) {
+            throw new IllegalStateException("no pair of twins came to the end");
+        }
+        return new Comparison(other.name(), pairs, differences, found, partings.first(), changed, median);
+    }
+}

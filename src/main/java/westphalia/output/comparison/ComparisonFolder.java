@@ -1,0 +1,102 @@
+package westphalia.output.comparison;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import westphalia.output.ExistingFolder;
+import westphalia.output.ManifestFile;
+import westphalia.output.Order;
+import westphalia.output.ResultsFolder;
+import westphalia.output.ResultsFolder.IfExists;
+import westphalia.output.Sums;
+import westphalia.output.table.FolderException;
+
+/**
+ * The folder a comparison writes: first the runs of every arm, then the tables made from them, then the ends of the arms.
+ *
+ * <p>All tables of the comparison are made from the stored runs of all arms, in their full precision, when the last run is
+ * there. So a killed comparison goes on arm by arm and ends with the same bytes; one that was killed after its tables were
+ * there only ends its arms.
+ */
+public final class ComparisonFolder implements Closeable {
+    private final Path folder;
+    private final ComparisonManifest manifest;
+    private final boolean isTold;
+    private final List<ResultsFolder> arms = new ArrayList<>();
+
+    private ComparisonFolder(Path folder, ComparisonManifest manifest, List<ArmOrder> orders) throws IOException {
+        this.folder = folder;
+        this.manifest = manifest;
+        this.isTold = orders.stream().anyMatch(arm -> isEnded(arm.name(), arm.order()));
+        for (ArmOrder arm : orders) {
+            if (!isEnded(arm.name(), arm.order())) {
+                arms.add(ResultsFolder.open(folder.resolve(arm.name()), arm.order(), IfExists.RESUME));
+            }
+        }
+    }
+
+    private boolean isEnded(String arm, Order order) {
+        return ResultsFolder.isComplete(folder.resolve(arm), order);
+    }
+
+    /**
+     * Opens a folder for a comparison.
+     *
+     * @param arms the base and then the variants
+     * @throws FolderException if it exists and must not be touched, or does not fit what is to be resumed
+     */
+    public static ComparisonFolder open(Path folder, List<ArmOrder> arms, IfExists ifExists) throws IOException {
+        if (ExistingFolder.isResumed(folder, ifExists)) {
+            ComparisonManifest begun = ComparisonManifest.read(folder);
+            ExistingFolder.refuseUnlessOpen(folder, begun.matches(arms), begun.status());
+            return new ComparisonFolder(folder, begun, arms);
+        }
+        ExistingFolder.replace(folder);
+        ComparisonManifest manifest = ComparisonManifest.started(arms);
+        ManifestFile.write(folder, manifest);
+        return new ComparisonFolder(folder, manifest, arms);
+    }
+
+    /** Whether a folder holds all that is asked for, so that nothing is left to resume. */
+    public static boolean isComplete(Path folder, List<ArmOrder> arms) {
+        if (!Files.exists(folder.resolve(ManifestFile.NAME))) {
+            return false;
+        }
+        ComparisonManifest manifest = ComparisonManifest.read(folder);
+        return manifest.isComplete() && manifest.matches(arms);
+    }
+
+    /** Whether all tables and pictures are there, so that only the arms are left to be ended. */
+    public boolean isTold() {
+        return isTold;
+    }
+
+    /** The folders of the arms that have not ended, the base first. */
+    public List<ResultsFolder> arms() {
+        return List.copyOf(arms);
+    }
+
+    /** Ends the arms and then the comparison; its tables must be there. */
+    public void finish() throws IOException {
+        for (ResultsFolder arm : arms) {
+            arm.complete();
+        }
+        Map<String, String> sums = new TreeMap<>();
+        for (String table : ComparisonTables.FILES) {
+            sums.put(table, Sums.sha256(folder.resolve(table)));
+        }
+        ManifestFile.write(folder, manifest.completed(sums));
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (ResultsFolder arm : arms) {
+            arm.close();
+        }
+    }
+}

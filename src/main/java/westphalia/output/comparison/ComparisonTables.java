@@ -1,0 +1,130 @@
+package westphalia.output.comparison;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import westphalia.output.table.CsvLine;
+import westphalia.output.table.Table;
+import westphalia.result.Measure;
+import westphalia.result.comparison.Comparison;
+import westphalia.result.comparison.PairedMean;
+import westphalia.result.comparison.Parting;
+
+/** The tables of a comparison, to which one variant after the other is added. */
+public final class ComparisonTables implements Closeable {
+    /** The names of the tables. */
+    static final List<String> FILES =
+            List.of("comparison.csv", "effects.csv", "partings.csv", "chain.csv", "minds.csv");
+
+    private final Table comparison;
+    private final Table effects;
+    private final Table partings;
+    private final Table chain;
+    private final Table minds;
+
+    /** Starts all tables anew. */
+    public ComparisonTables(Path folder) throws IOException {
+        comparison = new Table(
+                folder,
+                FILES.get(0),
+                false,
+                0,
+                "variant",
+                "month",
+                "measure",
+                "subject",
+                "base",
+                "other",
+                "difference",
+                "low",
+                "high");
+        effects = new Table(
+                folder,
+                FILES.get(1),
+                false,
+                0,
+                "variant",
+                "measure",
+                "subject",
+                "base",
+                "other",
+                "difference",
+                "low",
+                "high");
+        String[] acts = {"variant", "run", "seed", "month", "state", "subject", "base_act", "other_act"};
+        partings = new Table(folder, FILES.get(2), false, 0, acts);
+        chain = new Table(folder, FILES.get(3), false, 0, acts);
+        minds = new Table(folder, FILES.get(4), false, 0, "variant", "state", "base", "other");
+    }
+
+    /** Adds the first act at which a pair parts. */
+    public void addParting(String variant, Parting parting) {
+        add(partings, variant, parting);
+    }
+
+    /**
+     * Adds what was found about a variant.
+     *
+     * @param acts all acts by which its median pair differs
+     */
+    public void add(Comparison found, List<Parting> acts) throws IOException {
+        String variant = found.variant();
+        found.differences()
+                .forEach(row -> add(comparison.line().add(variant).addMonth(row.month()), row.measure(), row.mean()));
+        found.effects().forEach(row -> add(effects.line().add(variant), row.measure(), row.mean()));
+        found.minds()
+                .forEach(mind -> minds.line()
+                        .add(variant)
+                        .add(mind.state())
+                        .add(mind.base())
+                        .add(mind.other())
+                        .end());
+        acts.forEach(act -> add(chain, variant, act));
+        for (Table table : List.of(comparison, effects, chain, minds)) {
+            table.endRun();
+        }
+    }
+
+    private static void add(CsvLine line, Measure measure, PairedMean mean) {
+        line.add(measure.name())
+                .add(measure.subject())
+                .add(mean.base())
+                .add(mean.other())
+                .add(mean.difference());
+        for (double end : new double[] {mean.low(), mean.high()}) {
+            if (Double.isFinite(end)) {
+                line.add(end);
+            } else {
+                line.raw(""); // A single pair has no interval.
+            }
+        }
+        line.end();
+    }
+
+    private static void add(Table table, String variant, Parting parting) {
+        table.line()
+                .add(variant)
+                .add(parting.run())
+                .add(parting.seed())
+                .addMonth(parting.month())
+                .add(parting.state())
+                .add(parting.subject())
+                .add(parting.baseAct())
+                .add(parting.otherAct())
+                .end();
+        try {
+            table.endRun();
+        } catch (IOException failure) {
+            throw new UncheckedIOException("the tables of the comparison cannot be written", failure);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (Table table : List.of(comparison, effects, partings, chain, minds)) {
+            table.close();
+        }
+    }
+}
