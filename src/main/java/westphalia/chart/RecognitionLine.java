@@ -72,7 +72,7 @@ record RecognitionLine(Subject claimant, Color color, List<Quantiles> rows, List
             int states = 0;
             for (Observation row : observations) {
                 states += happened(row.recognisedOn(), month) ? 1 : 0;
-                states -= "stated".equals(row.withdrawalStatus()) && happened(row.withdrawnOn(), month) ? 1 : 0;
+                states -= happened(row.statedWithdrawal(), month) ? 1 : 0;
             }
             counts.add(new Count(month, states));
         }

@@ -14,6 +14,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.UnmatchedArgumentException;
 import westphalia.cli.argument.UsageException;
+import westphalia.cli.forecast.BacktestCommand;
+import westphalia.cli.forecast.CalibrateCommand;
 import westphalia.cli.study.SensitivityCommand;
 import westphalia.cli.study.SweepCommand;
 import westphalia.output.Version;
@@ -32,6 +34,8 @@ import westphalia.scenario.ScenarioException;
             RunCommand.class,
             CompareCommand.class,
             SweepCommand.class,
+            BacktestCommand.class,
+            CalibrateCommand.class,
             SensitivityCommand.class,
             MergeCommand.class,
             ClaimsCommand.class,

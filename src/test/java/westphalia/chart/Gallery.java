@@ -52,6 +52,10 @@ final class Gallery {
                                 .toList(),
                         Fixtures.history(),
                         Fixtures.events()));
+        Heading forecasts = Fixtures.heading("A forecast", "Did what was said to be likely happen?");
+        pictures.put("forecast-curve", ForecastFixtures.curve(forecasts));
+        pictures.put("forecast-reliability", ForecastFixtures.reliability(forecasts));
+        pictures.put("forecast-scores", ForecastFixtures.scores(forecasts));
         pictures.put(
                 "wall",
                 new WallChart(

@@ -2,14 +2,24 @@ package westphalia.engine.run;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoField;
+import java.util.Arrays;
 import java.util.List;
 import westphalia.model.history.Observation;
 import westphalia.model.setting.Setting;
 
-/** Recorded recognitions that a run takes over instead of deciding them, up to a month. */
+/**
+ * Recorded recognitions and withdrawals that a run takes over instead of deciding them, up to a month.
+ *
+ * <p>A state's first recognition of a claimant counts, and of its withdrawals the one that was stated. States that the
+ * setting does not have are passed over.
+ */
 public final class History {
+    /** The month of what did not happen. */
+    public static final long NEVER = Long.MAX_VALUE;
+
     private final long until;
     private final long[][] recognised;
+    private final long[][] withdrawn;
 
     /**
      * The history up to a month.
@@ -18,16 +28,28 @@ public final class History {
      */
     public History(List<Observation> observations, Setting setting, long until) {
         this.until = until;
-        this.recognised = new long[setting.claimants().size()][setting.states()];
-        for (int claimant = 0; claimant < recognised.length; claimant++) {
-            java.util.Arrays.fill(recognised[claimant], Long.MAX_VALUE);
+        int claimants = setting.claimants().size();
+        this.recognised = new long[claimants][setting.states()];
+        this.withdrawn = new long[claimants][setting.states()];
+        for (int claimant = 0; claimant < claimants; claimant++) {
+            Arrays.fill(recognised[claimant], NEVER);
+            Arrays.fill(withdrawn[claimant], NEVER);
             String id = setting.claimants().get(claimant).claimant().id();
             for (Observation observation : observations) {
                 if (id.equals(observation.claimant()) && setting.roster().has(observation.iso3())) {
-                    recognised[claimant][setting.roster().position(observation.iso3())] =
-                            month(observation.recognisedOn());
+                    int state = setting.roster().position(observation.iso3());
+                    enter(observation, state, recognised[claimant], withdrawn[claimant]);
                 }
             }
+        }
+    }
+
+    private static void enter(Observation observation, int state, long[] recognised, long[] withdrawn) {
+        long month = month(observation.recognisedOn());
+        if (month < recognised[state]) {
+            recognised[state] = month;
+            LocalDate stated = observation.statedWithdrawal();
+            withdrawn[state] = stated == null ? NEVER : month(stated);
         }
     }
 
@@ -36,9 +58,23 @@ public final class History {
         return month <= until;
     }
 
-    /** Whether a state recognised a claimant in this month. */
-    public boolean recognisedIn(int claimant, int state, long month) {
-        return recognised[claimant][state] == month;
+    /** The month in which a state recognised a claimant, or {@link #NEVER}. */
+    public long recognised(int claimant, int state) {
+        return recognised[claimant][state];
+    }
+
+    /** The month in which a state withdrew its recognition of a claimant, or {@link #NEVER}. */
+    public long withdrawn(int claimant, int state) {
+        return withdrawn[claimant][state];
+    }
+
+    /** How many states recognise a claimant at the end of a month, net of withdrawals. */
+    public int total(int claimant, long month) {
+        int total = 0;
+        for (int state = 0; state < recognised[claimant].length; state++) {
+            total += recognised[claimant][state] <= month && withdrawn[claimant][state] > month ? 1 : 0;
+        }
+        return total;
     }
 
     private static long month(LocalDate day) {

@@ -99,7 +99,7 @@ public final class RecognitionStage extends MonthStage {
         boolean recognised;
         if (simulation.isHistory()) {
             History history = Objects.requireNonNull(simulation.history());
-            recognised = history.recognisedIn(claimant, state, situation.month());
+            recognised = history.recognised(claimant, state) == situation.month();
         } else {
             double luck = luck(simulation, claimant, state);
             recognised = luck < probability;

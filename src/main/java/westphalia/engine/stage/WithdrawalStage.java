@@ -1,5 +1,7 @@
 package westphalia.engine.stage;
 
+import java.util.Objects;
+import westphalia.engine.run.History;
 import westphalia.engine.run.MonthStage;
 import westphalia.engine.run.Simulation;
 import westphalia.model.Situation;
@@ -23,11 +25,24 @@ public final class WithdrawalStage extends MonthStage {
     @Override
     protected void month(Simulation simulation) {
         if (simulation.isHistory()) {
-            return; // What states did in these months is imposed.
+            impose(simulation, Objects.requireNonNull(simulation.history()));
+            return;
         }
         for (int claimant = 0; claimant < simulation.setting().claimants().size(); claimant++) {
             if (WithdrawalRule.isCampaign(simulation.situation(), claimant)) {
                 decide(simulation, claimant);
+            }
+        }
+    }
+
+    private static void impose(Simulation simulation, History history) {
+        Situation situation = simulation.situation();
+        for (int claimant = 0; claimant < simulation.setting().claimants().size(); claimant++) {
+            for (int state = 0; state < simulation.setting().states(); state++) {
+                if (situation.hasRecognised(claimant, state)
+                        && history.withdrawn(claimant, state) == situation.month()) {
+                    Acts.withdraw(simulation, claimant, state);
+                }
             }
         }
     }

@@ -17,7 +17,8 @@ import westphalia.model.parameter.Parameters;
  * <p>Fisher scoring on the log-likelihood minus a ridge {@code sum of precision b^2 / 2}. The information matrix is {@code
  * sum over decisions and answers of dP dP' / P}, with the precisions added; derivatives of single probabilities are central
  * differences, wide enough to look over the small kinks that bounded confidence leaves. Standard errors are the roots of
- * the diagonal of its inverse. A step is halved until it improves; the search ends when a step gains next to nothing.
+ * the diagonal of its inverse. A step stays within what a parameter allows and is halved until it improves; the search ends
+ * when a step gains next to nothing.
  */
 final class MaximumLikelihood {
     private static final double LEAST_GAIN = 1e-3;
@@ -27,6 +28,7 @@ final class MaximumLikelihood {
     private final Likelihood likelihood;
     private final Parameters parameters;
     private final List<String> free;
+    private final List<ParameterDefinition> definitions;
     private final double[] precisions;
     private final double[] steps;
 
@@ -43,6 +45,13 @@ final class MaximumLikelihood {
         this.likelihood = likelihood;
         this.parameters = parameters;
         this.free = List.copyOf(free);
+        List<ParameterDefinition> all = ParameterDefinition.all();
+        this.definitions = free.stream()
+                .map(path -> all.stream()
+                        .filter(definition -> definition.path().equals(path))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalArgumentException("no parameter " + path)))
+                .toList();
         this.precisions = precisions.clone();
         this.steps = steps.clone();
     }
@@ -147,7 +156,14 @@ final class MaximumLikelihood {
         return changed;
     }
 
-    private static double[] moved(double[] values, RealVector move, double factor) {
-        return new ArrayRealVector(values).add(move.mapMultiply(factor)).toArray();
+    /** A step, as far as the parameters are allowed to go. */
+    private double[] moved(double[] values, RealVector move, double factor) {
+        double[] moved =
+                new ArrayRealVector(values).add(move.mapMultiply(factor)).toArray();
+        for (int index = 0; index < moved.length; index++) {
+            ParameterDefinition definition = definitions.get(index);
+            moved[index] = Math.max(definition.min(), Math.min(definition.max(), moved[index]));
+        }
+        return moved;
     }
 }

@@ -13,10 +13,13 @@ import westphalia.scenario.Scenario;
  * count, or base and effort cannot be told apart.
  */
 public final class RecognitionFit {
+    /** The weight of the sponsors' effort, which a single claimant cannot tell from the base. */
+    public static final String SPONSOR = "parameters.recognition.sponsor";
+
     /** The weights that are fitted. */
     public static final List<String> WEIGHTS = List.of(
             "parameters.recognition.base",
-            "parameters.recognition.sponsor",
+            SPONSOR,
             "parameters.recognition.burst",
             "parameters.recognition.aftermath",
             "parameters.recognition.burst_alignment",
@@ -25,12 +28,18 @@ public final class RecognitionFit {
             "parameters.stance.kin",
             "parameters.stance.fear");
 
-    private static final Set<String> WITHOUT_PENALTY =
-            Set.of("parameters.recognition.base", "parameters.recognition.sponsor");
-    private static final double PENALTY_DEVIATION = 1.5;
+    /** The standard deviation of the ridge. */
+    public static final double PENALTY_DEVIATION = 1.5;
+
+    private static final Set<String> WITHOUT_PENALTY = Set.of("parameters.recognition.base", SPONSOR);
     private static final double STEP = 0.02;
 
     private RecognitionFit() {}
+
+    /** Whether the ridge holds a weight near 0. */
+    public static boolean isPenalised(String path) {
+        return !WITHOUT_PENALTY.contains(path);
+    }
 
     /**
      * Fits a scenario to recorded acts between its first and its last month, from the scenario's own values.
@@ -42,7 +51,7 @@ public final class RecognitionFit {
     public static FitResult search(
             Scenario scenario, List<Observation> observed, Set<String> claimants, List<String> free) {
         double[] precisions = free.stream()
-                .mapToDouble(path -> WITHOUT_PENALTY.contains(path) ? 0 : 1 / (PENALTY_DEVIATION * PENALTY_DEVIATION))
+                .mapToDouble(path -> isPenalised(path) ? 1 / (PENALTY_DEVIATION * PENALTY_DEVIATION) : 0)
                 .toArray();
         double[] steps = free.stream().mapToDouble(path -> STEP).toArray();
         Likelihood likelihood = new RecognitionLikelihood(scenario, observed, claimants);

@@ -20,4 +20,20 @@ public record Observation(
         LocalDate withdrawnOn,
 
         @Meaning(text = "stated, claimed, contested or void; only a stated withdrawal counts") @Nullable
-        String withdrawalStatus) {}
+        String withdrawalStatus) {
+
+    /** The day of a withdrawal that counts: one that was stated; null if there is none. */
+    public @Nullable LocalDate statedWithdrawal() {
+        return "stated".equals(withdrawalStatus) ? withdrawnOn : null;
+    }
+
+    /** The same act, of this claimant. */
+    public Observation about(String named) {
+        return new Observation(named, iso3, unMember, recognisedOn, withdrawnOn, withdrawalStatus);
+    }
+
+    /** The same act, on another day. */
+    public Observation on(LocalDate day) {
+        return new Observation(claimant, iso3, unMember, day, withdrawnOn, withdrawalStatus);
+    }
+}

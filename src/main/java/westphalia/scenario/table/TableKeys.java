@@ -8,6 +8,7 @@ import westphalia.model.Border;
 import westphalia.model.State;
 import westphalia.model.history.Observation;
 import westphalia.model.history.RecordedBallot;
+import westphalia.model.history.RecordedResolution;
 import westphalia.model.institution.Membership;
 import westphalia.model.institution.Seat;
 import westphalia.scenario.shape.Component;
@@ -20,6 +21,7 @@ public final class TableKeys {
             Border.class, List.of("iso3", "neighbour"),
             Seat.class, List.of("year", "iso3"),
             RecordedBallot.class, List.of("draft_id", "iso3"),
+            RecordedResolution.class, List.of("resolution", "iso3"),
             Observation.class, List.of("claimant", "iso3", "recognised_on"),
             Membership.class, List.of("iso3", "since"));
 

@@ -1,0 +1,308 @@
+package westphalia.cli.forecast;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import westphalia.chart.drawing.ChartFile;
+import westphalia.chart.drawing.Heading;
+import westphalia.chart.drawing.Picture;
+import westphalia.chart.forecast.CurveChart;
+import westphalia.chart.forecast.ReliabilityChart;
+import westphalia.chart.forecast.ScoreChart;
+import westphalia.cli.argument.FolderArguments;
+import westphalia.cli.argument.ImposedWords;
+import westphalia.cli.argument.Messages;
+import westphalia.cli.argument.ScenarioArguments;
+import westphalia.cli.argument.UsageException;
+import westphalia.experiment.forecast.Backtest;
+import westphalia.experiment.forecast.ForecastPictures;
+import westphalia.experiment.forecast.Records;
+import westphalia.model.history.RecordedBallot;
+import westphalia.model.history.RecordedResolution;
+import westphalia.output.Version;
+import westphalia.output.forecast.ForecastTables;
+import westphalia.output.study.StudyFolder;
+import westphalia.output.study.StudyOrder;
+import westphalia.result.forecast.ScoreRow;
+import westphalia.scenario.Scenario;
+import westphalia.scenario.reader.ReadScenario;
+import westphalia.scenario.reader.TableReader;
+
+/** {@code backtest}: forecasts from a month or several, and holds the forecasts against what was recorded. */
+@Command(
+        name = "backtest",
+        description =
+                "Forecasts what states do after a month, with the acts up to then imposed, and scores the forecast"
+                        + " against recorded acts and beside simple models.",
+        mixinStandardHelpOptions = true)
+public final class BacktestCommand implements Callable<Integer> {
+    private static final int MOST_RUNS = 100_000;
+
+    @Mixin
+    ScenarioArguments arguments = new ScenarioArguments();
+
+    @Mixin
+    FolderArguments results = new FolderArguments();
+
+    @Mixin
+    ObservedArguments records = new ObservedArguments();
+
+    @Option(
+            names = "--given-until",
+            paramLabel = "YYYY-MM",
+            description = "Last month whose acts are imposed (default: the month before the scenario begins, so that"
+                    + " nothing is).")
+    @Nullable
+    String givenUntil;
+
+    @Option(
+            names = "--origins",
+            split = ",",
+            paramLabel = "YYYY-MM",
+            description = "Instead: several such months; each is forecast from, and the forecasts are also scored"
+                    + " together.")
+    List<String> origins = new ArrayList<>();
+
+    @Option(names = "--to", required = true, paramLabel = "YYYY-MM", description = "Last month that is forecast.")
+    String to = "";
+
+    @Option(
+            names = "--votes",
+            paramLabel = "FILE",
+            description = "Recorded ballots of the Council: draft_id, date, iso3, vote.")
+    @Nullable
+    Path votes;
+
+    @Option(
+            names = "--assembly",
+            paramLabel = "FILE",
+            description = "Recorded ballots of the Assembly: resolution, date, iso3, vote.")
+    @Nullable
+    Path assembly;
+
+    @Option(
+            names = "--refit",
+            description = "Fit the weights of recognition anew at every origin, to the acts up to it.")
+    boolean isRefitted;
+
+    @Option(names = "--runs", description = "Runs from every origin (default: the scenario's).")
+    @Nullable
+    Integer runs;
+
+    @Option(names = "--seed", description = "Master seed (default: the scenario's).")
+    @Nullable
+    Long seed;
+
+    @Spec
+    CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws IOException {
+        results.refuseWrongUse();
+        if (runs != null && (runs < 1 || runs > MOST_RUNS)) {
+            throw new UsageException("--runs: must lie between 1 and " + MOST_RUNS + ", but is " + runs);
+        }
+        Messages messages = new Messages(spec);
+        ReadScenario read = arguments.read();
+        YearMonth last = ObservedArguments.month("--to", to);
+        List<YearMonth> months = months(read.scenario(), last);
+        String sum = records.sha256();
+        Scenario scenario = read.scenario().until(last);
+        Records recorded = records.read(scenario, ballotsOfTheCouncil(), ballotsOfTheAssembly(), messages);
+        records.warnOfSilence(recorded, scenario, last, messages);
+        int wanted = runs == null ? scenario.runs() : runs;
+        long master = seed == null ? scenario.seed() : seed;
+        Path folder = results.folder(read.name() + "-backtest");
+        Backtest backtest =
+                new Backtest(scenario, recorded, records.claimant(scenario), months, isRefitted, master, wanted);
+        tellOfBallots(backtest, scenario, messages);
+        StudyOrder order = new StudyOrder(
+                "backtest",
+                read.name(),
+                read.effective().text(),
+                read.effective().sha256(),
+                master,
+                options(sum, wanted),
+                backtest.units(),
+                backtest.columns(),
+                wanted);
+        if (results.isResumed && StudyFolder.isComplete(folder, order)) {
+            messages.say(folder + " is complete; nothing is left to resume");
+            return ExitCode.OK;
+        }
+        return play(backtest, order, folder, read.scenario(), messages);
+    }
+
+    private int play(Backtest backtest, StudyOrder order, Path folder, Scenario scenario, Messages messages)
+            throws IOException {
+        int failed;
+        Backtest.Answers answers;
+        try (StudyFolder study = StudyFolder.open(folder, order, results.ifExists())) {
+            if (study.done() > 0) {
+                messages.say("going on after run " + study.done());
+            }
+            Runnable progress = messages.progress(study.done(), order.units(), "runs");
+            backtest.play(study.done(), results.threads, row -> {
+                study.receive(row);
+                progress.run();
+            });
+            answers = backtest.answers(study.rows(0, order.units()));
+            study.finish(Map.of(
+                    ForecastTables.FORECAST,
+                    ForecastTables.forecasts(answers.forecasts()),
+                    ForecastTables.SCORES,
+                    ForecastTables.scores(answers.scores())));
+            failed = study.failed();
+        }
+        draw(folder, pictures(answers, order, scenario));
+        messages.say(order.units() + " runs of " + order.scenario() + ", " + backtest.atRisk() + " states at risk, in "
+                + folder);
+        if (failed > 0) {
+            messages.complain(failed + " of " + order.units() + " runs failed; see " + folder.resolve("failures.csv"));
+            return ExitCode.SOFTWARE;
+        }
+        return ExitCode.OK;
+    }
+
+    private List<YearMonth> months(Scenario scenario, YearMonth last) {
+        if (givenUntil != null && !origins.isEmpty()) {
+            throw new UsageException("--given-until and --origins exclude each other");
+        }
+        List<YearMonth> months = new ArrayList<>();
+        if (givenUntil != null) {
+            months.add(ObservedArguments.month("--given-until", givenUntil));
+        }
+        origins.forEach(origin -> months.add(ObservedArguments.month("--origins", origin)));
+        if (months.isEmpty()) {
+            months.add(scenario.from().minusMonths(1));
+        }
+        for (YearMonth month : months) {
+            if (month.isBefore(scenario.from().minusMonths(1)) || !month.isBefore(last)) {
+                String option = givenUntil == null ? "--origins" : "--given-until";
+                throw new UsageException(option + ": must lie between "
+                        + scenario.from().minusMonths(1) + ", the month before the scenario begins, and "
+                        + last.minusMonths(1) + ", the month before --to, but is " + month);
+            }
+        }
+        if (isRefitted && months.stream().anyMatch(month -> month.isBefore(scenario.from()))) {
+            throw new UsageException(
+                    "--refit: needs acts to fit to; give --given-until or --origins from " + scenario.from() + " on");
+        }
+        return months.stream().distinct().sorted().toList();
+    }
+
+    private List<RecordedBallot> ballotsOfTheCouncil() {
+        return votes == null ? List.of() : TableReader.read(votes, RecordedBallot.class);
+    }
+
+    private List<RecordedBallot> ballotsOfTheAssembly() {
+        return assembly == null
+                ? List.of()
+                : TableReader.read(assembly, RecordedResolution.class).stream()
+                        .map(RecordedResolution::ballot)
+                        .toList();
+    }
+
+    private static void tellOfBallots(Backtest backtest, Scenario scenario, Messages messages) {
+        Set<String> forecast = backtest.symbols();
+        if (!forecast.isEmpty()) {
+            messages.say("ballots that are forecast: " + String.join(", ", forecast));
+        }
+        Set<String> without = backtest.withoutDraft();
+        if (!without.isEmpty()) {
+            messages.say(without.size() + " recorded ballots are not forecast, for no draft of the scenario bears their"
+                    + " symbol: " + String.join(", ", without)
+                    + "; to have one forecast, extend the scenario by a draft"
+                    + " such as "
+                    + Backtest.example(
+                            without.iterator().next(),
+                            scenario.claimants().get(0).id()));
+        }
+    }
+
+    /** The options, as one would type them to do the same again. */
+    private List<String> options(String sum, int wanted) {
+        List<String> options = new ArrayList<>(List.of(
+                "--observed=" + records.observed.toAbsolutePath().normalize(),
+                "--observed-sha256=" + sum,
+                "--to=" + to,
+                "--runs=" + wanted));
+        if (records.claimant != null) {
+            options.add("--claimant=" + records.claimant);
+        }
+        if (givenUntil != null) {
+            options.add("--given-until=" + givenUntil);
+        }
+        if (!origins.isEmpty()) {
+            options.add("--origins=" + String.join(",", origins));
+        }
+        if (votes != null) {
+            options.add("--votes=" + votes.toAbsolutePath().normalize());
+        }
+        if (assembly != null) {
+            options.add("--assembly=" + assembly.toAbsolutePath().normalize());
+        }
+        if (isRefitted) {
+            options.add("--refit");
+        }
+        return options;
+    }
+
+    private Map<String, Picture> pictures(Backtest.Answers answers, StudyOrder order, Scenario scenario) {
+        Map<String, Picture> pictures = new LinkedHashMap<>();
+        for (ForecastPictures origin : answers.pictures()) {
+            String suffix = answers.pictures().size() == 1 ? "" : "-" + origin.month();
+            String from = "forecast from " + origin.month();
+            pictures.put(
+                    "curve" + suffix,
+                    new CurveChart(
+                            heading("Recognitions: " + from, order, scenario),
+                            origin.curves(),
+                            origin.history(),
+                            origin.question().origin()));
+            pictures.put(
+                    "reliability" + suffix,
+                    new ReliabilityChart(
+                            heading("Did what was said to be likely happen? " + from, order, scenario),
+                            origin.reliability()));
+        }
+        List<ScoreRow> pooled = answers.scores().stream()
+                .filter(row -> row.target().equals(Backtest.RECOGNITION))
+                .toList();
+        pictures.put("scores", new ScoreChart(heading("Who forecasts better?", order, scenario), pooled));
+        return pictures;
+    }
+
+    private Heading heading(String title, StudyOrder order, Scenario scenario) {
+        String source = String.format(
+                "%s · up to %s · %d runs%s · seed %d · Westphalia %s",
+                order.scenario(), to, order.runs(), isRefitted ? " · refitted" : "", order.seed(), Version.current());
+        return new Heading(title, scenario.question(), source, ImposedWords.of(scenario));
+    }
+
+    private void draw(Path folder, Map<String, Picture> pictures) throws IOException {
+        if (results.charts.formats().isEmpty()) {
+            return;
+        }
+        Path charts = Files.createDirectories(folder.resolve("charts"));
+        for (Map.Entry<String, Picture> picture : pictures.entrySet()) {
+            for (String format : results.charts.formats()) {
+                ChartFile.write(picture.getValue(), charts.resolve(picture.getKey() + "." + format));
+            }
+        }
+    }
+}

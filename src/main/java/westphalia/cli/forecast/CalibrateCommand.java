@@ -1,0 +1,301 @@
+package westphalia.cli.forecast;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import org.apache.commons.math3.linear.SingularMatrixException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import westphalia.cli.argument.FolderArguments;
+import westphalia.cli.argument.Messages;
+import westphalia.cli.argument.ScenarioArguments;
+import westphalia.cli.argument.UsageException;
+import westphalia.experiment.calibration.EvolutionCalibration;
+import westphalia.experiment.calibration.FreeRange;
+import westphalia.experiment.calibration.LikelihoodCalibration;
+import westphalia.experiment.calibration.Patterns;
+import westphalia.experiment.calibration.RejectionCalibration;
+import westphalia.experiment.design.Factor;
+import westphalia.experiment.design.Levels;
+import westphalia.experiment.fit.RecognitionFit;
+import westphalia.experiment.forecast.Records;
+import westphalia.experiment.sensitivity.FreeParameters;
+import westphalia.model.parameter.ParameterDefinition;
+import westphalia.output.Version;
+import westphalia.output.forecast.FittedScenario;
+import westphalia.output.forecast.ForecastTables;
+import westphalia.output.study.StudyFolder;
+import westphalia.output.study.StudyOrder;
+import westphalia.result.forecast.FitRow;
+import westphalia.scenario.Scenario;
+import westphalia.scenario.reader.ReadScenario;
+import westphalia.scenario.tree.NearestName;
+
+/** {@code calibrate}: fits parameters to recorded acts and writes a scenario that holds them. */
+@Command(
+        name = "calibrate",
+        description = "Fits parameters to recorded acts up to a month and writes a scenario that holds them.",
+        mixinStandardHelpOptions = true)
+public final class CalibrateCommand implements Callable<Integer> {
+    private static final int MOST_POINTS = 1_000_000;
+
+    /** How parameters are fitted. */
+    enum Method {
+        LIKELIHOOD,
+        CMAES,
+        ABC;
+
+        private String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    @Mixin
+    ScenarioArguments arguments = new ScenarioArguments();
+
+    @Mixin
+    FolderArguments results = new FolderArguments();
+
+    @Mixin
+    ObservedArguments records = new ObservedArguments();
+
+    @Option(
+            names = "--until",
+            required = true,
+            paramLabel = "YYYY-MM",
+            description = "Last month whose acts are looked at.")
+    String until = "";
+
+    @Option(
+            names = "--also",
+            split = ",",
+            paramLabel = "ID",
+            description = "likelihood: further claimants whose recognitions count, as in --also south_ossetia.")
+    List<String> also = new ArrayList<>();
+
+    @Option(
+            names = "--free",
+            split = ",",
+            paramLabel = "PATH",
+            description = "Parameters to fit; for cmaes and abc with their range if wanted, as in"
+                    + " parameters.stance.kin=0:3 (default: the weights of recognition and of stances; their range:"
+                    + " from half to one and a half of the scenario's value, or one to either side).")
+    List<String> free = new ArrayList<>();
+
+    @Option(
+            names = "--method",
+            defaultValue = "likelihood",
+            description = "likelihood (default): of every month's acts; cmaes: nearest patterns by evolution; abc:"
+                    + " nearest of points drawn at random.")
+    Method method = Method.LIKELIHOOD;
+
+    @Option(
+            names = "--points",
+            defaultValue = "200",
+            description = "cmaes, abc: points of the parameters that are tried (default: 200).")
+    int points = 200;
+
+    @Option(names = "--runs", defaultValue = "20", description = "cmaes, abc: runs of every point (default: 20).")
+    int runs = 20;
+
+    @Option(names = "--seed", description = "Master seed (default: the scenario's).")
+    @Nullable
+    Long seed;
+
+    @Spec
+    CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws IOException {
+        results.refuseWrongUse();
+        refuseUnlessBetween("--points", points);
+        refuseUnlessBetween("--runs", runs);
+        Messages messages = new Messages(spec);
+        ReadScenario read = arguments.read();
+        YearMonth last = ObservedArguments.month("--until", until);
+        if (last.isBefore(read.scenario().from())) {
+            throw new UsageException("--until: must not lie before "
+                    + read.scenario().from() + ", where the scenario begins, but is " + last);
+        }
+        String sum = records.sha256();
+        Scenario scenario = read.scenario().until(last);
+        Records recorded = records.read(scenario, List.of(), List.of(), messages);
+        Set<String> claimants = claimants(scenario);
+        List<String> paths = paths(claimants);
+        long master = seed == null ? scenario.seed() : seed;
+        Path folder = results.folder(read.name() + "-calibrate");
+        StudyOrder order = new StudyOrder(
+                "calibrate",
+                read.name(),
+                read.effective().text(),
+                read.effective().sha256(),
+                master,
+                options(sum),
+                0,
+                1,
+                runs);
+        if (results.isResumed && StudyFolder.isComplete(folder, order)) {
+            messages.say(folder + " is complete; nothing is left to resume");
+            return ExitCode.OK;
+        }
+        List<FreeRange> ranges = method == Method.LIKELIHOOD ? List.of() : ranges(scenario);
+        try (StudyFolder study = StudyFolder.open(folder, order, results.ifExists())) {
+            List<FitRow> rows = method == Method.LIKELIHOOD
+                    ? byLikelihood(scenario, recorded, claimants, paths)
+                    : byPatterns(scenario, recorded, ranges, master, messages);
+            study.finish(Map.of(ForecastTables.FIT, ForecastTables.fit(rounded(rows))));
+            writeScenario(folder, read, rounded(rows), sum);
+        }
+        messages.say("fitted values in " + folder.resolve(ForecastTables.FIT) + "; run them with: run "
+                + folder.resolve(FittedScenario.FILE));
+        return ExitCode.OK;
+    }
+
+    private static void refuseUnlessBetween(String option, int value) {
+        if (value < 1 || value > MOST_POINTS) {
+            throw new UsageException(option + ": must lie between 1 and " + MOST_POINTS + ", but is " + value);
+        }
+    }
+
+    private Set<String> claimants(Scenario scenario) {
+        Set<String> claimants = new TreeSet<>(List.of(records.claimant(scenario)));
+        for (String id : also) {
+            List<String> known =
+                    scenario.claimants().stream().map(one -> one.id()).toList();
+            if (!known.contains(id)) {
+                throw new UsageException("--also: unknown claimant \"" + id + "\"" + NearestName.hint(id, known));
+            }
+            if (method != Method.LIKELIHOOD) {
+                throw new UsageException("--also: is for --method likelihood; patterns are those of one claimant");
+            }
+            claimants.add(id);
+        }
+        return claimants;
+    }
+
+    /** The paths that are free; one claimant alone cannot tell the sponsors' effort from the base. */
+    private List<String> paths(Set<String> claimants) {
+        if (free.isEmpty()) {
+            return RecognitionFit.WEIGHTS.stream()
+                    .filter(path -> claimants.size() > 1 || !path.equals(RecognitionFit.SPONSOR))
+                    .toList();
+        }
+        List<String> known = ParameterDefinition.all().stream()
+                .map(ParameterDefinition::path)
+                .toList();
+        for (String named : free) {
+            String path = named.replaceFirst("=.*", "");
+            if (!known.contains(path)) {
+                throw new UsageException("--free: " + path + " is no parameter" + NearestName.hint(path, known));
+            }
+            if (method == Method.LIKELIHOOD && named.contains("=")) {
+                throw new UsageException("--free: a range is for --method cmaes or abc, but is given for " + path);
+            }
+        }
+        return free;
+    }
+
+    private List<FreeRange> ranges(Scenario scenario) {
+        List<String> named = free.isEmpty() ? paths(new TreeSet<>(List.of("one"))) : free;
+        List<FreeRange> ranges = new ArrayList<>();
+        for (Factor factor : FreeParameters.of(scenario.parameters(), named)) {
+            if (factor.levels() instanceof Levels.Between between) {
+                ranges.add(new FreeRange(
+                        factor.path(),
+                        ParameterDefinition.value(scenario.parameters(), factor.path()),
+                        between.from().doubleValue(),
+                        between.to().doubleValue()));
+            }
+        }
+        return ranges;
+    }
+
+    private static List<FitRow> byLikelihood(
+            Scenario scenario, Records recorded, Set<String> claimants, List<String> paths) {
+        try {
+            return LikelihoodCalibration.fit(scenario, recorded.acts(), claimants, paths);
+        } catch (SingularMatrixException singular) {
+            throw new UsageException("--free: the recorded acts do not tell these parameters apart, or do not depend on"
+                    + " one of them: " + String.join(", ", paths));
+        }
+    }
+
+    private List<FitRow> byPatterns(
+            Scenario scenario, Records recorded, List<FreeRange> ranges, long master, Messages messages) {
+        Patterns patterns =
+                new Patterns(scenario, recorded.acts(), records.claimant(scenario), master, runs, results.threads);
+        Runnable progress = messages.progress(0, points, "points");
+        return method == Method.CMAES
+                ? EvolutionCalibration.fit(patterns, ranges, points, master, progress)
+                : RejectionCalibration.fit(patterns, ranges, points, master, progress);
+    }
+
+    private static List<FitRow> rounded(List<FitRow> rows) {
+        return rows.stream()
+                .map(row -> new FitRow(
+                        row.path(),
+                        row.start(),
+                        FittedScenario.rounded(row.value()),
+                        row.standardError(),
+                        row.status()))
+                .toList();
+    }
+
+    private List<String> options(String sum) {
+        List<String> options = new ArrayList<>(List.of(
+                "--observed=" + records.observed.toAbsolutePath().normalize(),
+                "--observed-sha256=" + sum,
+                "--until=" + until,
+                "--method=" + method.word()));
+        if (records.claimant != null) {
+            options.add("--claimant=" + records.claimant);
+        }
+        if (!also.isEmpty()) {
+            options.add("--also=" + String.join(",", also));
+        }
+        if (!free.isEmpty()) {
+            options.add("--free=" + String.join(",", free));
+        }
+        if (method != Method.LIKELIHOOD) {
+            options.addAll(List.of("--points=" + points, "--runs=" + runs));
+        }
+        return options;
+    }
+
+    /**
+     * Writes the child. It extends the scenario's own file if both lie in the working directory, for a scenario may not
+     * reach out of it, and if nothing was changed by {@code --set}; otherwise a copy of the scenario beside it.
+     */
+    private void writeScenario(Path folder, ReadScenario read, List<FitRow> rows, String sum) throws IOException {
+        Path working = Path.of("").toAbsolutePath().normalize();
+        Path file = arguments.file.toAbsolutePath().normalize();
+        Path own = folder.toAbsolutePath().normalize();
+        boolean isWithin = file.startsWith(working) && own.startsWith(working);
+        String parent = FittedScenario.PARENT;
+        if (isWithin && arguments.settings.isEmpty()) {
+            parent = own.relativize(file).toString().replace('\\', '/');
+        } else {
+            Files.writeString(folder.resolve(parent), read.effective().text());
+        }
+        List<String> provenance = List.of(
+                "Fitted by Westphalia " + Version.current() + ": calibrate --method " + method.word() + " --until "
+                        + until,
+                "to " + records.observed.getFileName() + ", SHA-256 " + sum,
+                "from " + read.name() + ", SHA-256 of the effective scenario "
+                        + read.effective().sha256());
+        Files.writeString(folder.resolve(FittedScenario.FILE), new FittedScenario(parent, provenance, rows).text());
+    }
+}

@@ -1,0 +1,106 @@
+package westphalia.cli.forecast;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.YearMonth;
+import java.time.temporal.ChronoField;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import westphalia.cli.argument.Messages;
+import westphalia.cli.argument.UsageException;
+import westphalia.experiment.forecast.Records;
+import westphalia.model.Claimant;
+import westphalia.model.history.Observation;
+import westphalia.model.history.RecordedBallot;
+import westphalia.output.Sums;
+import westphalia.scenario.Scenario;
+import westphalia.scenario.reader.TableReader;
+import westphalia.scenario.tree.NearestName;
+
+/** The table of recorded recognitions that a command is given, and whom it is about. */
+final class ObservedArguments {
+    private static final int MONTHS_OF_SILENCE = 6;
+
+    @Option(
+            names = "--observed",
+            required = true,
+            paramLabel = "FILE",
+            description = "Table of recorded recognitions: iso3, un_member, recognised_on, withdrawn_on,"
+                    + " withdrawal_status, and claimant if it tells of several.")
+    Path observed = Path.of("");
+
+    @Option(
+            names = "--observed-sha256",
+            paramLabel = "SUM",
+            hidden = true,
+            description = "Refuse a table with another sum; written by the program itself.")
+    @Nullable
+    String sum;
+
+    @Option(names = "--claimant", paramLabel = "ID", description = "Whom it is about (default: the scenario's first).")
+    @Nullable
+    String claimant;
+
+    /** The claimant named, or the first. */
+    String claimant(Scenario scenario) {
+        List<String> ids = scenario.claimants().stream().map(Claimant::id).toList();
+        if (claimant == null) {
+            return ids.get(0);
+        }
+        if (!ids.contains(claimant)) {
+            throw new UsageException(
+                    "--claimant: unknown claimant \"" + claimant + "\"" + NearestName.hint(claimant, ids));
+        }
+        return claimant;
+    }
+
+    /** The sum of the table; a table with another than the one asked for is refused. */
+    String sha256() throws IOException {
+        if (!Files.isRegularFile(observed)) {
+            throw new UsageException("--observed: there is no file " + observed);
+        }
+        String found = Sums.sha256(observed);
+        if (sum != null && !sum.equals(found)) {
+            throw new UsageException("--observed: " + observed + " has changed since; its SHA-256 is " + found);
+        }
+        return found;
+    }
+
+    /** Reads the table, with ballots if there are any, and says what of it is left out. */
+    Records read(Scenario scenario, List<RecordedBallot> votes, List<RecordedBallot> resolutions, Messages messages) {
+        List<Observation> rows = TableReader.read(observed, Observation.class);
+        String about = claimant(scenario);
+        boolean isTold = rows.stream().anyMatch(row -> row.claimant() == null || about.equals(row.claimant()));
+        if (!isTold) {
+            throw new UsageException("--observed: " + observed + " tells nothing of the claimant " + about);
+        }
+        Records records = Records.of(scenario, about, rows, votes, resolutions);
+        Set<String> unknown = records.unknownStates();
+        if (!unknown.isEmpty()) {
+            messages.say(observed + ": left out, for the scenario has no such state: " + String.join(", ", unknown));
+        }
+        return records;
+    }
+
+    /** Warns where the table seems to end before the last month that is scored. */
+    void warnOfSilence(Records records, Scenario scenario, YearMonth to, Messages messages) {
+        YearMonth last = records.lastAct(claimant(scenario));
+        if (to.getLong(ChronoField.PROLEPTIC_MONTH) - last.getLong(ChronoField.PROLEPTIC_MONTH) > MONTHS_OF_SILENCE) {
+            messages.complain("warning: the last recognition in " + observed + " is of " + last
+                    + "; if the table does not cover the months up to " + to + ", what is scored against it is wrong");
+        }
+    }
+
+    /** Reads a month. */
+    static YearMonth month(String option, String text) {
+        try {
+            return YearMonth.parse(text);
+        } catch (DateTimeException wrong) {
+            throw new UsageException(option + ": must be a month written YYYY-MM, but is " + text);
+        }
+    }
+}

@@ -1,0 +1,231 @@
+package westphalia.experiment.forecast;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import westphalia.experiment.NumberedWork;
+import westphalia.experiment.fit.FitResult;
+import westphalia.experiment.fit.RecognitionFit;
+import westphalia.experiment.forecast.baseline.AbsenceRecord;
+import westphalia.experiment.forecast.baseline.BallotBaseline;
+import westphalia.experiment.forecast.baseline.Baseline;
+import westphalia.experiment.forecast.question.BallotForecast;
+import westphalia.experiment.forecast.question.BallotItem;
+import westphalia.experiment.forecast.question.BallotQuestion;
+import westphalia.experiment.forecast.question.Forecast;
+import westphalia.result.forecast.ForecastRow;
+import westphalia.result.forecast.ScoreRow;
+import westphalia.result.study.StudyReceiver;
+import westphalia.result.study.StudyRow;
+import westphalia.scenario.Scenario;
+
+/**
+ * Forecasts from one month or several, each by an ensemble with the acts up to that month imposed, held against what
+ * happened and beside the baselines.
+ *
+ * <p>Unit {@code origin * runs + run} is a run from an origin. Run r meets the same luck from every origin.
+ */
+public final class Backtest {
+    /** What forecasts of recognition are called. */
+    public static final String RECOGNITION = "recognition";
+
+    private static final List<String> ANSWERS = List.of("yes", "no", "abstain");
+
+    private final List<Origin> origins;
+    private final long seed;
+    private final int runs;
+
+    /**
+     * A backtest that has not begun.
+     *
+     * @param scenario up to the last month asked for
+     * @param months the last months that are known, in order of time
+     * @param isRefitted whether the weights of recognition are fitted anew at every origin, to the acts up to it
+     */
+    public Backtest(
+            Scenario scenario,
+            Records records,
+            String claimant,
+            List<YearMonth> months,
+            boolean isRefitted,
+            long seed,
+            int runs) {
+        this.origins = months.stream()
+                .map(month -> Origin.of(
+                        isRefitted ? refitted(scenario, records, claimant, month) : scenario, records, claimant, month))
+                .toList();
+        this.seed = seed;
+        this.runs = runs;
+    }
+
+    /** Base and sponsors' effort cannot be told apart by one claimant; the base alone is free. */
+    private static Scenario refitted(Scenario scenario, Records records, String claimant, YearMonth month) {
+        List<String> free = RecognitionFit.WEIGHTS.stream()
+                .filter(path -> !path.equals(RecognitionFit.SPONSOR))
+                .toList();
+        FitResult fit =
+                RecognitionFit.search(scenario.until(month), records.acts(), new TreeSet<>(List.of(claimant)), free);
+        return scenario.withParameters(fit.applied(scenario.parameters()));
+    }
+
+    /** How many units there are. */
+    public int units() {
+        return Math.multiplyExact(origins.size(), runs);
+    }
+
+    /** How many numbers a unit yields. */
+    public int columns() {
+        return origins.stream().mapToInt(Origin::columns).max().orElse(0);
+    }
+
+    /** The states at risk at the first origin. */
+    public int atRisk() {
+        return origins.get(0).question().size();
+    }
+
+    /** Texts put to the vote for which the scenario has no draft, and which are not forecast. */
+    public Set<String> withoutDraft() {
+        Set<String> all = new TreeSet<>();
+        bodies().forEach(body -> all.addAll(body.withoutDraft()));
+        return all;
+    }
+
+    /** Texts that are forecast. */
+    public Set<String> symbols() {
+        Set<String> all = new TreeSet<>();
+        bodies().forEach(body -> all.addAll(body.symbols()));
+        return all;
+    }
+
+    private Stream<BallotQuestion> bodies() {
+        return origins.stream().flatMap(origin -> origin.bodies().stream());
+    }
+
+    /** Carries out the units from {@code first} on and hands them on in order. */
+    public void play(int first, int threads, StudyReceiver receiver) {
+        NumberedWork.play(first, units(), threads, this::row, receiver::receive);
+    }
+
+    private StudyRow row(int unit) {
+        return OriginRun.play(unit, origins.get(unit / runs), columns(), seed, unit % runs);
+    }
+
+    /**
+     * What the units say, origin by origin.
+     *
+     * @param rows of all units, in order
+     */
+    public Answers answers(double[][] rows) {
+        List<ForecastRow> forecasts = new ArrayList<>();
+        List<ScoreRow> scores = new ArrayList<>();
+        List<ForecastPictures> pictures = new ArrayList<>();
+        Scorecard pooled = new Scorecard(RECOGNITION);
+        for (int number = 0; number < origins.size(); number++) {
+            Origin origin = origins.get(number);
+            double[][] own = Arrays.copyOfRange(rows, number * runs, (number + 1) * runs);
+            String suffix = origins.size() == 1 ? "" : "@" + origin.month();
+            List<Forecast> all = forecasts(origin, own);
+            pooled.add(origin.question(), all);
+            forecasts.addAll(recognition(origin, all.get(0), suffix));
+            if (origins.size() > 1) {
+                Scorecard alone = new Scorecard(RECOGNITION + suffix);
+                alone.add(origin.question(), all);
+                scores.addAll(alone.rows());
+            }
+            pictures.add(new ForecastPictures(origin.month(), origin.question(), all));
+            for (BallotQuestion body : origin.bodies()) {
+                if (!body.items().isEmpty()) {
+                    BallotForecast said = OriginRun.ballots(origin, body, own);
+                    forecasts.addAll(ballots(origin, body, said, suffix));
+                    scores.addAll(ballotScores(origin, body, said, own, suffix));
+                }
+            }
+        }
+        scores.addAll(0, pooled.rows());
+        return new Answers(List.copyOf(forecasts), List.copyOf(scores), List.copyOf(pictures));
+    }
+
+    /**
+     * What a backtest finds.
+     *
+     * @param forecasts what the model said, and what happened
+     * @param scores of the model and of the baselines; with several origins, all of them together first
+     * @param pictures what can be drawn, one an origin
+     */
+    public record Answers(List<ForecastRow> forecasts, List<ScoreRow> scores, List<ForecastPictures> pictures) {}
+
+    private static List<Forecast> forecasts(Origin origin, double[][] rows) {
+        List<Forecast> all = new ArrayList<>(List.of(OriginRun.forecast(origin, rows)));
+        if (Baseline.canBeFitted(origin.question())) {
+            Baseline.all().forEach(baseline -> all.add(baseline.answer(origin.question())));
+        }
+        return all;
+    }
+
+    private static List<ForecastRow> recognition(Origin origin, Forecast forecast, String suffix) {
+        boolean[] observed = origin.question().observed();
+        List<ForecastRow> rows = new ArrayList<>();
+        for (int item = 0; item < observed.length; item++) {
+            rows.add(new ForecastRow(
+                    RECOGNITION + suffix,
+                    origin.question().about().claimant().id(),
+                    origin.question().iso3(item),
+                    forecast.probability(item),
+                    observed[item]));
+        }
+        return rows;
+    }
+
+    private static List<ForecastRow> ballots(
+            Origin origin, BallotQuestion body, BallotForecast forecast, String suffix) {
+        List<ForecastRow> rows = new ArrayList<>();
+        AbsenceRecord absence =
+                new AbsenceRecord(body, origin.question().setting().states());
+        for (int number = 0; number < body.items().size(); number++) {
+            BallotItem item = body.items().get(number);
+            if (!forecast.isKnown(number)) {
+                continue;
+            }
+            double[] answers = absence.with(forecast.answers(number), item.state());
+            for (int answer = 0; answer < answers.length; answer++) {
+                String word = answer < ANSWERS.size() ? ANSWERS.get(answer) : "absent";
+                rows.add(new ForecastRow(
+                        item.symbol() + ":" + word + suffix,
+                        body.draft(item.symbol()).claimant(),
+                        origin.question().setting().roster().state(item.state()).iso3(),
+                        answers[answer],
+                        item.answer() == answer));
+            }
+        }
+        return rows;
+    }
+
+    private static List<ScoreRow> ballotScores(
+            Origin origin, BallotQuestion body, BallotForecast said, double[][] rows, String suffix) {
+        List<BallotForecast> all = new ArrayList<>(List.of(said));
+        if (BallotBaseline.canBeFitted(body)) {
+            for (BallotBaseline baseline : BallotBaseline.values()) {
+                all.add(baseline.answer(body, origin.question()));
+            }
+        }
+        List<ScoreRow> scores =
+                new ArrayList<>(new BallotScorecard(origin.question().setting(), body, all).rows(suffix));
+        for (String symbol : body.symbols()) {
+            double share = OriginRun.share(origin, body, symbol, rows);
+            scores.add(new ScoreRow(
+                    symbol + suffix, OriginRun.MODEL, "share_of_runs_with_draft", share, Double.NaN, Double.NaN));
+        }
+        return scores;
+    }
+
+    /** The draft that would have to be added to have a text forecast, as a scenario writes it. */
+    public static String example(String symbol, String claimant) {
+        return "{id: name, title: what it asks, month: YYYY-MM, claimant: " + claimant
+                + ", sponsor: ISO3, body: council or assembly, position: x, status_quo: y, must_vote: true, symbol: "
+                + symbol + "}";
+    }
+}

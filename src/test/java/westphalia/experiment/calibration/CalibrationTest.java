@@ -1,0 +1,107 @@
+package westphalia.experiment.calibration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import westphalia.engine.Engine;
+import westphalia.engine.run.RunOptions;
+import westphalia.model.history.Observation;
+import westphalia.model.parameter.ParameterDefinition;
+import westphalia.result.forecast.FitRow;
+import westphalia.scenario.Scenario;
+import westphalia.scenario.reader.ScenarioReader;
+
+/** Parameters are found again from acts that the model made with them. */
+class CalibrationTest {
+    private static final String BASE = "parameters.recognition.base";
+    private static final String BURST = "parameters.recognition.burst";
+    private static final String ALIGNMENT = "parameters.stance.alignment";
+    private static final String KIN = "parameters.stance.kin";
+
+    private static Scenario scenario(YearMonth until, String... settings) {
+        return ScenarioReader.read(Path.of("scenarios/kosovo-2008-blind.yaml"), List.of(settings))
+                .scenario()
+                .until(until);
+    }
+
+    private static List<Observation> made(Scenario scenario) {
+        return RecordedRun.of(new Engine(scenario).run(7, 0, RunOptions.PLAIN));
+    }
+
+    @Test
+    void theLikelihoodFindsWeightsAgain() {
+        YearMonth until = YearMonth.of(2010, 12);
+        String[] truth = {BASE + "=-9", BURST + "=3", ALIGNMENT + "=1.2", KIN + "=2"};
+        List<Observation> acts = made(scenario(until, truth));
+
+        List<FitRow> rows = LikelihoodCalibration.fit(
+                scenario(until), acts, Set.of("kosovo"), List.of(BASE, BURST, ALIGNMENT, KIN));
+
+        double[] wanted = {-9, 3, 1.2, 2};
+        for (int row = 0; row < wanted.length; row++) {
+            FitRow found = rows.get(row);
+            assertThat(found.status()).isEqualTo("fitted");
+            assertThat(found.standardError()).as(found.path()).isBetween(0.05, 0.8);
+            assertThat(found.value()).as(found.path()).isCloseTo(wanted[row], within(2.5 * found.standardError()));
+        }
+        assertThat(rows.get(1).value())
+                .as("nearer to the truth than to the start")
+                .isGreaterThan(2.5);
+    }
+
+    @Test
+    void aWeightOfWhichTheActsSayNothingIsSetByThePenalty() {
+        YearMonth until = YearMonth.of(2008, 6);
+        Scenario scenario = scenario(until);
+        String mute = "parameters.stance.annexation"; // Nobody annexes in this scenario.
+
+        List<FitRow> rows = LikelihoodCalibration.fit(scenario, made(scenario), Set.of("kosovo"), List.of(BASE, mute));
+
+        assertThat(rows.get(1).status()).isIn("set by the penalty", "at its bound");
+    }
+
+    private static Patterns patterns(Scenario scenario) {
+        Scenario truth = scenario.withParameters(ParameterDefinition.with(scenario.parameters(), BASE, -9));
+        return new Patterns(scenario, made(truth), "kosovo", 11, 4, 2);
+    }
+
+    private static final List<FreeRange> FREE = List.of(new FreeRange(BASE, -10.5, -11, -8));
+
+    @Test
+    void evolutionFindsTheBaseAgain() {
+        AtomicInteger tried = new AtomicInteger();
+        FitRow found = EvolutionCalibration.fit(
+                        patterns(scenario(YearMonth.of(2009, 6))), FREE, 24, 3, tried::incrementAndGet)
+                .get(0);
+        assertThat(tried.get()).isBetween(8, 28);
+        assertThat(found.value()).isCloseTo(-9, within(0.5));
+        assertThat(found.standardError()).isBetween(0.02, 0.6);
+        assertThat(found.status()).isEqualTo("fitted");
+    }
+
+    @Test
+    void rejectionFindsTheBaseAgainAndIsTheSameEveryTime() {
+        Patterns patterns = patterns(scenario(YearMonth.of(2009, 6)));
+        List<FitRow> rows = RejectionCalibration.fit(patterns, FREE, 40, 3, () -> {});
+        FitRow found = rows.get(0);
+        assertThat(found.value()).isCloseTo(-9, within(0.5));
+        assertThat(found.standardError()).isBetween(0.01, 0.6);
+        assertThat(found.status()).isEqualTo("accepted 5 of 40");
+        assertThat(RejectionCalibration.fit(patterns, FREE, 40, 3, () -> {})).isEqualTo(rows);
+    }
+
+    @Test
+    void theDistanceIsNoughtFromARunToItself() {
+        Scenario scenario = scenario(YearMonth.of(2008, 12));
+        Patterns patterns = new Patterns(
+                scenario, RecordedRun.of(new Engine(scenario).run(11, 0, RunOptions.PLAIN)), "kosovo", 11, 1, 1);
+        assertThat(patterns.distance(patterns.simulated(List.of(), new double[0])))
+                .isZero();
+    }
+}
