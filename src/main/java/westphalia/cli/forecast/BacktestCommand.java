@@ -24,7 +24,6 @@ import westphalia.chart.forecast.CurveChart;
 import westphalia.chart.forecast.ReliabilityChart;
 import westphalia.chart.forecast.ScoreChart;
 import westphalia.cli.argument.FolderArguments;
-import westphalia.cli.argument.ImposedWords;
 import westphalia.cli.argument.Messages;
 import westphalia.cli.argument.ScenarioArguments;
 import westphalia.cli.argument.UsageException;
@@ -291,7 +290,8 @@ public final class BacktestCommand implements Callable<Integer> {
         String source = String.format(
                 "%s · up to %s · %d runs%s · seed %d · Westphalia %s",
                 order.scenario(), to, order.runs(), isRefitted ? " · refitted" : "", order.seed(), Version.current());
-        return new Heading(title, scenario.question(), source, ImposedWords.of(scenario));
+        return new Heading(title, scenario.question(), source, new westphalia.scenario.ScenarioWords(scenario))
+                .imposed();
     }
 
     private void draw(Path folder, Map<String, Picture> pictures) throws IOException {
