@@ -38,6 +38,7 @@ import westphalia.output.study.StudyFolder;
 import westphalia.output.study.StudyOrder;
 import westphalia.result.forecast.ScoreRow;
 import westphalia.scenario.Scenario;
+import westphalia.scenario.ScenarioWords;
 import westphalia.scenario.reader.ReadScenario;
 import westphalia.scenario.reader.TableReader;
 
@@ -290,8 +291,7 @@ public final class BacktestCommand implements Callable<Integer> {
         String source = String.format(
                 "%s · up to %s · %d runs%s · seed %d · Westphalia %s",
                 order.scenario(), to, order.runs(), isRefitted ? " · refitted" : "", order.seed(), Version.current());
-        return new Heading(title, scenario.question(), source, new westphalia.scenario.ScenarioWords(scenario))
-                .imposed();
+        return new Heading(title, scenario.question(), source, new ScenarioWords(scenario).imposed());
     }
 
     private void draw(Path folder, Map<String, Picture> pictures) throws IOException {
