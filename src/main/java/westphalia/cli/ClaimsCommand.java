@@ -20,7 +20,7 @@ import westphalia.cli.argument.UsageException;
 import westphalia.cli.picture.PatternPictures;
 import westphalia.experiment.claim.Claim;
 import westphalia.experiment.claim.ClaimRunner;
-import westphalia.experiment.claim.family.Programme;
+import westphalia.experiment.claim.programme.Programme;
 import westphalia.output.claim.ClaimPage;
 import westphalia.output.claim.ClaimTable;
 import westphalia.output.claim.PatternPage;

@@ -4,14 +4,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import westphalia.chart.drawing.Heading;
 import westphalia.chart.drawing.Picture;
+import westphalia.chart.study.EssayMap;
 import westphalia.chart.study.SweepHeatMap;
 import westphalia.chart.study.SweepLineChart;
 import westphalia.chart.study.SweepMarginChart;
 import westphalia.chart.study.TornadoChart;
 import westphalia.result.Measure;
 import westphalia.result.Quantiles;
+import westphalia.result.claim.Matrix;
+import westphalia.result.claim.Matrix.Cell;
 import westphalia.result.study.DesignPoint;
 import westphalia.result.study.PointSummary;
 import westphalia.result.study.SensitivityIndex;
@@ -37,6 +41,7 @@ final class StudyPictures {
         pictures.put("sweep-one-point", new SweepLineChart(heading, PATHS.get(0), points(1, 1, false)));
         pictures.put("heat-map", new SweepHeatMap(heading, PATHS.subList(0, 2), points(2, 6, true)));
         pictures.put("margins", new SweepMarginChart(heading, PATHS, points(PATHS.size(), 3, false)));
+        pictures.put("essays", essays(heading, .15));
         pictures.put("tornado-sobol", new TornadoChart(heading, indices("total", "first")));
         pictures.put("tornado-morris", new TornadoChart(heading, indices("mu_star", "sigma")));
         return pictures;
@@ -47,8 +52,23 @@ final class StudyPictures {
         pictures.put("sweep-numbers", new SweepLineChart(heading, PATHS.get(0), List.of()));
         pictures.put("heat-map", new SweepHeatMap(heading, PATHS.subList(0, 2), List.of()));
         pictures.put("margins", new SweepMarginChart(heading, PATHS, List.of()));
+        pictures.put("essays", essays(heading, Double.NaN));
         pictures.put("tornado", new TornadoChart(heading, List.of()));
         return pictures;
+    }
+
+    /** Eleven rows and seven columns of shares that rise by a step from one to the next. */
+    private static EssayMap essays(Heading heading, double step) {
+        List<String> rows = IntStream.range(0, 11).mapToObj(String::valueOf).toList();
+        List<List<Cell>> cells = rows.stream()
+                .map(row -> IntStream.range(0, 7)
+                        .mapToDouble(column ->
+                                Math.max(Math.min(1, step * (Integer.parseInt(row) + column - 4)), 0 * step))
+                        .mapToObj(share -> new Cell(share, share, share))
+                        .toList())
+                .toList();
+        Matrix numbers = new Matrix("SF16", "", "", "", rows, rows.subList(0, 7), cells, List.of(), "");
+        return new EssayMap(heading, numbers, "parameters.power.status", "parameters.power.rent", "8", "3");
     }
 
     /** A grid of so many paths with so many values each; the last path holds words if asked. */

@@ -78,7 +78,7 @@ public final class EssayMap extends PlotPicture {
                 graphics.draw(cell);
                 graphics.setColor(Theme.INK);
                 graphics.setFont(Theme.font(Theme.AXIS));
-                Lettering.line(graphics, Figures.number(value), cell.getCenterX(), cell.getCenterY(), .5);
+                Lettering.line(graphics, words(row, column), cell.getCenterX(), cell.getCenterY(), .5);
             }
         }
         Rectangle2D shipped =
@@ -86,9 +86,13 @@ public final class EssayMap extends PlotPicture {
         graphics.setColor(Theme.INK);
         graphics.setStroke(Theme.pen(5));
         graphics.draw(shipped);
-        graphics.setFont(Theme.bold(Theme.SMALL));
-        Lettering.line(graphics, "shipped", shipped.getCenterX(), shipped.getMaxY() - 16, .5);
         legend(graphics, area);
+    }
+
+    private String words(int row, int column) {
+        boolean isShipped = numbers.rows().get(row).equals(shippedRow)
+                && numbers.columns().get(column).equals(shippedColumn);
+        return Figures.number(numbers.cell(row, column).value()) + (isShipped ? ", shipped" : "");
     }
 
     private void legend(Graphics2D graphics, Rectangle2D area) {

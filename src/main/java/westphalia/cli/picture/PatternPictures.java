@@ -55,7 +55,7 @@ public final class PatternPictures {
         Heading heading = new Heading(
                 "Serbia consents: does Russia still say no?",
                 "Which weights would have to be true for either essay to be right?",
-                table.scenario() + ", parents.SRB.consents=true, " + runs + " runs of each pair at most, program "
+                table.scenario() + ", parents.SRB.consents=true, claims --runs " + runs + ", program "
                         + Version.current(),
                 List.of("the consent of Serbia", "the gates of the five members of the Union that refuse"));
         return new EssayMap(heading, table, STATUS, RENT, preset(STATUS), preset(RENT));
@@ -70,7 +70,7 @@ public final class PatternPictures {
                                 + " in %.0f%%.",
                         PERCENT * shares.cell(0, 0).value(),
                         PERCENT * shares.cell(1, 1).value()),
-                table.scenario() + ", " + runs + " runs of each twin, program " + Version.current(),
+                table.scenario() + ", claims --runs " + runs + ", program " + Version.current(),
                 List.of("the gates of the five members of the Union that refuse"));
         return new RussiaAndSerbia(
                 heading, "Russia", "Serbia", "no status, no rent", differences(table, 0), differences(table, 3));

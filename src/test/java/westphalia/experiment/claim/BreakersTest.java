@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import westphalia.experiment.claim.Claim.Standing;
-import westphalia.experiment.claim.family.Programme;
+import westphalia.experiment.claim.programme.Programme;
 import westphalia.result.claim.ClaimFinding;
 import westphalia.result.claim.ClaimFinding.Row;
 import westphalia.result.claim.Verdict;

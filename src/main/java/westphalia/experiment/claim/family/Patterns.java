@@ -14,7 +14,7 @@ import westphalia.model.parameter.Parameters;
 /** The acceptance patterns SF1 to SF17: what history shows and a model of it must show as well. */
 public final class Patterns {
     /** What the name of a pattern without overrides ends with. */
-    static final String BLIND = "-blind";
+    public static final String BLIND = "-blind";
 
     private static final String MIRROR = "mirror.yaml";
 

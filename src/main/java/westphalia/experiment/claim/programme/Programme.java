@@ -1,4 +1,4 @@
-package westphalia.experiment.claim.family;
+package westphalia.experiment.claim.programme;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +8,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import westphalia.experiment.claim.Claim;
 import westphalia.experiment.claim.Grid;
+import westphalia.experiment.claim.family.Claims;
+import westphalia.experiment.claim.family.Patterns;
 import westphalia.result.claim.ClaimFinding;
 import westphalia.result.claim.Findings;
 import westphalia.result.claim.Matrix;
