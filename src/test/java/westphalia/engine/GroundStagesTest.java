@@ -148,6 +148,24 @@ class GroundStagesTest {
     }
 
     @Test
+    void aStatedWithdrawalOfHistoryIsImposedAndAClaimedOneIsNot() {
+        Engine engine = new Engine(campaign().until(LAST));
+        LocalDate march = LocalDate.of(2008, 3, 1);
+        LocalDate may = LocalDate.of(2008, 5, 20);
+        for (String status : List.of("stated", "claimed")) {
+            List<Observation> observed = List.of(new Observation("land", "FOL", true, march, may, status));
+            History history =
+                    new History(observed, engine.plan().setting(), engine.plan().to());
+
+            RunResult result = engine.run(3, 0, new RunOptions(false, false, history, null));
+
+            assertThat(withdrawals(result).stream().map(RecognitionAct::month).toList())
+                    .as(status)
+                    .isEqualTo(status.equals("stated") ? List.of(may.getLong(ChronoField.PROLEPTIC_MONTH)) : List.of());
+        }
+    }
+
+    @Test
     void inMonthsOfHistoryNobodyWithdraws() {
         var scenario = campaign().until(LAST);
         Engine engine = new Engine(scenario);
