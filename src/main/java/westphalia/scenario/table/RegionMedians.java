@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class RegionMedians {
     private final Map<String, Map<String, List<Double>>> byColumn = new HashMap<>();
     private final Map<String, List<Double>> everywhere = new HashMap<>();
-    private final Map<List<Double>, Double> medians = new IdentityHashMap<>();
+    private final IdentityHashMap<List<Double>, Double> medians = new IdentityHashMap<>();
 
     /** Counts a member's value in. */
     void add(String column, String region, double value) {
