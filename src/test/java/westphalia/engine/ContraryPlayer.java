@@ -2,6 +2,7 @@ package westphalia.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import westphalia.engine.run.Player;
 import westphalia.model.Vote;
 import westphalia.result.Decision;
@@ -16,7 +17,7 @@ final class ContraryPlayer implements Player {
     }
 
     @Override
-    public Boolean act(Decision ofModel) {
+    public @Nullable Boolean act(Decision ofModel) {
         if (!ofModel.state().equals(state)) {
             return null;
         }
@@ -25,7 +26,7 @@ final class ContraryPlayer implements Player {
     }
 
     @Override
-    public Vote vote(Decision yes, Decision no) {
+    public @Nullable Vote vote(Decision yes, Decision no) {
         if (!yes.state().equals(state)) {
             return null;
         }

@@ -52,7 +52,7 @@ class ReproducedActsTest {
         enter(cases, "kosovo-2008", 1, "to=2009-12", "parameters.ballot.party_abstains=1");
         Scenario played = RunTables.read(Path.of("scenarios", "kosovo.yaml"), "to=2009-12");
         Engine engine = new Engine(played);
-        RunOptions contrary = new RunOptions(false, true, null, null).playedBy(new ContraryPlayer("RUS"));
+        RunOptions contrary = new RunOptions(true, true, null, null).playedBy(new ContraryPlayer("RUS"));
         cases.add(new Case("kosovo, played", played, engine.measures(), engine.run(played.seed(), 0, contrary)));
         return cases;
     }
