@@ -1,6 +1,7 @@
 package westphalia.experiment.fit;
 
 import java.util.List;
+import org.apache.commons.math3.linear.DiagonalMatrix;
 import westphalia.model.history.Observation;
 import westphalia.model.history.RecordedBallot;
 import westphalia.scenario.Scenario;
@@ -41,6 +42,7 @@ public final class BallotFit {
                 .toArray();
         double[] steps = WEIGHTS.stream().mapToDouble(path -> STEP).toArray();
         Likelihood likelihood = new BallotLikelihood(scenario, observed, ballots);
-        return new MaximumLikelihood(likelihood, scenario.parameters(), WEIGHTS, precisions, steps).search();
+        return new MaximumLikelihood(likelihood, scenario.parameters(), WEIGHTS, new DiagonalMatrix(precisions), steps)
+                .search();
     }
 }

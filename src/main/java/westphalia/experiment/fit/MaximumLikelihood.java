@@ -14,8 +14,8 @@ import westphalia.model.parameter.Parameters;
 /**
  * Finds the parameters under which recorded decisions are likeliest.
  *
- * <p>Fisher scoring on the log-likelihood minus a ridge {@code sum of precision b^2 / 2}. The information matrix is {@code
- * sum over decisions and answers of dP dP' / P}, with the precisions added; derivatives of single probabilities are central
+ * <p>Fisher scoring on the log-likelihood minus a ridge {@code b' Q b / 2}. The information matrix is {@code
+ * sum over decisions and answers of dP dP' / P}, with Q added; derivatives of single probabilities are central
  * differences, wide enough to look over the small kinks that bounded confidence leaves. Standard errors are the roots of
  * the diagonal of its inverse. A step stays within what a parameter allows and is halved until it improves; the search ends
  * when a step gains next to nothing.
@@ -29,7 +29,7 @@ final class MaximumLikelihood {
     private final Parameters parameters;
     private final List<String> free;
     private final List<ParameterDefinition> definitions;
-    private final double[] precisions;
+    private final RealMatrix precision;
     private final double[] steps;
 
     /**
@@ -37,11 +37,11 @@ final class MaximumLikelihood {
      *
      * @param parameters where it begins, and the values of what is not free
      * @param free paths of the parameters to fit
-     * @param precisions of the ridge, one a free parameter; 0 for none
+     * @param precision Q of the ridge, a row and a column a free parameter; 0 for none
      * @param steps of the differences, one a free parameter
      */
     MaximumLikelihood(
-            Likelihood likelihood, Parameters parameters, List<String> free, double[] precisions, double[] steps) {
+            Likelihood likelihood, Parameters parameters, List<String> free, RealMatrix precision, double[] steps) {
         this.likelihood = likelihood;
         this.parameters = parameters;
         this.free = List.copyOf(free);
@@ -52,7 +52,7 @@ final class MaximumLikelihood {
                         .findFirst()
                         .orElseThrow(() -> new IllegalArgumentException("no parameter " + path)))
                 .toList();
-        this.precisions = precisions.clone();
+        this.precision = precision;
         this.steps = steps.clone();
     }
 
@@ -100,11 +100,8 @@ final class MaximumLikelihood {
     private record Slope(RealVector score, DecompositionSolver information) {}
 
     private double objective(double[] values, Decisions decisions) {
-        double penalty = 0;
-        for (int index = 0; index < values.length; index++) {
-            penalty += precisions[index] * values[index] * values[index] / 2;
-        }
-        return decisions.log() - penalty;
+        RealVector vector = new ArrayRealVector(values);
+        return decisions.log() - precision.operate(vector).dotProduct(vector) / 2;
     }
 
     private Parameters at(double[] values) {
@@ -140,14 +137,13 @@ final class MaximumLikelihood {
             }
         }
         for (int row = 0; row < size; row++) {
-            score[row] -= precisions[row] * values[row];
-            information[row][row] += precisions[row];
             for (int column = 0; column < row; column++) {
                 information[column][row] = information[row][column];
             }
         }
-        return new Slope(
-                new ArrayRealVector(score), new LUDecomposition(new Array2DRowRealMatrix(information)).getSolver());
+        RealVector pull = precision.operate(new ArrayRealVector(values));
+        RealMatrix whole = new Array2DRowRealMatrix(information).add(precision);
+        return new Slope(new ArrayRealVector(score).subtract(pull), new LUDecomposition(whole).getSolver());
     }
 
     private static double[] shifted(double[] values, int index, double step) {

@@ -8,6 +8,8 @@ public enum Term {
     SPONSORS("the effort of the sponsors"),
     STANCE("its stance"),
     BURST("the weeks after the declaration"),
+    SIZE("its size"),
+    REFUSALS("what it refused so far"),
     CASCADE("what others have done"),
     OPINION("the Court's opinion"),
     RETALIATION("the parent's retaliation"),
