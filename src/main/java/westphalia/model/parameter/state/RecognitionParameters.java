@@ -55,7 +55,7 @@ public record RecognitionParameters(
         double aftermath,
 
         @Meaning(
-                text = "How much more the burst moves a state by each unit of alignment with the claimant's side",
+                text = "How much more the burst moves a state by each unit of alignment with the sponsors",
                 unit = "share of the burst per standard deviation",
                 min = -3,
                 max = 3,

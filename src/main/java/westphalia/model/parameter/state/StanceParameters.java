@@ -6,7 +6,7 @@ import westphalia.model.meaning.Status;
 /** The weights of the reasons that anchor a state's stance on a claimant (rule 1, {@code StanceAnchor}). */
 public record StanceParameters(
         @Meaning(
-                text = "Weight of alignment with the side of the claimant's patron",
+                text = "Weight of alignment: voting as the claimant's co-sponsors do, less voting as its opponent does",
                 unit = "log-odds per standard deviation",
                 min = -5,
                 max = 5,
