@@ -20,7 +20,7 @@ import westphalia.model.setting.Setting;
  *
  * <p>Sources: Newman and Visoka 2018 on the claimant's own diplomacy; Sharman 2017 on what small states trade recognition
  * for; Vaupel, Manton and Stallard 1979, Demography 16(3), for the form. That refusing hardens a state would look the same
- * in the data as that it was unwilling from the start.
+ * in the data as that it was unwilling from the start. Acts to December 2010 do not tell theta from 0.
  */
 public final class Timing {
     private static final double CERTAIN = 1 - 1e-12;

@@ -20,16 +20,17 @@ public record TimingParameters(
                 unit = "log-odds per standard deviation of log population",
                 min = -3,
                 max = 3,
-                preset = "-0.58",
+                preset = "-0.48",
                 status = Status.FITTED,
                 source = "likelihood of acts to December 2010; Newman and Visoka 2018 and Sharman 2017 for the idea")
         double laterSize,
 
         @Meaning(
-                text = "How fast months of refusing wear the chance down: the variance of unseen willingness",
+                text = "How fast refusing wears the chance down: the variance of unseen willingness; not told from 0",
                 min = 0,
                 max = 10,
-                preset = "0.75",
+                preset = "0",
                 status = Status.FITTED,
-                source = "likelihood of acts to December 2010; Vaupel, Manton and Stallard 1979 for the form")
+                source =
+                        "not distinguished from 0 by acts to December 2010; Vaupel, Manton and Stallard 1979 for the form")
         double refusals) {}
