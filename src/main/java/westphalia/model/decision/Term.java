@@ -15,7 +15,7 @@ public enum Term {
     RETALIATION("the parent's retaliation"),
     NORM("the norm of sovereignty"),
     REMEDY("the remedial claim"),
-    ALIGNMENT("its alignment with the sponsors, against the opponent"),
+    ALIGNMENT("its alignment with the sponsors"),
     PATRON_TIE("its tie to the patron"),
     OPPONENT_TIE("its tie to the opponent"),
     PARENT_TIE("its tie to the parent"),
