@@ -7,12 +7,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import westphalia.engine.run.Plan;
 import westphalia.model.Claimant;
 import westphalia.model.Event;
 import westphalia.model.Vote;
 import westphalia.model.decision.DecidedAct;
 import westphalia.model.decision.Term;
+import westphalia.model.parameter.body.AssemblyParameters;
 import westphalia.model.parameter.body.BallotParameters;
 import westphalia.result.Ballot;
 import westphalia.result.Decision;
@@ -51,6 +53,7 @@ final class Reproduction {
         recognitions();
         tabling();
         votes(ballots);
+        absences(ballots);
         steps();
         hearings();
         declarations();
@@ -83,17 +86,14 @@ final class Reproduction {
 
     /** Terms and gate give the probability. */
     private void probability(Decision decision, Map<String, List<Ballot>> ballots) {
-        BallotParameters weights = scenario.parameters().ballot();
         double sum = sum(decision);
         double open = Math.pow(
                 1 - decision.gate(), scenario.parameters().recognition().gatePower());
         boolean isRight = switch (kind(decision)) {
             case TABLE ->
                 isClose(decision, logistic(sum / scenario.parameters().tabling().blur()));
-            case YES -> isClose(decision, logistic((sum - weights.yesThreshold()) / weights.blur()));
-            case NO ->
-                ballots.getOrDefault(decision.month() + decision.subject() + decision.state(), List.of()).stream()
-                        .anyMatch(ballot -> isClose(decision, no(sum, ballot.isPermanent(), weights)));
+            case YES -> cast(decision, ballots).anyMatch(ballot -> isClose(decision, yes(sum, ballot)));
+            case NO -> cast(decision, ballots).anyMatch(ballot -> isClose(decision, no(sum, ballot)));
             case RECOGNISE, INTERVENE, CITE, LET_PASS -> isClose(decision, open * logistic(sum));
             default -> isClose(decision, logistic(sum)) && decision.gate() == 0;
         };
@@ -102,10 +102,26 @@ final class Reproduction {
         }
     }
 
-    private static double no(double sum, boolean isPermanent, BallotParameters weights) {
-        double threshold = isPermanent ? weights.permanentNoThreshold() : weights.electedNoThreshold();
-        double yes = logistic((sum - weights.yesThreshold()) / weights.blur());
-        return Math.min(1 - yes, logistic((-sum - threshold) / weights.blur()));
+    private static Stream<Ballot> cast(Decision decision, Map<String, List<Ballot>> ballots) {
+        return ballots.getOrDefault(decision.month() + decision.subject() + decision.state(), List.of()).stream();
+    }
+
+    private double yes(double sum, Ballot ballot) {
+        BallotParameters council = scenario.parameters().ballot();
+        AssemblyParameters assembly = scenario.parameters().assembly();
+        return ballot.body().equals(Plan.ASSEMBLY)
+                ? logistic((sum - assembly.yesThreshold()) / assembly.blur())
+                : logistic((sum - council.yesThreshold()) / council.blur());
+    }
+
+    private double no(double sum, Ballot ballot) {
+        BallotParameters council = scenario.parameters().ballot();
+        AssemblyParameters assembly = scenario.parameters().assembly();
+        double threshold = ballot.isPermanent() ? council.permanentNoThreshold() : council.electedNoThreshold();
+        double no = ballot.body().equals(Plan.ASSEMBLY)
+                ? logistic((-sum - assembly.noThreshold()) / assembly.blur())
+                : logistic((-sum - threshold) / council.blur());
+        return Math.min(1 - yes(sum, ballot), no);
     }
 
     private static boolean isClose(Decision decision, double expected) {
@@ -187,7 +203,7 @@ final class Reproduction {
         differing.removeIf(key -> recorded.getOrDefault(key, List.of()).equals(decided.getOrDefault(key, List.of())));
         ballots.values().stream()
                 .flatMap(List::stream)
-                .filter(this::isBound)
+                .filter(ballot -> isBound(ballot) || ballot.vote() == Vote.NOT_PARTICIPATING)
                 .forEach(ballot -> differing.remove(ballot.month() + ballot.draft() + ballot.state()));
         differing.forEach(key -> contradictions.add(
                 "votes " + key + ": decided " + decided.get(key) + ", recorded " + recorded.get(key)));
@@ -200,6 +216,16 @@ final class Reproduction {
                 && scenario.drafts().stream()
                         .anyMatch(draft -> draft.id().equals(ballot.draft())
                                 && ballot.state().equals(draft.target()));
+    }
+
+    /** Who stays away from the Assembly takes no part, and nobody else. */
+    private void absences(Map<String, List<Ballot>> ballots) {
+        Set<String> recorded = new TreeSet<>();
+        ballots.values().stream()
+                .flatMap(List::stream)
+                .filter(ballot -> ballot.vote() == Vote.NOT_PARTICIPATING)
+                .forEach(ballot -> recorded.add(ballot.month() + " " + ballot.draft() + " " + ballot.state()));
+        compare("absences", acts(DecidedAct.STAY_AWAY), recorded);
     }
 
     private void steps() {
