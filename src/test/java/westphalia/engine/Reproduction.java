@@ -5,17 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import westphalia.engine.run.Plan;
 import westphalia.model.Claimant;
 import westphalia.model.Event;
 import westphalia.model.Vote;
 import westphalia.model.decision.DecidedAct;
 import westphalia.model.decision.Term;
-import westphalia.model.parameter.body.AssemblyParameters;
-import westphalia.model.parameter.body.BallotParameters;
 import westphalia.result.Ballot;
 import westphalia.result.Decision;
 import westphalia.result.DraftOutcome;
@@ -48,12 +44,12 @@ final class Reproduction {
 
     /** Where decisions and tables do not agree; empty if they do. */
     List<String> contradictions() {
-        Map<String, List<Ballot>> ballots = ballots();
-        decisions.forEach(decision -> probability(decision, ballots));
+        ReproducedVotes votes = new ReproducedVotes(scenario, run, decisions);
+        decisions.forEach(decision -> probability(decision, votes));
         recognitions();
         tabling();
-        votes(ballots);
-        absences(ballots);
+        contradictions.addAll(votes.contradictions());
+        compare("absences", acts(DecidedAct.STAY_AWAY), votes.absences());
         steps();
         hearings();
         declarations();
@@ -66,7 +62,7 @@ final class Reproduction {
         return contradictions;
     }
 
-    private static boolean happens(Decision decision) {
+    static boolean happens(Decision decision) {
         return decision.isPlayed() ? decision.happened() : decision.luck() < decision.probability();
     }
 
@@ -74,7 +70,7 @@ final class Reproduction {
         return DecidedAct.of(decision.act());
     }
 
-    private static double logistic(double utility) {
+    static double logistic(double utility) {
         return 1 / (1 + Math.exp(-utility));
     }
 
@@ -85,43 +81,20 @@ final class Reproduction {
     }
 
     /** Terms and gate give the probability. */
-    private void probability(Decision decision, Map<String, List<Ballot>> ballots) {
+    private void probability(Decision decision, ReproducedVotes votes) {
         double sum = sum(decision);
         double open = Math.pow(
                 1 - decision.gate(), scenario.parameters().recognition().gatePower());
         boolean isRight = switch (kind(decision)) {
             case TABLE ->
                 isClose(decision, logistic(sum / scenario.parameters().tabling().blur()));
-            case YES -> cast(decision, ballots).anyMatch(ballot -> isClose(decision, yes(sum, ballot)));
-            case NO -> cast(decision, ballots).anyMatch(ballot -> isClose(decision, no(sum, ballot)));
+            case YES, NO -> votes.probabilities(decision, sum).anyMatch(expected -> isClose(decision, expected));
             case RECOGNISE, INTERVENE, CITE, LET_PASS -> isClose(decision, open * logistic(sum));
             default -> isClose(decision, logistic(sum)) && decision.gate() == 0;
         };
         if (!isRight) {
             contradictions.add("terms of " + decision);
         }
-    }
-
-    private static Stream<Ballot> cast(Decision decision, Map<String, List<Ballot>> ballots) {
-        return ballots.getOrDefault(decision.month() + decision.subject() + decision.state(), List.of()).stream();
-    }
-
-    private double yes(double sum, Ballot ballot) {
-        BallotParameters council = scenario.parameters().ballot();
-        AssemblyParameters assembly = scenario.parameters().assembly();
-        return ballot.body().equals(Plan.ASSEMBLY)
-                ? logistic((sum - assembly.yesThreshold()) / assembly.blur())
-                : logistic((sum - council.yesThreshold()) / council.blur());
-    }
-
-    private double no(double sum, Ballot ballot) {
-        BallotParameters council = scenario.parameters().ballot();
-        AssemblyParameters assembly = scenario.parameters().assembly();
-        double threshold = ballot.isPermanent() ? council.permanentNoThreshold() : council.electedNoThreshold();
-        double no = ballot.body().equals(Plan.ASSEMBLY)
-                ? logistic((-sum - assembly.noThreshold()) / assembly.blur())
-                : logistic((-sum - threshold) / council.blur());
-        return Math.min(1 - yes(sum, ballot), no);
     }
 
     private static boolean isClose(Decision decision, double expected) {
@@ -167,65 +140,6 @@ final class Reproduction {
             }
         }
         compare("tabling", acts(DecidedAct.TABLE), recorded);
-    }
-
-    /** Votes cast in the Council and then the Assembly, by month, draft and state. */
-    private Map<String, List<Ballot>> ballots() {
-        Map<String, List<Ballot>> cast = new TreeMap<>();
-        for (Ballot ballot : run.ballots()) {
-            if (ballot.isCast()
-                    && (ballot.body().equals(Plan.COUNCIL) || ballot.body().equals(Plan.ASSEMBLY))) {
-                cast.computeIfAbsent(ballot.month() + ballot.draft() + ballot.state(), key -> new ArrayList<>())
-                        .add(ballot);
-            }
-        }
-        return cast;
-    }
-
-    private void votes(Map<String, List<Ballot>> ballots) {
-        Map<String, List<Vote>> decided = new TreeMap<>();
-        for (Decision decision : decisions) {
-            List<Vote> votes = kind(decision) == DecidedAct.YES || kind(decision) == DecidedAct.NO
-                    ? decided.computeIfAbsent(
-                            decision.month() + decision.subject() + decision.state(), key -> new ArrayList<>())
-                    : List.of();
-            if (kind(decision) == DecidedAct.YES) {
-                votes.add(happens(decision) ? Vote.YES : Vote.ABSTAIN);
-            } else if (kind(decision) == DecidedAct.NO && happens(decision) && !votes.isEmpty()) {
-                votes.set(votes.size() - 1, Vote.NO);
-            }
-        }
-        Map<String, List<Vote>> recorded = new TreeMap<>();
-        ballots.forEach(
-                (key, cast) -> recorded.put(key, cast.stream().map(Ballot::vote).toList()));
-        Set<String> differing = new TreeSet<>(recorded.keySet());
-        differing.addAll(decided.keySet());
-        differing.removeIf(key -> recorded.getOrDefault(key, List.of()).equals(decided.getOrDefault(key, List.of())));
-        ballots.values().stream()
-                .flatMap(List::stream)
-                .filter(ballot -> isBound(ballot) || ballot.vote() == Vote.NOT_PARTICIPATING)
-                .forEach(ballot -> differing.remove(ballot.month() + ballot.draft() + ballot.state()));
-        differing.forEach(key -> contradictions.add(
-                "votes " + key + ": decided " + decided.get(key) + ", recorded " + recorded.get(key)));
-    }
-
-    /** Whether a duty made the member abstain, so that it decided nothing. */
-    private boolean isBound(Ballot ballot) {
-        return scenario.parameters().ballot().partyAbstains() == 1
-                && ballot.vote() == Vote.ABSTAIN
-                && scenario.drafts().stream()
-                        .anyMatch(draft -> draft.id().equals(ballot.draft())
-                                && ballot.state().equals(draft.target()));
-    }
-
-    /** Who stays away from the Assembly takes no part, and nobody else. */
-    private void absences(Map<String, List<Ballot>> ballots) {
-        Set<String> recorded = new TreeSet<>();
-        ballots.values().stream()
-                .flatMap(List::stream)
-                .filter(ballot -> ballot.vote() == Vote.NOT_PARTICIPATING)
-                .forEach(ballot -> recorded.add(ballot.month() + " " + ballot.draft() + " " + ballot.state()));
-        compare("absences", acts(DecidedAct.STAY_AWAY), recorded);
     }
 
     private void steps() {

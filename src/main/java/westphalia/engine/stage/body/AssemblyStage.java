@@ -57,7 +57,11 @@ public final class AssemblyStage extends MonthStageWithBallots {
             }
         }
         Poll poll = new Poll(simulation, planned, voting, members, 0);
-        Vote[] votes = poll.cast(drawn -> ofThosePresent(simulation, planned, members, drawn));
+        boolean[] away = new boolean[members.size()];
+        for (int seat = 0; seat < away.length; seat++) {
+            away[seat] = isAway(simulation, planned, members.get(seat));
+        }
+        Vote[] votes = poll.cast(drawn -> ofThosePresent(drawn, away));
         DecisionRule rule = planned.draft().membership() ? simulation.plan().assemblyRule() : ON_RESOLUTIONS;
         boolean adopted = rule.isAdopted(votes, poll.permanent());
         Outcome outcome = adopted ? Outcome.ADOPTED : Outcome.INSUFFICIENT;
@@ -65,10 +69,10 @@ public final class AssemblyStage extends MonthStageWithBallots {
         return adopted;
     }
 
-    private Vote[] ofThosePresent(Simulation simulation, PlannedDraft planned, List<Integer> members, Vote[] drawn) {
+    private static Vote[] ofThosePresent(Vote[] drawn, boolean[] away) {
         Vote[] votes = drawn.clone();
         for (int seat = 0; seat < votes.length; seat++) {
-            votes[seat] = isAway(simulation, planned, members.get(seat)) ? Vote.NOT_PARTICIPATING : drawn[seat];
+            votes[seat] = away[seat] ? Vote.NOT_PARTICIPATING : drawn[seat];
         }
         return votes;
     }
