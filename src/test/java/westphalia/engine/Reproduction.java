@@ -13,7 +13,6 @@ import westphalia.model.Event;
 import westphalia.model.Vote;
 import westphalia.model.decision.DecidedAct;
 import westphalia.model.decision.Term;
-import westphalia.model.parameter.body.BallotParameters;
 import westphalia.result.Ballot;
 import westphalia.result.Decision;
 import westphalia.result.DraftOutcome;
@@ -29,7 +28,6 @@ import westphalia.scenario.Scenario;
  */
 final class Reproduction {
     private static final double CLOSE = 1e-9;
-    private static final double KEPT_IN_A_MONTH = StrictMath.pow(0.5, 1 / 12.0);
 
     private final Scenario scenario;
     private final List<Measure> measures;
@@ -47,7 +45,10 @@ final class Reproduction {
     /** Where decisions and tables do not agree; empty if they do. */
     List<String> contradictions() {
         Map<String, List<Ballot>> ballots = ballots();
-        decisions.forEach(decision -> probability(decision, ballots));
+        Reckoning reckoning = new Reckoning(scenario, ballots);
+        decisions.stream()
+                .filter(decision -> !reckoning.isRight(decision))
+                .forEach(decision -> contradictions.add("terms of " + decision));
         recognitions();
         tabling();
         votes(ballots);
@@ -69,47 +70,6 @@ final class Reproduction {
 
     private static DecidedAct kind(Decision decision) {
         return DecidedAct.of(decision.act());
-    }
-
-    private static double logistic(double utility) {
-        return 1 / (1 + Math.exp(-utility));
-    }
-
-    private static double sum(Decision decision) {
-        return decision.terms().values().stream()
-                .mapToDouble(Double::doubleValue)
-                .sum();
-    }
-
-    /** Terms and gate give the probability. */
-    private void probability(Decision decision, Map<String, List<Ballot>> ballots) {
-        BallotParameters weights = scenario.parameters().ballot();
-        double sum = sum(decision);
-        double open = Math.pow(
-                1 - decision.gate(), scenario.parameters().recognition().gatePower());
-        boolean isRight = switch (kind(decision)) {
-            case TABLE ->
-                isClose(decision, logistic(sum / scenario.parameters().tabling().blur()));
-            case YES -> isClose(decision, logistic((sum - weights.yesThreshold()) / weights.blur()));
-            case NO ->
-                ballots.getOrDefault(decision.month() + decision.subject() + decision.state(), List.of()).stream()
-                        .anyMatch(ballot -> isClose(decision, no(sum, ballot.isPermanent(), weights)));
-            case RECOGNISE, INTERVENE, CITE, LET_PASS -> isClose(decision, open * logistic(sum));
-            default -> isClose(decision, logistic(sum)) && decision.gate() == 0;
-        };
-        if (!isRight) {
-            contradictions.add("terms of " + decision);
-        }
-    }
-
-    private static double no(double sum, boolean isPermanent, BallotParameters weights) {
-        double threshold = isPermanent ? weights.permanentNoThreshold() : weights.electedNoThreshold();
-        double yes = logistic((sum - weights.yesThreshold()) / weights.blur());
-        return Math.min(1 - yes, logistic((-sum - threshold) / weights.blur()));
-    }
-
-    private static boolean isClose(Decision decision, double expected) {
-        return Math.abs(decision.probability() - expected) < CLOSE;
     }
 
     private Set<String> acts(DecidedAct kind) {
@@ -247,11 +207,10 @@ final class Reproduction {
 
     /** Force is used if the patron decides so and nobody objects; an offer stays open until accepted or overtaken. */
     private void force() {
-        Set<String> objected = new TreeSet<>();
-        acts(DecidedAct.OBJECT).forEach(act -> objected.add(act.substring(0, act.lastIndexOf(' '))));
         Set<String> decided = new TreeSet<>();
-        acts(DecidedAct.USE_FORCE).forEach(act -> decided.add(act.substring(0, act.lastIndexOf(' '))));
-        decided.removeAll(objected);
+        acts(DecidedAct.USE_FORCE).stream()
+                .filter(act -> !isStopped(act))
+                .forEach(act -> decided.add(act.substring(0, act.lastIndexOf(' '))));
         Set<String> recorded = new TreeSet<>();
         rises("bypassed", DecidedAct.USE_FORCE).forEach(act -> recorded.add(act.substring(0, act.lastIndexOf(' '))));
         compare("force", decided, recorded);
@@ -282,7 +241,7 @@ final class Reproduction {
         }
     }
 
-    /** A precedent that is cited is a reason to recognise, and costs the trust of the parents one stands behind. */
+    /** A precedent that is cited is a reason to recognise or use force, and costs the trust of the parents one stands behind. */
     private void precedents() {
         Set<String> cited = acts(DecidedAct.CITE);
         Set<String> used = new TreeSet<>();
@@ -291,7 +250,7 @@ final class Reproduction {
             patrons.add(claimant.id() + " " + claimant.patron());
         }
         for (Decision decision : decisions) {
-            if (kind(decision) == DecidedAct.RECOGNISE
+            if (isBreach(kind(decision))
                     && patrons.contains(decision.subject() + " " + decision.state())
                     && decision.terms().containsKey(Term.LICENCE)) {
                 used.add(decision.month() + " " + decision.subject() + " " + decision.state());
@@ -300,6 +259,7 @@ final class Reproduction {
         compare("precedents", cited, used);
         Set<String> lost = new TreeSet<>();
         Set<String> acted = acts(DecidedAct.RECOGNISE);
+        acts(DecidedAct.USE_FORCE).stream().filter(act -> !isStopped(act)).forEach(acted::add);
         acted.retainAll(cited);
         for (Claimant claimant : scenario.claimants()) {
             for (long month = run.timeline().firstMonth() + 1; month <= last(); month++) {
@@ -313,6 +273,16 @@ final class Reproduction {
             }
         }
         compare("trust", Set.of(), lost);
+    }
+
+    private static boolean isBreach(DecidedAct kind) {
+        return kind == DecidedAct.RECOGNISE || kind == DecidedAct.USE_FORCE;
+    }
+
+    /** Whether a member of the coalition objected to force. */
+    private boolean isStopped(String act) {
+        String month = act.substring(0, act.lastIndexOf(' ') + 1);
+        return acts(DecidedAct.OBJECT).stream().anyMatch(other -> other.startsWith(month));
     }
 
     private void sanctions() {
@@ -334,6 +304,8 @@ final class Reproduction {
 
     private void passports() {
         double step = scenario.parameters().ground().passportStep();
+        double keptInAMonth =
+                StrictMath.pow(0.5, 1 / scenario.parameters().conflict().passportHalfLifeMonths());
         Set<String> decided = new TreeSet<>();
         acts(DecidedAct.HAND_OUT_PASSPORTS).forEach(act -> decided.add(act.substring(0, act.lastIndexOf(' '))));
         for (Claimant claimant : scenario.claimants()) {
@@ -341,7 +313,7 @@ final class Reproduction {
             for (long month = run.timeline().firstMonth(); month <= last(); month++) {
                 double kept = claimant.conflict().contiguous()
                         ? passports
-                        : claimant.passports() + KEPT_IN_A_MONTH * (passports - claimant.passports());
+                        : claimant.passports() + keptInAMonth * (passports - claimant.passports());
                 passports = decided.contains(month + " " + claimant.id()) ? kept + step * (1 - kept) : kept;
                 if (Math.abs(passports - value("passports", claimant.id(), month)) > CLOSE) {
                     contradictions.add("passports in " + claimant.id() + " in " + month);

@@ -29,6 +29,7 @@ public final class Luck {
         BYPASS,
         OBJECTION,
         CITE,
+        CITE_FOR_FORCE,
         INTERVENTION,
         LEADER,
         CHALLENGE,

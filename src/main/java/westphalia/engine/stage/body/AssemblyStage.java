@@ -13,7 +13,7 @@ import westphalia.model.institution.SimpleMajority;
 import westphalia.model.setting.Setting;
 import westphalia.result.DraftOutcome.Outcome;
 
-/** Stage 4e: the Assembly votes on resolutions, and on claimants whom the Council has recommended for membership. */
+/** Assembly (rule 7): it votes on resolutions, and on claimants whom the Council has recommended for membership. */
 public final class AssemblyStage extends MonthStageWithBallots {
     private static final long serialVersionUID = 1;
 
