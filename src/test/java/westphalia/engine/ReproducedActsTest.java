@@ -153,7 +153,9 @@ class ReproducedActsTest {
                 .filter(one -> calls(one, Decider.class, "happens"))
                 .toList();
         List<JavaClass> lucky = stages.stream()
-                .filter(one -> calls(one, Luck.class, "uniform") || calls(one, Decider.class, "luck"))
+                .filter(one -> calls(one, Luck.class, "uniform")
+                        || calls(one, Luck.Draws.class, "uniform")
+                        || calls(one, Decider.class, "luck"))
                 .toList();
 
         assertThat(deciding).hasSizeGreaterThan(8);

@@ -7,11 +7,13 @@ import westphalia.engine.run.Subject;
 import westphalia.model.Situation;
 import westphalia.model.decision.DecidedAct;
 import westphalia.model.decision.Logistic;
+import westphalia.model.decision.Luck;
 import westphalia.model.decision.Luck.Purpose;
 import westphalia.model.decision.Reasons;
 import westphalia.model.influence.LobbyRule;
 import westphalia.model.influence.LobbyRule.Lobbyist;
 import westphalia.model.setting.ClaimantSetting;
+import westphalia.model.setting.Roster;
 import westphalia.model.setting.Setting;
 import westphalia.result.Push;
 import westphalia.result.Push.Kind;
@@ -82,6 +84,8 @@ public final class PressureStage extends MonthStage {
     private byte[] choose(Simulation simulation, Lobbyist lobbyist, boolean[] isTarget, boolean[] hasSeat) {
         Situation situation = simulation.situation();
         long month = situation.month();
+        Luck.Draws draws = simulation.luck().draws(Purpose.LOBBY, month);
+        Roster roster = simulation.setting().roster();
         boolean isExplained = simulation.options().explained();
         byte[] approaches = new byte[hasSeat.length];
         for (int state = 0; state < approaches.length; state++) {
@@ -89,7 +93,7 @@ public final class PressureStage extends MonthStage {
                 continue;
             }
             boolean isAnswer = rule.isAnswer(situation, lobbyist, state);
-            double luck = simulation.decider().luck(Purpose.LOBBY, state, lobbyist.key());
+            double luck = draws.uniform(roster.key(state), lobbyist.key());
             if (luck < rule.mostLikely(hasSeat[state], isAnswer)) {
                 double tie = rule.tie(lobbyist, state, month);
                 Reasons reasons = simulation.reasons();
