@@ -1,5 +1,8 @@
 package westphalia.engine.run;
 
+import java.util.EnumSet;
+import java.util.Set;
+import westphalia.model.Situation;
 import westphalia.model.decision.DecidedAct;
 import westphalia.model.decision.Logistic;
 import westphalia.model.decision.Luck;
@@ -8,12 +11,16 @@ import westphalia.model.decision.Reasons;
 
 /**
  * Decides acts: reasons and gate give a probability, the act happens if luck is below it, and the journal keeps all of that
- * if the run is explained.
+ * if the run is explained. Where somebody plays the state, it is asked in place of luck.
  *
  * <p>{@code P = (1 - gate)^gate_power L(sum of reasons)}, and luck is that of (purpose, month, state, subject). Whoever has
  * another curve or another luck says so.
  */
 public final class Decider {
+    /** What whoever plays a state is asked for, besides its votes. */
+    private static final Set<DecidedAct> PLAYABLE =
+            EnumSet.of(DecidedAct.RECOGNISE, DecidedAct.WITHDRAW, DecidedAct.INTERVENE, DecidedAct.CITE);
+
     private final Simulation simulation;
     private final Luck luck;
     private final double gatePower;
@@ -44,10 +51,12 @@ public final class Decider {
             double gate,
             double probability,
             double drawn) {
-        if (simulation.options().explained()) {
-            String iso3 = simulation.setting().roster().state(state).iso3();
-            write(iso3, subject, act.word(), reasons, gate, probability, drawn);
+        Situation situation = simulation.situation();
+        Journal journal = simulation.journal();
+        if (PLAYABLE.contains(act)) {
+            return journal.decide(situation, state, subject.id(), act, reasons, gate, probability, drawn);
         }
+        journal.explain(situation, state, subject.id(), act, reasons, gate, probability, drawn);
         return drawn < probability;
     }
 

@@ -6,24 +6,23 @@ import westphalia.engine.run.PlannedDraft;
 import westphalia.engine.run.RunOptions.DecisionObserver;
 import westphalia.engine.run.Simulation;
 import westphalia.model.Vote;
-import westphalia.model.decision.DecidedAct;
 import westphalia.model.decision.Luck;
 import westphalia.model.decision.Reasons;
-import westphalia.model.influence.body.BallotRule;
 import westphalia.model.influence.body.TablingRule.Expectation;
+import westphalia.model.influence.body.VotingRule;
 
 /** The members of a body before a draft: how likely each answer is, what a sponsor may expect, and how luck has it. */
 final class Poll {
     private final Simulation simulation;
     private final PlannedDraft planned;
-    private final BallotRule rule;
+    private final VotingRule rule;
     private final List<Integer> members;
     private final boolean[] permanent;
     private final double[] yes;
     private final double[] no;
 
     /** @param permanentMembers how many of the members, from the first, are permanent */
-    Poll(Simulation simulation, PlannedDraft planned, BallotRule rule, List<Integer> members, int permanentMembers) {
+    Poll(Simulation simulation, PlannedDraft planned, VotingRule rule, List<Integer> members, int permanentMembers) {
         this.simulation = simulation;
         this.planned = planned;
         this.rule = rule;
@@ -61,7 +60,7 @@ final class Poll {
         return cast(UnaryOperator.identity());
     }
 
-    /** The same where a duty replaces some answers; who is bound by it decides nothing. */
+    /** The same where a duty or an absence replaces some answers; whom it binds decides nothing. */
     Vote[] cast(UnaryOperator<Vote[]> duty) {
         double[] luck = draw();
         Vote[] drawn = new Vote[members.size()];
@@ -69,10 +68,13 @@ final class Poll {
             drawn[seat] = luck[seat] < yes[seat] ? Vote.YES : 1 - luck[seat] < no[seat] ? Vote.NO : Vote.ABSTAIN;
         }
         Vote[] votes = duty.apply(drawn);
-        for (int seat = 0; seat < votes.length; seat++) {
-            if (votes[seat] == drawn[seat]) {
-                explain(seat, luck[seat]);
+        if (simulation.options().hasReasons()) {
+            for (int seat = 0; seat < votes.length; seat++) {
+                if (votes[seat] == drawn[seat]) {
+                    votes[seat] = answer(seat, luck[seat], drawn[seat]);
+                }
             }
+            votes = duty.apply(votes);
         }
         return votes;
     }
@@ -169,23 +171,20 @@ final class Poll {
         }
     }
 
-    private void explain(int seat, double drawn) {
-        if (simulation.options().explained()) {
-            Reasons reasons = ask(seat);
-            String draft = planned.draft().id();
-            double gate = simulation.setting().gate(planned.claimant(), members.get(seat));
-            var journal = simulation.journal();
-            journal.explain(
-                    simulation.situation(), members.get(seat), draft, DecidedAct.YES, reasons, gate, yes[seat], drawn);
-            journal.explain(
-                    simulation.situation(),
-                    members.get(seat),
-                    draft,
-                    DecidedAct.NO,
-                    reasons,
-                    gate,
-                    no[seat],
-                    1 - drawn);
-        }
+    private Vote answer(int seat, double drawn, Vote ofLuck) {
+        int member = members.get(seat);
+        double gate = simulation.setting().gate(planned.claimant(), member);
+        return simulation
+                .journal()
+                .vote(
+                        simulation.situation(),
+                        member,
+                        planned.draft().id(),
+                        ask(seat),
+                        gate,
+                        yes[seat],
+                        no[seat],
+                        drawn,
+                        ofLuck);
     }
 }
