@@ -44,6 +44,11 @@ public final class Timing {
         reasons.add(Term.REFUSALS, -StrictMath.log1p(weights.refusals() * situation.refused(claimant, state)));
     }
 
+    /** Whether refusals weigh anything, so that it is worth while to remember them. */
+    public boolean remembersRefusals() {
+        return weights.refusals() > 0;
+    }
+
     /**
      * Remembers a month in which a state did not recognise.
      *

@@ -20,7 +20,7 @@ public record RecognitionParameters(
                 unit = "log-odds",
                 min = 0,
                 max = 15,
-                preset = "4.66",
+                preset = "4.67",
                 status = Status.FITTED,
                 source = "likelihood of acts on Kosovo and South Ossetia, 1998 to 2010")
         double sponsor,
@@ -49,7 +49,7 @@ public record RecognitionParameters(
                 unit = "log-odds",
                 min = -5,
                 max = 10,
-                preset = "0.76",
+                preset = "0.75",
                 status = Status.FITTED,
                 source = "likelihood of acts on Kosovo and South Ossetia, 1998 to 2010")
         double aftermath,

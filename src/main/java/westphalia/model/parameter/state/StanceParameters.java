@@ -10,7 +10,7 @@ public record StanceParameters(
                 unit = "log-odds per standard deviation",
                 min = -5,
                 max = 5,
-                preset = "0.41",
+                preset = "0.42",
                 status = Status.FITTED,
                 source = "likelihood of acts to December 2010; Bailey, Strezhnev and Voeten 2017 for the measure")
         double alignment,
@@ -20,7 +20,7 @@ public record StanceParameters(
                 unit = "log-odds",
                 min = -5,
                 max = 10,
-                preset = "0.3",
+                preset = "0.27",
                 status = Status.FITTED,
                 source = "likelihood of acts to December 2010; Siroky, Popovic and Mirilovic 2021 for the channel")
         double patronTie,
@@ -40,7 +40,7 @@ public record StanceParameters(
                 unit = "log-odds",
                 min = -5,
                 max = 10,
-                preset = "1.03",
+                preset = "1.01",
                 status = Status.FITTED,
                 source = "likelihood of acts to December 2010; Mirilovic and Siroky 2017 for religious affinity")
         double kin,
