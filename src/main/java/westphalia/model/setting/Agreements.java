@@ -3,7 +3,6 @@ package westphalia.model.setting;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
-import org.jspecify.annotations.Nullable;
 import westphalia.model.Agreement;
 import westphalia.model.Claimant;
 
@@ -54,7 +53,8 @@ final class Agreements {
         if (Double.isNaN(sponsors) && patron != null) {
             sponsors = mean(iso3, List.of(patron));
         }
-        return sponsors - share(iso3, claimant.opponent());
+        String opponent = claimant.opponent();
+        return opponent == null ? sponsors : sponsors - share(iso3, opponent);
     }
 
     private double mean(String iso3, List<String> partners) {
@@ -65,7 +65,7 @@ final class Agreements {
                 .orElse(Double.NaN);
     }
 
-    private double share(String iso3, @Nullable String partner) {
+    private double share(String iso3, String partner) {
         return shares.getOrDefault(iso3 + " " + partner, Double.NaN);
     }
 }
