@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import westphalia.engine.run.Plan;
 import westphalia.model.Claimant;
@@ -13,7 +12,6 @@ import westphalia.model.Event;
 import westphalia.model.Vote;
 import westphalia.model.decision.DecidedAct;
 import westphalia.model.decision.Term;
-import westphalia.model.parameter.body.BallotParameters;
 import westphalia.result.Ballot;
 import westphalia.result.Decision;
 import westphalia.result.DraftOutcome;
@@ -29,7 +27,6 @@ import westphalia.scenario.Scenario;
  */
 final class Reproduction {
     private static final double CLOSE = 1e-9;
-    private static final double KEPT_IN_A_MONTH = StrictMath.pow(0.5, 1 / 12.0);
 
     private final Scenario scenario;
     private final List<Measure> measures;
@@ -46,11 +43,12 @@ final class Reproduction {
 
     /** Where decisions and tables do not agree; empty if they do. */
     List<String> contradictions() {
-        Map<String, List<Ballot>> ballots = ballots();
-        decisions.forEach(decision -> probability(decision, ballots));
+        ReproducedVotes votes = new ReproducedVotes(scenario, run, decisions);
+        decisions.forEach(decision -> probability(decision, votes));
         recognitions();
         tabling();
-        votes(ballots);
+        contradictions.addAll(votes.contradictions());
+        compare("absences", acts(DecidedAct.STAY_AWAY), votes.absences());
         steps();
         hearings();
         declarations();
@@ -63,7 +61,7 @@ final class Reproduction {
         return contradictions;
     }
 
-    private static boolean happens(Decision decision) {
+    static boolean happens(Decision decision) {
         return decision.isPlayed() ? decision.happened() : decision.luck() < decision.probability();
     }
 
@@ -71,7 +69,7 @@ final class Reproduction {
         return DecidedAct.of(decision.act());
     }
 
-    private static double logistic(double utility) {
+    static double logistic(double utility) {
         return 1 / (1 + Math.exp(-utility));
     }
 
@@ -82,30 +80,20 @@ final class Reproduction {
     }
 
     /** Terms and gate give the probability. */
-    private void probability(Decision decision, Map<String, List<Ballot>> ballots) {
-        BallotParameters weights = scenario.parameters().ballot();
+    private void probability(Decision decision, ReproducedVotes votes) {
         double sum = sum(decision);
         double open = Math.pow(
                 1 - decision.gate(), scenario.parameters().recognition().gatePower());
         boolean isRight = switch (kind(decision)) {
             case TABLE ->
                 isClose(decision, logistic(sum / scenario.parameters().tabling().blur()));
-            case YES -> isClose(decision, logistic((sum - weights.yesThreshold()) / weights.blur()));
-            case NO ->
-                ballots.getOrDefault(decision.month() + decision.subject() + decision.state(), List.of()).stream()
-                        .anyMatch(ballot -> isClose(decision, no(sum, ballot.isPermanent(), weights)));
+            case YES, NO -> votes.probabilities(decision, sum).anyMatch(expected -> isClose(decision, expected));
             case RECOGNISE, INTERVENE, CITE, LET_PASS -> isClose(decision, open * logistic(sum));
             default -> isClose(decision, logistic(sum)) && decision.gate() == 0;
         };
         if (!isRight) {
             contradictions.add("terms of " + decision);
         }
-    }
-
-    private static double no(double sum, boolean isPermanent, BallotParameters weights) {
-        double threshold = isPermanent ? weights.permanentNoThreshold() : weights.electedNoThreshold();
-        double yes = logistic((sum - weights.yesThreshold()) / weights.blur());
-        return Math.min(1 - yes, logistic((-sum - threshold) / weights.blur()));
     }
 
     private static boolean isClose(Decision decision, double expected) {
@@ -153,55 +141,6 @@ final class Reproduction {
         compare("tabling", acts(DecidedAct.TABLE), recorded);
     }
 
-    /** Votes cast in the Council and then the Assembly, by month, draft and state. */
-    private Map<String, List<Ballot>> ballots() {
-        Map<String, List<Ballot>> cast = new TreeMap<>();
-        for (Ballot ballot : run.ballots()) {
-            if (ballot.isCast()
-                    && (ballot.body().equals(Plan.COUNCIL) || ballot.body().equals(Plan.ASSEMBLY))) {
-                cast.computeIfAbsent(ballot.month() + ballot.draft() + ballot.state(), key -> new ArrayList<>())
-                        .add(ballot);
-            }
-        }
-        return cast;
-    }
-
-    private void votes(Map<String, List<Ballot>> ballots) {
-        Map<String, List<Vote>> decided = new TreeMap<>();
-        for (Decision decision : decisions) {
-            List<Vote> votes = kind(decision) == DecidedAct.YES || kind(decision) == DecidedAct.NO
-                    ? decided.computeIfAbsent(
-                            decision.month() + decision.subject() + decision.state(), key -> new ArrayList<>())
-                    : List.of();
-            if (kind(decision) == DecidedAct.YES) {
-                votes.add(happens(decision) ? Vote.YES : Vote.ABSTAIN);
-            } else if (kind(decision) == DecidedAct.NO && happens(decision) && !votes.isEmpty()) {
-                votes.set(votes.size() - 1, Vote.NO);
-            }
-        }
-        Map<String, List<Vote>> recorded = new TreeMap<>();
-        ballots.forEach(
-                (key, cast) -> recorded.put(key, cast.stream().map(Ballot::vote).toList()));
-        Set<String> differing = new TreeSet<>(recorded.keySet());
-        differing.addAll(decided.keySet());
-        differing.removeIf(key -> recorded.getOrDefault(key, List.of()).equals(decided.getOrDefault(key, List.of())));
-        ballots.values().stream()
-                .flatMap(List::stream)
-                .filter(this::isBound)
-                .forEach(ballot -> differing.remove(ballot.month() + ballot.draft() + ballot.state()));
-        differing.forEach(key -> contradictions.add(
-                "votes " + key + ": decided " + decided.get(key) + ", recorded " + recorded.get(key)));
-    }
-
-    /** Whether a duty made the member abstain, so that it decided nothing. */
-    private boolean isBound(Ballot ballot) {
-        return scenario.parameters().ballot().partyAbstains() == 1
-                && ballot.vote() == Vote.ABSTAIN
-                && scenario.drafts().stream()
-                        .anyMatch(draft -> draft.id().equals(ballot.draft())
-                                && ballot.state().equals(draft.target()));
-    }
-
     private void steps() {
         Set<String> recorded = new TreeSet<>();
         Set<String> stopped = new TreeSet<>();
@@ -247,11 +186,10 @@ final class Reproduction {
 
     /** Force is used if the patron decides so and nobody objects; an offer stays open until accepted or overtaken. */
     private void force() {
-        Set<String> objected = new TreeSet<>();
-        acts(DecidedAct.OBJECT).forEach(act -> objected.add(act.substring(0, act.lastIndexOf(' '))));
         Set<String> decided = new TreeSet<>();
-        acts(DecidedAct.USE_FORCE).forEach(act -> decided.add(act.substring(0, act.lastIndexOf(' '))));
-        decided.removeAll(objected);
+        acts(DecidedAct.USE_FORCE).stream()
+                .filter(act -> !isStopped(act))
+                .forEach(act -> decided.add(act.substring(0, act.lastIndexOf(' '))));
         Set<String> recorded = new TreeSet<>();
         rises("bypassed", DecidedAct.USE_FORCE).forEach(act -> recorded.add(act.substring(0, act.lastIndexOf(' '))));
         compare("force", decided, recorded);
@@ -282,7 +220,7 @@ final class Reproduction {
         }
     }
 
-    /** A precedent that is cited is a reason to recognise, and costs the trust of the parents one stands behind. */
+    /** A precedent that is cited is a reason to recognise or use force, and costs the trust of the parents one stands behind. */
     private void precedents() {
         Set<String> cited = acts(DecidedAct.CITE);
         Set<String> used = new TreeSet<>();
@@ -291,7 +229,7 @@ final class Reproduction {
             patrons.add(claimant.id() + " " + claimant.patron());
         }
         for (Decision decision : decisions) {
-            if (kind(decision) == DecidedAct.RECOGNISE
+            if (isBreach(kind(decision))
                     && patrons.contains(decision.subject() + " " + decision.state())
                     && decision.terms().containsKey(Term.LICENCE)) {
                 used.add(decision.month() + " " + decision.subject() + " " + decision.state());
@@ -300,6 +238,7 @@ final class Reproduction {
         compare("precedents", cited, used);
         Set<String> lost = new TreeSet<>();
         Set<String> acted = acts(DecidedAct.RECOGNISE);
+        acts(DecidedAct.USE_FORCE).stream().filter(act -> !isStopped(act)).forEach(acted::add);
         acted.retainAll(cited);
         for (Claimant claimant : scenario.claimants()) {
             for (long month = run.timeline().firstMonth() + 1; month <= last(); month++) {
@@ -313,6 +252,16 @@ final class Reproduction {
             }
         }
         compare("trust", Set.of(), lost);
+    }
+
+    private static boolean isBreach(DecidedAct kind) {
+        return kind == DecidedAct.RECOGNISE || kind == DecidedAct.USE_FORCE;
+    }
+
+    /** Whether a member of the coalition objected to force. */
+    private boolean isStopped(String act) {
+        String month = act.substring(0, act.lastIndexOf(' ') + 1);
+        return acts(DecidedAct.OBJECT).stream().anyMatch(other -> other.startsWith(month));
     }
 
     private void sanctions() {
@@ -334,6 +283,8 @@ final class Reproduction {
 
     private void passports() {
         double step = scenario.parameters().ground().passportStep();
+        double keptInAMonth =
+                StrictMath.pow(0.5, 1 / scenario.parameters().conflict().passportHalfLifeMonths());
         Set<String> decided = new TreeSet<>();
         acts(DecidedAct.HAND_OUT_PASSPORTS).forEach(act -> decided.add(act.substring(0, act.lastIndexOf(' '))));
         for (Claimant claimant : scenario.claimants()) {
@@ -341,7 +292,7 @@ final class Reproduction {
             for (long month = run.timeline().firstMonth(); month <= last(); month++) {
                 double kept = claimant.conflict().contiguous()
                         ? passports
-                        : claimant.passports() + KEPT_IN_A_MONTH * (passports - claimant.passports());
+                        : claimant.passports() + keptInAMonth * (passports - claimant.passports());
                 passports = decided.contains(month + " " + claimant.id()) ? kept + step * (1 - kept) : kept;
                 if (Math.abs(passports - value("passports", claimant.id(), month)) > CLOSE) {
                     contradictions.add("passports in " + claimant.id() + " in " + month);

@@ -5,6 +5,8 @@ import westphalia.engine.run.History;
 import westphalia.engine.run.MonthStage;
 import westphalia.engine.run.RunOptions.DecisionObserver;
 import westphalia.engine.run.Simulation;
+import westphalia.engine.run.Subject;
+import westphalia.engine.stage.act.Acts;
 import westphalia.model.Recognition;
 import westphalia.model.Situation;
 import westphalia.model.decision.DecidedAct;
@@ -12,23 +14,28 @@ import westphalia.model.decision.Luck;
 import westphalia.model.decision.Reasons;
 import westphalia.model.influence.PreferenceShift;
 import westphalia.model.influence.RecognitionRule;
+import westphalia.model.influence.Timing;
 import westphalia.model.setting.ClaimantSetting;
 import westphalia.model.setting.Setting;
 
-/** Stage 5, the rest: every state that has not recognised a claimant decides whether it does so this month. */
+/** Recognitions (rule 3): every state that has not recognised a claimant decides whether it does so this month. */
 public final class RecognitionStage extends MonthStage {
     private static final long serialVersionUID = 1;
 
     private final transient RecognitionRule rule;
+    private final transient Timing timing;
     private final transient PreferenceShift shift;
     private final long[] caucusKeys;
+    private final transient Subject[] subjects;
 
     public RecognitionStage(Setting setting) {
         this.rule = new RecognitionRule(setting);
+        this.timing = new Timing(setting);
         this.shift = new PreferenceShift(setting);
         this.caucusKeys = setting.memberships().organisations().stream()
                 .mapToLong(organisation -> Luck.key(organisation.id()))
                 .toArray();
+        this.subjects = setting.claimants().stream().map(Subject::of).toArray(Subject[]::new);
     }
 
     @Override
@@ -95,6 +102,8 @@ public final class RecognitionStage extends MonthStage {
         Reasons reasons = simulation.reasons();
         rule.reasons(situation, claimant, state, share, reasons);
         double gate = setting.gate(claimant, state);
+        double beforeRefusals = reasons.sum();
+        timing.refusals(situation, claimant, state, reasons);
         double probability = rule.probability(reasons.sum(), gate);
         boolean recognised;
         if (simulation.isHistory()) {
@@ -102,14 +111,16 @@ public final class RecognitionStage extends MonthStage {
             recognised = history.recognised(claimant, state) == situation.month();
         } else {
             double luck = luck(simulation, claimant, state);
-            String id = setting.claimants().get(claimant).claimant().id();
             recognised = simulation
-                    .journal()
-                    .decide(situation, state, id, DecidedAct.RECOGNISE, reasons, gate, probability, luck);
+                    .decider()
+                    .happens(DecidedAct.RECOGNISE, state, subjects[claimant], reasons, gate, probability, luck);
         }
         DecisionObserver observer = simulation.options().observer();
         if (observer != null) {
             observer.recognition(claimant, state, probability, recognised);
+        }
+        if (!recognised && timing.remembersRefusals()) {
+            Timing.refuse(situation, claimant, state, rule.probability(beforeRefusals, gate));
         }
         return recognised;
     }

@@ -5,22 +5,33 @@ import java.util.List;
 import westphalia.engine.run.Plan;
 import westphalia.engine.run.PlannedDraft;
 import westphalia.engine.run.Simulation;
+import westphalia.engine.run.Subject;
 import westphalia.model.Situation;
 import westphalia.model.Situation.ClaimantCondition;
 import westphalia.model.Vote;
+import westphalia.model.decision.DecidedAct;
+import westphalia.model.decision.Luck.Purpose;
+import westphalia.model.decision.Reasons;
+import westphalia.model.influence.body.AbsenceRule;
+import westphalia.model.influence.body.AssemblyRule;
 import westphalia.model.institution.DecisionRule;
 import westphalia.model.institution.SimpleMajority;
 import westphalia.model.setting.Setting;
 import westphalia.result.DraftOutcome.Outcome;
 
-/** Stage 4e: the Assembly votes on resolutions, and on claimants whom the Council has recommended for membership. */
+/** Assembly (rule 7): it votes on resolutions, and on claimants whom the Council has recommended for membership. */
 public final class AssemblyStage extends MonthStageWithBallots {
     private static final long serialVersionUID = 1;
 
     private static final DecisionRule ON_RESOLUTIONS = new SimpleMajority();
 
+    private final transient AssemblyRule voting;
+    private final transient AbsenceRule absence;
+
     public AssemblyStage(Setting setting) {
         super(setting);
+        this.voting = new AssemblyRule(setting);
+        this.absence = new AbsenceRule(setting);
     }
 
     @Override
@@ -45,12 +56,36 @@ public final class AssemblyStage extends MonthStageWithBallots {
                 members.add(state);
             }
         }
-        Poll poll = new Poll(simulation, planned, ballots(), members, 0);
-        Vote[] votes = poll.cast();
+        Poll poll = new Poll(simulation, planned, voting, members, 0);
+        boolean[] away = new boolean[members.size()];
+        for (int seat = 0; seat < away.length; seat++) {
+            away[seat] = isAway(simulation, planned, members.get(seat));
+        }
+        Vote[] votes = poll.cast(drawn -> ofThosePresent(drawn, away));
         DecisionRule rule = planned.draft().membership() ? simulation.plan().assemblyRule() : ON_RESOLUTIONS;
         boolean adopted = rule.isAdopted(votes, poll.permanent());
         Outcome outcome = adopted ? Outcome.ADOPTED : Outcome.INSUFFICIENT;
         write(simulation, planned, Plan.ASSEMBLY, outcome, votes, members, rule);
         return adopted;
+    }
+
+    private static Vote[] ofThosePresent(Vote[] drawn, boolean[] away) {
+        Vote[] votes = drawn.clone();
+        for (int seat = 0; seat < votes.length; seat++) {
+            votes[seat] = away[seat] ? Vote.NOT_PARTICIPATING : drawn[seat];
+        }
+        return votes;
+    }
+
+    /** Parent and sponsor are there. */
+    private boolean isAway(Simulation simulation, PlannedDraft planned, int state) {
+        Setting setting = simulation.setting();
+        if (state == planned.sponsor()
+                || state == setting.claimants().get(planned.claimant()).parentState()) {
+            return false;
+        }
+        Reasons reasons = simulation.reasons();
+        absence.reasons(state, reasons);
+        return simulation.decider().happens(DecidedAct.STAY_AWAY, Purpose.ABSENCE, state, Subject.of(planned), reasons);
     }
 }
