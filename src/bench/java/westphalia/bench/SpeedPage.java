@@ -18,7 +18,7 @@ import westphalia.engine.MonthByStage;
 import westphalia.scenario.reader.ScenarioReader;
 
 /**
- * Runs all benchmarks and remakes the tables of {@code src/site/markdown/speed.md} and its picture.
+ * Runs all benchmarks and makes {@code src/site/markdown/speed.md} with its picture.
  *
  * <p>What is compared is measured in the same hour on the same machine and told as a ratio, because the same program is
  * twice as fast on another machine, and on a busy one half as fast.
@@ -26,8 +26,22 @@ import westphalia.scenario.reader.ScenarioReader;
 public final class SpeedPage {
     private static final Path PAGE = Path.of("src/site/markdown/speed.md");
     private static final Path PICTURE = Path.of("src/site/resources/images/growth.png");
-    private static final String BEGIN = "<!-- measured: begin -->\n";
-    private static final String END = "<!-- measured: end -->";
+    private static final String BEFORE = """
+            # Speed
+
+            Everything below is measured with [JMH](https://github.com/openjdk/jmh) and told as a ratio of two things measured
+            in the same run of one command, which makes this page and its picture:
+
+                mvn -Pbench test-compile exec:exec
+
+            The same program is twice as fast on one machine as on another, and half as fast beside other work; a ratio moves
+            less.
+            """;
+    private static final String AFTER = """
+            ![What a state and month costs in worlds of growing size](../resources/images/growth.png)
+
+            The worlds are made up by `westphalia invent NAME --states N`.
+            """;
     private static final int RUNS_BY_STAGE = 100;
 
     private final Map<String, Double> times = new TreeMap<>();
@@ -38,9 +52,7 @@ public final class SpeedPage {
     public static void main(String[] arguments) throws RunnerException, IOException {
         SpeedPage page = new SpeedPage();
         page.measure(arguments.length == 0 ? "westphalia.bench" : arguments[0]);
-        String text = Files.readString(PAGE);
-        int begin = text.indexOf(BEGIN) + BEGIN.length();
-        Files.writeString(PAGE, text.substring(0, begin) + page.text() + text.substring(text.indexOf(END)));
+        Files.writeString(PAGE, BEFORE + page.text() + AFTER);
         Files.createDirectories(PICTURE.getParent());
         ChartFile.write(new GrowthPicture(page.growth()), PICTURE);
     }

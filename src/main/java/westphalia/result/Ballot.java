@@ -19,4 +19,5 @@ public record Ballot(
         boolean isPermanent,
         boolean isCast,
         Vote vote,
-        boolean isPivotal) implements Serializable {}
+        boolean isPivotal)
+        implements Serializable {}

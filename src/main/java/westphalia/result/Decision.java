@@ -28,7 +28,8 @@ public record Decision(
         double probability,
         double luck,
         boolean happened,
-        boolean isPlayed) implements Serializable {
+        boolean isPlayed)
+        implements Serializable {
 
     /** A decision that luck made. */
     public Decision(

@@ -26,7 +26,8 @@ public record DraftOutcome(
         double yes,
         double no,
         double abstain,
-        List<String> vetoedBy) implements Serializable {
+        List<String> vetoedBy)
+        implements Serializable {
 
     /** By which rule a draft is decided. */
     public enum Kind {

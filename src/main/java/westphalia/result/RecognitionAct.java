@@ -8,7 +8,8 @@ import java.io.Serializable;
  * @param month the proleptic month
  * @param imposed whether the scenario or history imposed it
  */
-public record RecognitionAct(long month, String claimant, String state, Act act, boolean imposed) implements Serializable {
+public record RecognitionAct(long month, String claimant, String state, Act act, boolean imposed)
+        implements Serializable {
     /** What was done. */
     public enum Act {
         RECOGNISE,

@@ -18,4 +18,5 @@ public record StateSnapshot(
         double statedWestphalian,
         double interventionist,
         List<Double> stances,
-        List<Recognition> recognitions) implements Serializable {}
+        List<Recognition> recognitions)
+        implements Serializable {}

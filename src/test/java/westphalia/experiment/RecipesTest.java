@@ -73,10 +73,7 @@ class RecipesTest {
     }
 
     private static void same(RunResult one, RunResult other) {
-        assertThat(one)
-                .usingRecursiveComparison()
-                .ignoringFields("timeline")
-                .isEqualTo(other);
+        assertThat(one).usingRecursiveComparison().ignoringFields("timeline").isEqualTo(other);
         assertThat(values(one.timeline())).isEqualTo(values(other.timeline()));
     }
 
@@ -104,8 +101,7 @@ class RecipesTest {
                 List.of("to=2008-04", "parameters.recognition.norm=1.25", "states.ESP.gate=0.5"),
                 SCENARIO,
                 factors);
-        PointRuns runs = new PointRuns(
-                scenarios, points, new Engine(SCENARIO).measures(), null, 7, 2);
+        PointRuns runs = new PointRuns(scenarios, points, new Engine(SCENARIO).measures(), null, 7, 2);
         List<String> here = new ArrayList<>();
         List<String> there = new ArrayList<>();
         runs.play(0, new Threads(1), row -> here.add(text(row)));

@@ -30,7 +30,8 @@ public final class EngineArguments {
         TreeSet<String> known = new TreeSet<>(List.of(LOCAL));
         OtherEngine.all().forEach(engine -> known.add(engine.name()));
         if (!known.contains(name)) {
-            throw new UsageException("--engine: must be " + String.join(" or ", known) + " in this build, but is " + name);
+            throw new UsageException(
+                    "--engine: must be " + String.join(" or ", known) + " in this build, but is " + name);
         }
         if (name.equals(LOCAL) == (master != null)) {
             throw new UsageException(

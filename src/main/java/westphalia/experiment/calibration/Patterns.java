@@ -1,18 +1,13 @@
 package westphalia.experiment.calibration;
 
-import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.List;
 import westphalia.engine.Engine;
 import westphalia.engine.run.History;
-import westphalia.engine.run.RunOptions;
 import westphalia.experiment.Workers;
 import westphalia.model.history.Observation;
 import westphalia.model.parameter.ParameterDefinition;
 import westphalia.model.parameter.Parameters;
-import westphalia.model.setting.Memberships;
-import westphalia.model.setting.Setting;
-import westphalia.result.RunResult;
 import westphalia.scenario.Scenario;
 
 /**
@@ -45,7 +40,9 @@ public final class Patterns {
         this.workers = workers;
         Engine engine = new Engine(scenario);
         this.recorded = PatternsOfRuns.of(
-                engine, claimant, new History(acts, engine.plan().setting(), engine.plan().to()));
+                engine,
+                claimant,
+                new History(acts, engine.plan().setting(), engine.plan().to()));
     }
 
     /** What was recorded. */

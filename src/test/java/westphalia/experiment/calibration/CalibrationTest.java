@@ -104,7 +104,12 @@ class CalibrationTest {
     void theDistanceIsNoughtFromARunToItself() {
         Scenario scenario = scenario(YearMonth.of(2008, 12));
         Patterns patterns = new Patterns(
-                scenario, RecordedRun.of(new Engine(scenario).run(11, 0, RunOptions.PLAIN)), "kosovo", 11, 1, new Threads(1));
+                scenario,
+                RecordedRun.of(new Engine(scenario).run(11, 0, RunOptions.PLAIN)),
+                "kosovo",
+                11,
+                1,
+                new Threads(1));
         assertThat(patterns.distance(patterns.simulated(List.of(), new double[0])))
                 .isZero();
     }

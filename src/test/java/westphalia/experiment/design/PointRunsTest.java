@@ -31,8 +31,7 @@ class PointRunsTest {
         PointScenarios scenarios = new PointScenarios(RunTables.KOSOVO, SHORT, BASE, factors);
         scenarios.check(points);
         List<StudyRow> rows = new ArrayList<>();
-        new PointRuns(scenarios, points, MEASURES, month, 7, RUNS)
-                .play(0, new Threads(threads), rows::add);
+        new PointRuns(scenarios, points, MEASURES, month, 7, RUNS).play(0, new Threads(threads), rows::add);
         return rows;
     }
 
