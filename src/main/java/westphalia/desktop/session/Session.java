@@ -104,7 +104,8 @@ public final class Session implements AutoCloseable {
 
     private void read(Path file, boolean isOther) {
         Map<String, String> changes = Map.copyOf(settings);
-        inBackground(file, () -> Document.read(file, changes), read -> opened(read, isOther));
+        inBackground(
+                () -> Document.read(file, changes), read -> opened(read, isOther), problems -> refused(file, problems));
     }
 
     private void opened(Document read, boolean isOther) {
@@ -127,16 +128,16 @@ public final class Session implements AutoCloseable {
         tell(SessionListener::opened);
     }
 
-    private <T> void inBackground(Path file, Callable<T> work, Consumer<T> afterwards) {
+    private <T> void inBackground(Callable<T> work, Consumer<T> afterwards, Consumer<List<Problem>> otherwise) {
         reading.execute(() -> {
             try {
                 T result = work.call();
                 SwingUtilities.invokeLater(() -> afterwards.accept(result));
             } catch (ScenarioException wrong) {
-                SwingUtilities.invokeLater(() -> refused(file, wrong.problems()));
+                SwingUtilities.invokeLater(() -> otherwise.accept(wrong.problems()));
             } catch (Exception failure) {
                 Problem problem = new Problem("", 0, 0, "", String.valueOf(failure.getMessage()));
-                SwingUtilities.invokeLater(() -> refused(file, List.of(problem)));
+                SwingUtilities.invokeLater(() -> otherwise.accept(List.of(problem)));
             }
         });
     }
@@ -232,6 +233,15 @@ public final class Session implements AutoCloseable {
         }
     }
 
+    /** Goes to the end of a month, forwards or back, and stops there; before the first month for any earlier one. */
+    public void goTo(long month) {
+        RunSoFar now = shown;
+        if (transport != null && now != null && month != now.month()) {
+            transport.goTo(Math.min(month, now.plan().to()));
+            setPlaying(false);
+        }
+    }
+
     /** Goes back before the first month; settings stay. */
     public void reset() {
         restart();
@@ -265,13 +275,52 @@ public final class Session implements AutoCloseable {
      * <p>Acts at once: the run is played again from its first month to the month that was reached, under the same luck.
      */
     public void set(String path, @Nullable String value) {
-        if (value == null) {
-            settings.remove(path);
-        } else {
-            settings.put(path, value);
+        Map<String, @Nullable String> change = new LinkedHashMap<>();
+        change.put(path, value);
+        change(change);
+    }
+
+    /** Changes several values together; listeners are told if the scenario cannot hold them. */
+    public void change(Map<String, @Nullable String> changes) {
+        change(changes, () -> {}, problems -> tell(listener -> listener.refused(problems)));
+    }
+
+    /**
+     * Changes several values together; what the scenario cannot hold is taken back as a whole.
+     *
+     * @param changes new values by path; a null value takes a change back
+     * @param done is called once they are changed
+     * @param otherwise is told why nothing was changed
+     */
+    public void change(Map<String, @Nullable String> changes, Runnable done, Consumer<List<Problem>> otherwise) {
+        Map<String, @Nullable String> before = new LinkedHashMap<>();
+        changes.keySet().forEach(path -> before.put(path, settings.get(path)));
+        put(changes);
+        Document open = document;
+        if (open != null) {
+            Map<String, String> now = Map.copyOf(settings);
+            inBackground(
+                    () -> Document.read(open.file(), now),
+                    read -> {
+                        opened(read, false);
+                        done.run();
+                    },
+                    problems -> {
+                        put(before);
+                        otherwise.accept(problems);
+                    });
         }
+    }
+
+    private void put(Map<String, @Nullable String> changes) {
+        changes.forEach((path, value) -> {
+            if (value == null) {
+                settings.remove(path);
+            } else {
+                settings.put(path, value);
+            }
+        });
         tell(SessionListener::changed);
-        reload();
     }
 
     /** What is changed, by path. */
