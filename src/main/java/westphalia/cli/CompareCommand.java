@@ -17,6 +17,7 @@ import westphalia.cli.argument.FolderArguments;
 import westphalia.cli.argument.Messages;
 import westphalia.cli.argument.UsageException;
 import westphalia.cli.comparison.ComparisonWork;
+import westphalia.scenario.Limits;
 import westphalia.scenario.reader.ReadScenario;
 
 /** {@code compare}: runs a base and variants of it as twins under the same luck and says what the variants change. */
@@ -46,9 +47,9 @@ final class CompareCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         results.refuseWrongUse();
         Integer asked = runs;
-        if (asked != null && (asked < ComparisonWork.LEAST_PAIRS || asked > 1_000_000)) {
-            throw new UsageException("--runs: must lie between " + ComparisonWork.LEAST_PAIRS
-                    + " and 1000000 to compare twins, but is " + asked);
+        if (asked != null && (asked < ComparisonWork.LEAST_PAIRS || asked > Limits.RUNS)) {
+            throw new UsageException("--runs: must lie between " + ComparisonWork.LEAST_PAIRS + " and " + Limits.RUNS
+                    + " to compare twins, but is " + asked);
         }
         ReadScenario base = arguments.base();
         List<ReadScenario> reads = new ArrayList<>(List.of(base));
