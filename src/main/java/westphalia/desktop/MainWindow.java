@@ -24,6 +24,7 @@ import westphalia.desktop.control.ChangesPanel;
 import westphalia.desktop.control.ControlPanel;
 import westphalia.desktop.inspect.Inspector;
 import westphalia.desktop.layout.Split;
+import westphalia.desktop.many.FolderDrop;
 import westphalia.desktop.picture.Catalogue;
 import westphalia.desktop.picture.PictureDesk;
 import westphalia.desktop.picture.PicturePane;
@@ -48,7 +49,8 @@ final class MainWindow extends JFrame implements SessionListener {
 
     private static final int LEFT = 280;
     private static final int RIGHT = 300;
-    private static final int BELOW = 152;
+    private static final int BELOW = 138;
+    private static final int SHARE_BELOW = 6;
     private static final int LEDGER = 380;
 
     private final transient Session session = new Session();
@@ -59,6 +61,7 @@ final class MainWindow extends JFrame implements SessionListener {
     private final TimeStrip strip;
     private final HintPanel hint;
     private final transient Map<String, Split> splits = new LinkedHashMap<>();
+    private final SidePane side;
     private transient @Nullable Words words;
 
     MainWindow(Look look) {
@@ -82,16 +85,19 @@ final class MainWindow extends JFrame implements SessionListener {
         hint = new HintPanel(session, look::dismissHint);
         Split time = split("ledger", LEDGER, new Split(HORIZONTAL_SPLIT, strip, new Ledger(session), 1));
         JPanel below = new JPanel(new BorderLayout());
+        side = new SidePane(session, inspector);
         below.add(new TransportBar(session), BorderLayout.NORTH);
         below.add(time, BorderLayout.CENTER);
-        Split right = split("right", RIGHT, new Split(HORIZONTAL_SPLIT, pictures, inspector, 1));
+        Split right = split("right", RIGHT, new Split(HORIZONTAL_SPLIT, pictures, side, 1));
         Split upper = split("left", LEFT, new Split(HORIZONTAL_SPLIT, left, right, 0));
         JPanel above = new JPanel(new BorderLayout());
         above.add(hint, BorderLayout.NORTH);
         above.add(new ProblemsPanel(session), BorderLayout.CENTER);
         add(above, BorderLayout.NORTH);
-        add(split("below", BELOW, new Split(VERTICAL_SPLIT, upper, below, 1)), BorderLayout.CENTER);
-        FileDrop.on(getRootPane(), this::open);
+        add(
+                split("below", Math.max(BELOW, getHeight() / SHARE_BELOW), new Split(VERTICAL_SPLIT, upper, below, 1)),
+                BorderLayout.CENTER);
+        getRootPane().setTransferHandler(new FolderDrop(dropped -> open(dropped.get(0))));
         setJMenuBar(new Menus(this, session, look).bar());
         addWindowListener(new WindowAdapter() {
             @Override
@@ -208,8 +214,7 @@ final class MainWindow extends JFrame implements SessionListener {
         RunSoFar run = session.shown();
         Words around = words;
         if (run != null && around != null && run.hasBegun()) {
-            pictures.show(
-                    new View(around, run, session.twin(), List.of(), List.of(), session.claimant(), session.state()));
+            pictures.show(new View(around, run, session.twin(), session.beside(), session.claimant(), session.state()));
         }
     }
 
@@ -221,6 +226,7 @@ final class MainWindow extends JFrame implements SessionListener {
         }
         pictures.close();
         inspector.close();
+        side.close();
         session.close();
     }
 }

@@ -10,9 +10,12 @@ import westphalia.chart.course.Course;
 import westphalia.chart.course.Course.Style;
 import westphalia.chart.course.CourseBand;
 import westphalia.chart.course.CourseChart;
+import westphalia.chart.course.FlagsAndTrusteesChart;
+import westphalia.chart.course.FlagsAndTrusteesChart.Sovereignty;
 import westphalia.chart.drawing.Format;
 import westphalia.chart.drawing.Picture;
 import westphalia.chart.drawing.Theme;
+import westphalia.desktop.beside.Guess;
 import westphalia.desktop.play.RunSoFar;
 import westphalia.model.Claimant;
 import westphalia.model.history.Observation;
@@ -23,9 +26,11 @@ import westphalia.result.Timeline;
 /** The window's pictures of measures over time: the run, its twin beside it, history and the guess of the class. */
 final class Courses {
     private static final String TWIN = "base: ";
+    private static final int LEAST_RECOGNITIONS = 20;
 
     private final View view;
     private final Claimant claimant;
+    private final List<CourseBand> bands = new ArrayList<>();
 
     Courses(View view) {
         this.view = view;
@@ -33,22 +38,39 @@ final class Courses {
     }
 
     Picture recognition(Format format) {
+        return chart("Who recognises " + claimant.name(), format, 0, mostRecognitions(), recognitions());
+    }
+
+    private double mostRecognitions() {
+        return view.beside().guess().isOpen() ? view.run().scenario().states().size() : LEAST_RECOGNITIONS;
+    }
+
+    private List<Course> recognitions() {
         List<Course> courses = new ArrayList<>();
         add(courses, "this run", "recognitions", claimant.id(), Theme.BLUE);
         history(courses);
-        if (!view.guess().isEmpty()) {
-            courses.add(new Course("guess", view.run().plan().from(), view.guess(), Theme.PURPLE, Style.DASHED));
-        }
-        List<Quantiles> rows = view.bands().stream()
-                .filter(row -> row.measure().equals(new Measure("recognitions", claimant.id())))
+        guess(courses, view.beside().guess());
+        return courses;
+    }
+
+    /** Recognitions rising beside the four sovereignties of this month. */
+    Picture flags(Format format) {
+        List<Course> flags = recognitions();
+        List<Sovereignty> bars = Sovereignty.KINDS.stream()
+                .map(kind -> Sovereignty.of(kind, latest("sovereignty_" + kind)))
                 .toList();
-        return chart(
-                "Who recognises " + claimant.name(),
-                format,
-                0,
-                20,
-                courses,
-                rows.isEmpty() ? List.of() : List.of(new CourseBand(rows, Theme.BLUE)));
+        return new FlagsAndTrusteesChart(
+                view.heading("Flags and trustees: " + claimant.name(), format.roomy()),
+                span(0, mostRecognitions()),
+                flags,
+                bands,
+                view.words().events(),
+                bars);
+    }
+
+    private double latest(String measure) {
+        int column = view.run().plan().measures().indexOf(new Measure(measure, claimant.id()));
+        return column < 0 ? 0 : view.run().latest(column);
     }
 
     Picture norms(Format format) {
@@ -62,16 +84,16 @@ final class Courses {
                 "concession",
                 claimant.parent(),
                 Theme.ORANGE);
-        return chart("Norm, tension and concession", format, 0, 1, courses, List.of());
+        return chart("Norm, tension and concession", format, 0, 1, courses);
     }
 
     Picture sovereignty(Format format) {
         List<Course> courses = new ArrayList<>();
-        add(courses, "international-legal", "sovereignty_legal", claimant.id(), Theme.BLUE);
-        add(courses, "Westphalian", "sovereignty_westphalian", claimant.id(), Theme.VERMILLION);
-        add(courses, "domestic", "sovereignty_domestic", claimant.id(), Theme.GREEN);
-        add(courses, "interdependence", "sovereignty_interdependence", claimant.id(), Theme.ORANGE);
-        return chart("The four sovereignties of " + claimant.name(), format, 0, 1, courses, List.of());
+        for (String kind : Sovereignty.KINDS) {
+            Sovereignty one = Sovereignty.of(kind, 0);
+            add(courses, one.name(), "sovereignty_" + kind, claimant.id(), one.color());
+        }
+        return chart("The four sovereignties of " + claimant.name(), format, 0, 1, courses);
     }
 
     Picture stances(Format format) {
@@ -92,7 +114,7 @@ final class Courses {
                 "concession",
                 claimant.parent(),
                 Theme.SOFT);
-        return chart("Great powers' stances and the parent's concession", format, -1, 1, courses, List.of());
+        return chart("Great powers' stances and the parent's concession", format, -1, 1, courses);
     }
 
     Picture precedents(Format format) {
@@ -105,10 +127,14 @@ final class Courses {
             add(courses, name + ": hypocrisy", "hypocrisy", power.id(), color);
             add(courses, name + ": licence from others", "licence", power.id(), Theme.tint(color, .55));
         }
-        return chart("Precedents: hypocrisy, and the licence others gave", format, 0, 1, courses, List.of());
+        return chart("Precedents: hypocrisy, and the licence others gave", format, 0, 1, courses);
     }
 
     private void add(List<Course> into, String name, String measure, String subject, Color color) {
+        List<Quantiles> rows = view.beside().bands().of(new Measure(measure, subject));
+        if (!rows.isEmpty()) {
+            bands.add(new CourseBand(rows, color));
+        }
         Course own = course(view.run(), name, measure, subject, color, Style.SOLID);
         if (own != null) {
             into.add(own);
@@ -136,6 +162,9 @@ final class Courses {
     }
 
     private void history(List<Course> into) {
+        if (view.beside().isHistoryHidden()) {
+            return;
+        }
         List<Observation> acts = view.run().scenario().observed().stream()
                 .filter(act -> act.claimant() == null
                         ? view.claimant() == 0
@@ -160,11 +189,24 @@ final class Courses {
         into.add(new Course("history", from, Arrays.stream(counts).boxed().toList(), Theme.INK, Style.DOTTED));
     }
 
-    private Picture chart(
-            String title, Format format, double low, double high, List<Course> courses, List<CourseBand> bands) {
+    private void guess(List<Course> into, Guess guess) {
+        if (!guess.drawn().isEmpty()) {
+            into.add(new Course("your guess", guess.from(), guess.curve(), Theme.PURPLE, Style.DASHED));
+        }
+        Double total = guess.total();
+        if (total != null) {
+            into.add(new Course("your total", view.run().plan().to(), List.of(total), Theme.PURPLE, Style.DASHED));
+        }
+    }
+
+    private CourseChart.Span span(double low, double high) {
+        return new CourseChart.Span(view.run().plan().from(), view.run().plan().to(), low, high);
+    }
+
+    private Picture chart(String title, Format format, double low, double high, List<Course> courses) {
         return new CourseChart(
                 view.heading(title, format),
-                new CourseChart.Span(view.run().plan().from(), view.run().plan().to(), low, high),
+                span(low, high),
                 courses,
                 bands,
                 view.words().events());

@@ -1,26 +1,20 @@
 package westphalia.desktop.session;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Consumer;
-import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
+import westphalia.desktop.beside.Bands;
+import westphalia.desktop.beside.Beside;
 import westphalia.desktop.play.RunSoFar;
 import westphalia.desktop.play.Transport;
 import westphalia.engine.run.RunOptions;
 import westphalia.scenario.Problem;
 import westphalia.scenario.Scenario;
-import westphalia.scenario.ScenarioException;
-import westphalia.scenario.effective.ChildScenario;
 
 /**
  * The one thing the window shows: an open scenario, the run under way, its twin, and what is looked at.
@@ -31,11 +25,7 @@ public final class Session implements AutoCloseable {
     private static final RunOptions RECORDED = new RunOptions(true, true, null, null);
 
     private final List<SessionListener> listeners = new ArrayList<>();
-    private final ExecutorService reading = Executors.newSingleThreadExecutor(task -> {
-        Thread own = new Thread(task, "reading");
-        own.setDaemon(true);
-        return own;
-    });
+    private final Reading reading = new Reading();
     private final Map<String, String> settings = new LinkedHashMap<>();
     private final FileWatcher watcher = new FileWatcher(this::reload);
     private @Nullable Document document;
@@ -52,6 +42,7 @@ public final class Session implements AutoCloseable {
     private boolean isTwinWanted;
     private int claimant;
     private @Nullable String state;
+    private Beside beside = Beside.NOTHING;
 
     /** Tells the listener from now on. */
     public void listen(SessionListener listener) {
@@ -74,21 +65,12 @@ public final class Session implements AutoCloseable {
         if (open == null) {
             return;
         }
-        Path folder = file.toAbsolutePath().normalize().getParent();
-        if (folder == null) {
-            failed.accept(file + ": is no file in a folder");
-            return;
-        }
-        Path parent = folder.relativize(open.file().toAbsolutePath().normalize());
-        String text = ChildScenario.text(open.scenario().title() + ", changed", parent, Map.copyOf(settings));
-        reading.execute(() -> {
-            try {
-                Files.writeString(file, text);
-                SwingUtilities.invokeLater(() -> open(file));
-            } catch (IOException failure) {
-                SwingUtilities.invokeLater(() -> failed.accept(file + ": cannot be written: " + failure.getMessage()));
-            }
-        });
+        Map<String, String> now = Map.copyOf(settings);
+        reading.work(
+                () -> open.writeChild(file, now),
+                this::open,
+                problems -> failed.accept(
+                        file + ": cannot be written: " + problems.get(0).message()));
     }
 
     /** Reads the open file again and keeps the settings. */
@@ -104,12 +86,13 @@ public final class Session implements AutoCloseable {
 
     private void read(Path file, boolean isOther) {
         Map<String, String> changes = Map.copyOf(settings);
-        inBackground(
+        reading.work(
                 () -> Document.read(file, changes), read -> opened(read, isOther), problems -> refused(file, problems));
     }
 
     private void opened(Document read, boolean isOther) {
         boolean isFirst = isOther || document == null;
+        beside = isFirst ? Beside.NOTHING : beside.with(Bands.NONE); // They spread under other settings.
         document = read;
         refused = null;
         if (isFirst) {
@@ -126,20 +109,6 @@ public final class Session implements AutoCloseable {
         }
         watcher.watch(read.file());
         tell(SessionListener::opened);
-    }
-
-    private <T> void inBackground(Callable<T> work, Consumer<T> afterwards, Consumer<List<Problem>> otherwise) {
-        reading.execute(() -> {
-            try {
-                T result = work.call();
-                SwingUtilities.invokeLater(() -> afterwards.accept(result));
-            } catch (ScenarioException wrong) {
-                SwingUtilities.invokeLater(() -> otherwise.accept(wrong.problems()));
-            } catch (Exception failure) {
-                Problem problem = new Problem("", 0, 0, "", String.valueOf(failure.getMessage()));
-                SwingUtilities.invokeLater(() -> otherwise.accept(List.of(problem)));
-            }
-        });
     }
 
     private void refused(Path file, List<Problem> problems) {
@@ -160,7 +129,6 @@ public final class Session implements AutoCloseable {
         transport = start(open.scenario(), RECORDED, this::moved);
         transport.setPace(pace);
         transport.reset();
-        twin = null;
         if (isTwinWanted) {
             startTwin(open);
         }
@@ -299,7 +267,7 @@ public final class Session implements AutoCloseable {
         Document open = document;
         if (open != null) {
             Map<String, String> now = Map.copyOf(settings);
-            inBackground(
+            reading.work(
                     () -> Document.read(open.file(), now),
                     read -> {
                         opened(read, false);
@@ -331,11 +299,7 @@ public final class Session implements AutoCloseable {
     /** Draws the scenario without the settings beside it, under the same luck, or no longer does. */
     public void compareWithBase(boolean isWanted) {
         isTwinWanted = isWanted;
-        if (twinTransport != null) {
-            twinTransport.close();
-            twinTransport = null;
-        }
-        twin = null;
+        closeTwin();
         Document open = document;
         if (isWanted && open != null) {
             startTwin(open);
@@ -355,6 +319,17 @@ public final class Session implements AutoCloseable {
         tell(SessionListener::looked);
     }
 
+    /** Puts something beside the run, or takes it away. */
+    public void putBeside(Beside other) {
+        beside = other;
+        tell(SessionListener::looked);
+    }
+
+    /** What stands beside the run. */
+    public Beside beside() {
+        return beside;
+    }
+
     public @Nullable Document document() {
         return document;
     }
@@ -371,10 +346,6 @@ public final class Session implements AutoCloseable {
 
     public boolean isPlaying() {
         return isPlaying;
-    }
-
-    public boolean isCompared() {
-        return isTwinWanted;
     }
 
     public long seed() {
@@ -406,9 +377,15 @@ public final class Session implements AutoCloseable {
         if (transport != null) {
             transport.close();
         }
+        closeTwin();
+    }
+
+    private void closeTwin() {
         if (twinTransport != null) {
             twinTransport.close();
+            twinTransport = null;
         }
+        twin = null;
     }
 
     /** Stops all runs for good. */
@@ -416,6 +393,6 @@ public final class Session implements AutoCloseable {
     public void close() {
         closeRuns();
         watcher.close();
-        reading.shutdownNow();
+        reading.close();
     }
 }

@@ -3,8 +3,10 @@ package westphalia.engine.run;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import westphalia.model.Precedent;
 import westphalia.model.Recognition;
 import westphalia.model.Situation;
+import westphalia.model.Vote;
 import westphalia.model.decision.DecidedAct;
 import westphalia.model.decision.Reasons;
 import westphalia.model.setting.Setting;
@@ -14,6 +16,7 @@ import westphalia.result.DraftOutcome;
 import westphalia.result.Push;
 import westphalia.result.RecognitionAct;
 import westphalia.result.RunResult;
+import westphalia.result.RunResult.Breach;
 import westphalia.result.StateSnapshot;
 import westphalia.result.Timeline;
 
@@ -28,6 +31,7 @@ public final class Journal {
     private final List<StateSnapshot> states = new ArrayList<>();
     private final List<Push> pushes = new ArrayList<>();
     private final List<Decision> decisions = new ArrayList<>();
+    private final List<Breach> breaches = new ArrayList<>();
     private int closed;
 
     Journal(Plan plan, RunOptions options) {
@@ -60,15 +64,7 @@ public final class Journal {
             double gate,
             double probability,
             double luck) {
-        explain(
-                situation,
-                plan.setting().roster().state(state).iso3(),
-                subject,
-                act.word(),
-                reasons,
-                gate,
-                probability,
-                luck);
+        explain(situation, iso3(state), subject, act.word(), reasons, gate, probability, luck);
     }
 
     /** Writes down a decision of somebody who need not be a state, if this run is explained. */
@@ -82,23 +78,88 @@ public final class Journal {
             double probability,
             double luck) {
         if (options.explained()) {
-            decisions.add(new Decision(
-                    situation.month(),
-                    decider,
-                    subject,
-                    act,
-                    reasons.named(),
-                    gate,
-                    probability,
-                    luck,
-                    luck < probability));
+            decisions.add(decision(situation, decider, subject, act, reasons, gate, probability, luck));
         }
+    }
+
+    /**
+     * Whether an act happens: as luck has it, or as whoever plays the state wants; the decision is written down if this run
+     * is explained.
+     */
+    public boolean decide(
+            Situation situation,
+            int state,
+            String subject,
+            DecidedAct act,
+            Reasons reasons,
+            double gate,
+            double probability,
+            double luck) {
+        if (!options.hasReasons()) {
+            return luck < probability;
+        }
+        Decision decision = decision(situation, iso3(state), subject, act.word(), reasons, gate, probability, luck);
+        Player player = options.player();
+        Boolean wanted = player == null ? null : player.act(decision);
+        Decision made = wanted == null ? decision : decision.played(wanted);
+        if (options.explained()) {
+            decisions.add(made);
+        }
+        return made.happened();
+    }
+
+    /** How a member votes: as luck has it, or as whoever plays the state wants; written down like any decision. */
+    public Vote vote(
+            Situation situation,
+            int state,
+            String draft,
+            Reasons reasons,
+            double gate,
+            double yes,
+            double no,
+            double luck,
+            Vote ofLuck) {
+        String member = iso3(state);
+        Decision forYes = decision(situation, member, draft, DecidedAct.YES.word(), reasons, gate, yes, luck);
+        Decision forNo = decision(situation, member, draft, DecidedAct.NO.word(), reasons, gate, no, 1 - luck);
+        Player player = options.player();
+        Vote wanted = player == null ? null : player.vote(forYes, forNo);
+        if (options.explained()) {
+            decisions.add(wanted == null ? forYes : forYes.played(wanted == Vote.YES));
+            decisions.add(wanted == null ? forNo : forNo.played(wanted == Vote.NO));
+        }
+        return wanted == null ? ofLuck : wanted;
+    }
+
+    private String iso3(int state) {
+        return plan.setting().roster().state(state).iso3();
+    }
+
+    private static Decision decision(
+            Situation situation,
+            String decider,
+            String subject,
+            String act,
+            Reasons reasons,
+            double gate,
+            double probability,
+            double luck) {
+        return new Decision(
+                situation.month(), decider, subject, act, reasons.named(), gate, probability, luck, luck < probability);
     }
 
     /** Closes the month: enters its measures and, in a traced run, every state. */
     public void close(Situation situation) {
         plan.measured().record(situation, timeline, closed);
         closed++;
+        List<Precedent> made = situation.precedents();
+        for (Precedent precedent : made.subList(breaches.size(), made.size())) {
+            breaches.add(new Breach(
+                    precedent.month(),
+                    plan.setting().powers().get(precedent.owner()).id(),
+                    precedent.kind(),
+                    precedent.strength()));
+        }
         if (options.traced()) {
             Setting setting = plan.setting();
             for (int state = 0; state < setting.states(); state++) {
@@ -138,6 +199,7 @@ public final class Journal {
                 List.copyOf(states),
                 List.copyOf(pushes),
                 List.copyOf(decisions),
+                List.copyOf(breaches),
                 failure);
     }
 
@@ -147,6 +209,7 @@ public final class Journal {
     }
 
     RunResult result(int run, long seed, RunResult.@Nullable Failure failure) {
-        return new RunResult(run, seed, timeline, recognitions, drafts, ballots, states, pushes, decisions, failure);
+        return new RunResult(
+                run, seed, timeline, recognitions, drafts, ballots, states, pushes, decisions, breaches, failure);
     }
 }
