@@ -231,7 +231,7 @@ final class Stories {
         chain.put(name + " has declared", now(of, "declared", claimant.id()));
         patron(chain, of, claimant);
         for (Claimant other : scenario.claimants()) {
-            if (other != claimant && Objects.equals(other.patron(), claimant.opponent())) {
+            if (!other.id().equals(claimant.id()) && Objects.equals(other.patron(), claimant.opponent())) {
                 patron(chain, of, other);
             }
         }
