@@ -115,11 +115,12 @@ final class Stories {
                 .filter(power -> power.id().equals(breach.owner()))
                 .flatMap(power -> power.rivals().stream())
                 .toList();
+        PrecedentLicence licence = new PrecedentLicence(run.plan().setting());
         Breach strongest = null;
         double most = 0;
         for (Breach other : run.result().breaches()) {
             double weight = other.month() <= breach.month() && rivals.contains(other.owner())
-                    ? PrecedentLicence.forRecognition(other.kind())
+                    ? licence.forRecognition(other.kind())
                             * other.strengthIn(
                                     breach.month(),
                                     scenario.parameters().precedent().halfLifeMonths())
