@@ -56,8 +56,7 @@ public record RunResult(
      * @param kind what was done
      * @param strength its strength when made, from 0 to 1
      */
-    public record Breach(long month, String owner, Precedent.Kind kind, double strength)
-            implements Serializable {
+    public record Breach(long month, String owner, Precedent.Kind kind, double strength) implements Serializable {
         /** The strength that is left in a later month. */
         public double strengthIn(long later, double halfLifeMonths) {
             return strength * StrictMath.pow(0.5, (later - month) / halfLifeMonths);
