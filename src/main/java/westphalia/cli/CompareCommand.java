@@ -17,9 +17,14 @@ import westphalia.cli.argument.FolderArguments;
 import westphalia.cli.argument.Messages;
 import westphalia.cli.argument.UsageException;
 import westphalia.cli.comparison.ComparisonWork;
+import westphalia.cli.comparison.FolderComparison;
+import westphalia.cli.comparison.FolderComparison.Group;
 import westphalia.scenario.reader.ReadScenario;
 
-/** {@code compare}: runs a base and variants of it as twins under the same luck and says what the variants change. */
+/**
+ * {@code compare}: runs a base and variants of it as twins under the same luck and says what the variants change; of a
+ * folder, each scenario beside the one it extends.
+ */
 @Command(
         name = "compare",
         description = "Runs a base and variants of it as twins under the same luck, and says what the variants change.",
@@ -50,6 +55,12 @@ final class CompareCommand implements Callable<Integer> {
             throw new UsageException("--runs: must lie between " + ComparisonWork.LEAST_PAIRS
                     + " and 1000000 to compare twins, but is " + asked);
         }
+        Messages messages = new Messages(spec);
+        return arguments.isFolder() ? compareFolder(messages) : compareArms(messages);
+    }
+
+    private int compareArms(Messages messages) throws IOException {
+        Integer asked = runs;
         ReadScenario base = arguments.base();
         List<ReadScenario> reads = new ArrayList<>(List.of(base));
         reads.addAll(arguments.variants(base));
@@ -59,7 +70,6 @@ final class CompareCommand implements Callable<Integer> {
         Path folder = results.folder(base.name() + "-compared");
         ComparisonWork work =
                 new ComparisonWork(reads, seed == null ? base.scenario().seed() : seed, wanted, folder);
-        Messages messages = new Messages(spec);
         if (results.isResumed && work.isComplete()) {
             messages.say(folder + " is complete; nothing is left to resume");
             return CommandLineDoor.DONE;
@@ -69,7 +79,27 @@ final class CompareCommand implements Callable<Integer> {
             spec.commandLine().getOut().print(Files.readString(folder.resolve(ComparisonWork.TEXT)));
         }
         messages.say(wanted + " runs of " + reads.size() + " arms in " + folder);
-        int failed = work.failed();
+        return end(work.failed(), messages);
+    }
+
+    /** Compares every scenario of a folder with the one it extends. */
+    private int compareFolder(Messages messages) throws IOException {
+        Path folder = results.folder(arguments.folderName() + "-compared");
+        List<Group> groups = arguments.groups();
+        FolderComparison work = new FolderComparison(arguments.folderName(), groups, seed, runs, folder);
+        if (!work.carryOut(results.ifExists(), results.threads, results.charts.formats(), watch(messages))) {
+            messages.say(folder + " is complete; nothing is left to resume");
+            return CommandLineDoor.DONE;
+        }
+        if (!messages.isQuiet()) {
+            spec.commandLine().getOut().print(Files.readString(folder.resolve(ComparisonWork.TEXT)));
+        }
+        messages.say(groups.stream().mapToInt(group -> group.variants().size()).sum() + " variants of " + groups.size()
+                + " scenarios in " + folder);
+        return end(work.failed(), messages);
+    }
+
+    private static int end(int failed, Messages messages) {
         if (failed > 0) {
             messages.complain(failed + " runs failed, and their pairs are left out; see failures.csv of the arms");
             return CommandLineDoor.FAILED;

@@ -91,22 +91,15 @@ public final class ComparisonText {
                 title,
                 of(effect, mean.base()),
                 of(effect, mean.other()),
-                signed(effect, mean.difference()),
-                signed(effect, mean.low()),
-                signed(effect, mean.high()));
+                EffectsText.signed(effect, mean.difference()),
+                EffectsText.signed(effect, mean.low()),
+                EffectsText.signed(effect, mean.high()));
     }
 
     private static String of(Effect effect, double value) {
         return effect.isShare()
                 ? String.format(Locale.ROOT, "%.1f%%", 100 * value)
                 : String.format(Locale.ROOT, isCount(effect) ? "%.1f" : "%.3f", value);
-    }
-
-    private static String signed(Effect effect, double value) {
-        if (effect.isShare()) {
-            return String.format(Locale.ROOT, "%+.1f", 100 * value);
-        }
-        return String.format(Locale.ROOT, isCount(effect) ? "%+.1f" : "%+.3f", value);
     }
 
     private static boolean isCount(Effect effect) {
