@@ -2,37 +2,35 @@ package westphalia.cli.comparison;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import westphalia.result.comparison.Effect;
 
 /** The four effects by which variants are laid beside each other. */
 public enum MainEffects {
     /** On how many recognise the first claimant. */
-    RECOGNITIONS(
-            "Recognitions of the claimant", effect -> effect.measure().name().equals("recognitions")),
+    RECOGNITIONS("recognitions", "", "Recognitions of the claimant"),
     /** On whether the Council adopts a draft for its status. */
-    DRAFT(
-            "Council adopts a draft for the claimant",
-            effect -> effect.measure().name().equals("status_adopted")),
+    DRAFT("status_adopted", "", "Council adopts a draft for the claimant"),
     /** On whether the patron of South Ossetia recognises it. */
-    SOUTH_OSSETIA(
-            "Patron recognises South Ossetia",
-            effect -> effect.measure().name().equals("patron_recognises")
-                    && effect.measure().subject().equals("south_ossetia")),
+    SOUTH_OSSETIA("patron_recognises", "south_ossetia", "Patron recognises South Ossetia"),
     /** On what the parent concedes. */
-    CONCESSION("Concession of the parent", effect -> effect.measure().name().equals("concession"));
+    CONCESSION("concession", "", "Concession of the parent");
 
+    private final String measure;
+    private final String subject;
     private final String title;
-    private final Predicate<Effect> isIt;
 
-    MainEffects(String title, Predicate<Effect> isIt) {
+    MainEffects(String measure, String subject, String title) {
+        this.measure = measure;
+        this.subject = subject;
         this.title = title;
-        this.isIt = isIt;
     }
 
     /** The effect among those of a variant, if its world has it. */
     public Optional<Effect> of(List<Effect> effects) {
-        return effects.stream().filter(isIt).findFirst();
+        return effects.stream()
+                .filter(effect -> effect.measure().name().equals(measure)
+                        && (subject.isEmpty() || effect.measure().subject().equals(subject)))
+                .findFirst();
     }
 
     /** What it is called over all those effects: their own title if it is the same for all. */
