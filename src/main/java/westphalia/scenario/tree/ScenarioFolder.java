@@ -29,8 +29,7 @@ public final class ScenarioFolder {
         Path working = workingDirectory.toAbsolutePath().normalize();
         Path file = working.resolve(scenario).normalize();
         Path own = file.getParent();
-        boolean isInside = file.startsWith(working) || own == null;
-        return new ScenarioFolder(working, isInside ? working : root(own));
+        return new ScenarioFolder(working, file.startsWith(working) || own == null ? working : root(own));
     }
 
     private static Path root(Path own) {
