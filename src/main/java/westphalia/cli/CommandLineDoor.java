@@ -16,6 +16,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 import westphalia.cli.argument.UsageException;
 import westphalia.cli.forecast.BacktestCommand;
 import westphalia.cli.forecast.CalibrateCommand;
+import westphalia.cli.report.ReportCommand;
 import westphalia.cli.study.SensitivityCommand;
 import westphalia.cli.study.SweepCommand;
 import westphalia.output.Version;
@@ -46,6 +47,7 @@ import westphalia.scenario.ScenarioException;
             ParametersCommand.class,
             PowerCommand.class,
             VerifyCommand.class,
+            ReportCommand.class,
             ExplainCommand.class
         })
 public final class CommandLineDoor {

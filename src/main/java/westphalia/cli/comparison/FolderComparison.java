@@ -6,18 +6,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import westphalia.cli.layout.EffectsText;
-import westphalia.cli.picture.CollectionPicture;
 import westphalia.cli.picture.Pictures;
 import westphalia.output.ExistingFolder;
 import westphalia.output.ResultsFolder.IfExists;
 import westphalia.output.comparison.CollectionManifest;
-import westphalia.output.comparison.EffectsTable;
 import westphalia.output.table.FolderException;
-import westphalia.output.table.Table;
-import westphalia.result.comparison.Effect;
 import westphalia.scenario.reader.ReadScenario;
 
 /**
@@ -25,8 +19,6 @@ import westphalia.scenario.reader.ReadScenario;
  * all of them.
  */
 public final class FolderComparison {
-    private static final String BASE = "base_scenario";
-
     private final String name;
     private final List<Group> groups;
     private final @Nullable Long seed;
@@ -99,43 +91,11 @@ public final class FolderComparison {
     }
 
     private void tell(List<String> formats) throws IOException {
-        List<List<Effect>> effects = new ArrayList<>();
-        EffectsText text = new EffectsText();
-        CollectionPicture picture = new CollectionPicture(name);
-        try (Table table = EffectsTable.open(folder, List.of(BASE, "variant"))) {
-            for (Group group : groups) {
-                Map<String, List<Effect>> found = EffectsTable.read(folder.resolve(group.base.name()));
-                text.addBase(group.base.name() + ": " + pairs(group) + " pairs of twins");
-                picture.addBase(group.base, pairs(group));
-                for (ReadScenario variant : group.variants) {
-                    List<Effect> own = found.getOrDefault(variant.name(), List.of());
-                    effects.add(own);
-                    own.forEach(effect ->
-                            EffectsTable.add(table.line().add(group.base.name()).add(variant.name()), effect));
-                    text.add(variant.scenario().title(), mainOf(own));
-                    picture.add(variant);
-                }
-            }
-            table.endRun();
-        }
-        for (MainEffects main : MainEffects.values()) {
-            List<Optional<Effect>> column = effects.stream().map(main::of).toList();
-            if (column.stream().anyMatch(Optional::isPresent)) {
-                picture.addColumn(main.title(column), column);
-            }
-            text.addTitle(main.title(column));
-        }
-        Files.writeString(folder.resolve(ComparisonWork.TEXT), text.text());
+        CollectionTold told = CollectionTold.of(folder, CollectionManifest.read(folder));
+        told.write();
+        Files.writeString(folder.resolve(ComparisonWork.TEXT), told.text());
         if (!formats.isEmpty()) {
-            Pictures.write(Map.of("effects", picture.picture()), folder.resolve("charts"), formats);
+            Pictures.write(Map.of("effects", told.picture()), folder.resolve("charts"), formats);
         }
-    }
-
-    private static List<Optional<Effect>> mainOf(List<Effect> effects) {
-        List<Optional<Effect>> mains = new ArrayList<>();
-        for (MainEffects main : MainEffects.values()) {
-            mains.add(main.of(effects));
-        }
-        return mains;
     }
 }

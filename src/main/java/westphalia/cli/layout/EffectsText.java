@@ -2,10 +2,8 @@ package westphalia.cli.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import westphalia.result.comparison.Effect;
-import westphalia.result.comparison.PairedMean;
 
 /** The main effects of many variants, one line each, as text. */
 public final class EffectsText {
@@ -29,29 +27,13 @@ public final class EffectsText {
     public void add(String name, List<Optional<Effect>> effects) {
         StringBuilder line = new StringBuilder(cell("  " + name, NAME));
         effects.forEach(
-                effect -> line.append(cell(effect.map(EffectsText::shown).orElse("-"), CELL)));
+                effect -> line.append(cell(effect.map(ComparisonText::difference).orElse("-"), CELL)));
         lines.append(line.toString().stripTrailing()).append('\n');
     }
 
     private static String cell(String text, int width) {
         String shown = text.length() < width ? text : text.substring(0, width - 4) + "...";
         return String.format("%-" + width + "s", shown);
-    }
-
-    private static String shown(Effect effect) {
-        PairedMean mean = effect.mean();
-        return mean.base() == mean.other() && mean.low() == mean.high()
-                ? "the same in every pair"
-                : String.format(
-                        "%s (%s to %s)",
-                        signed(effect, mean.difference()), signed(effect, mean.low()), signed(effect, mean.high()));
-    }
-
-    /** A difference with its sign: percentage points, counts with one decimal, else three. */
-    static String signed(Effect effect, double value) {
-        boolean isCount = effect.measure().name().equals("recognitions");
-        double shown = effect.isShare() ? 100 * value : value;
-        return String.format(Locale.ROOT, effect.isShare() || isCount ? "%+.1f" : "%+.3f", shown);
     }
 
     /** The whole text. */

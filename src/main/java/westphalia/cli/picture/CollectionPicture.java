@@ -10,8 +10,8 @@ import westphalia.chart.drawing.Heading;
 import westphalia.chart.drawing.Picture;
 import westphalia.output.Version;
 import westphalia.result.comparison.Effect;
+import westphalia.scenario.Scenario;
 import westphalia.scenario.ScenarioWords;
-import westphalia.scenario.reader.ReadScenario;
 
 /** The one picture over many variants, each beside the scenario it extends. */
 public final class CollectionPicture {
@@ -27,19 +27,19 @@ public final class CollectionPicture {
     }
 
     /** Adds a base, with which the variants that follow are compared. */
-    public void addBase(ReadScenario base, int pairs) {
-        bases.add(base.name() + " (" + pairs + " pairs)");
-        imposed.addAll(new ScenarioWords(base.scenario()).imposed());
+    public void addBase(String base, Scenario scenario, int pairs) {
+        bases.add(base + " (" + pairs + " pairs)");
+        imposed.addAll(new ScenarioWords(scenario).imposed());
     }
 
     /** Adds a variant of the last base. */
-    public void add(ReadScenario variant) {
+    public void add(Scenario variant) {
         String base = bases.get(bases.size() - 1);
         rows.add(new EffectsChart.Row(
-                variant.scenario().title(),
+                variant.title(),
                 "in " + base.substring(0, base.indexOf(' ')) + ", "
-                        + variant.scenario().to()));
-        imposed.addAll(new ScenarioWords(variant.scenario()).imposed());
+                        + variant.to()));
+        imposed.addAll(new ScenarioWords(variant).imposed());
     }
 
     /** Adds an outcome with one effect a variant. */

@@ -82,7 +82,8 @@ public final class ComparisonCharts {
         }
     }
 
-    private Map<String, Picture> pictures() {
+    /** All pictures, by what they show. */
+    public Map<String, Picture> pictures() {
         Map<String, Picture> pictures = new LinkedHashMap<>();
         Claimant first = base.claimants().get(0);
         pictures.put("difference-recognitions-" + first.id(), differences(first));

@@ -1,8 +1,6 @@
 package westphalia.output.comparison;
 
 import com.fasterxml.jackson.databind.MappingIterator;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,8 +17,6 @@ import westphalia.result.comparison.PairedMean;
 public final class EffectsTable {
     /** The name of the file. */
     public static final String FILE = "effects.csv";
-
-    private static final CsvMapper CSV = new CsvMapper();
 
     private EffectsTable() {}
 
@@ -58,9 +54,7 @@ public final class EffectsTable {
     /** The effects of a comparison's folder by variant, in the order of the table. */
     public static Map<String, List<Effect>> read(Path folder) throws IOException {
         Map<String, List<Effect>> effects = new LinkedHashMap<>();
-        try (MappingIterator<Map<String, String>> rows = CSV.readerForMapOf(String.class)
-                .with(CsvSchema.emptySchema().withHeader())
-                .readValues(Table.read(folder, FILE))) {
+        try (MappingIterator<Map<String, String>> rows = Table.rows(folder, FILE)) {
             while (rows.hasNext()) {
                 Map<String, String> row = rows.next();
                 effects.computeIfAbsent(cell(row, "variant"), variant -> new ArrayList<>())
@@ -71,24 +65,32 @@ public final class EffectsTable {
     }
 
     private static Effect effect(Map<String, String> row) {
-        return new Effect(
-                new Measure(cell(row, "measure"), cell(row, "subject")),
-                cell(row, "title"),
-                cell(row, "is_share").equals("1"),
-                new PairedMean(
-                        number(row, "base"),
-                        number(row, "other"),
-                        number(row, "difference"),
-                        number(row, "low"),
-                        number(row, "high")));
+        return new Effect(measure(row), cell(row, "title"), cell(row, "is_share").equals("1"), mean(row));
     }
 
-    private static double number(Map<String, String> row, String column) {
+    /** The measure of a row. */
+    static Measure measure(Map<String, String> row) {
+        return new Measure(cell(row, "measure"), cell(row, "subject"));
+    }
+
+    /** The two means of a row, with their difference; an end that is not known is not a number. */
+    static PairedMean mean(Map<String, String> row) {
+        return new PairedMean(
+                number(row, "base"),
+                number(row, "other"),
+                number(row, "difference"),
+                number(row, "low"),
+                number(row, "high"));
+    }
+
+    /** A number of a row; not a number where the cell is empty. */
+    static double number(Map<String, String> row, String column) {
         String text = cell(row, column);
         return text.isEmpty() ? Double.NaN : Double.parseDouble(text);
     }
 
-    private static String cell(Map<String, String> row, String column) {
+    /** A cell of a row, empty if there is none. */
+    static String cell(Map<String, String> row, String column) {
         return row.getOrDefault(column, "");
     }
 }
