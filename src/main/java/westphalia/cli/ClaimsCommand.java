@@ -15,6 +15,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import westphalia.cli.argument.ChartArguments;
+import westphalia.cli.argument.FolderArguments;
 import westphalia.cli.argument.Messages;
 import westphalia.cli.argument.UsageException;
 import westphalia.cli.picture.PatternPictures;
@@ -184,9 +185,7 @@ final class ClaimsCommand implements Callable<Integer> {
         if (runs < 2 || runs > MOST_RUNS) {
             throw new UsageException("--runs: must lie between 2 and " + MOST_RUNS + ", but is " + runs);
         }
-        if (threads < 1) {
-            throw new UsageException("--threads: must be at least 1, but is " + threads);
-        }
+        FolderArguments.refuseThreads(threads);
         if (!Files.isDirectory(scenarios)) {
             throw new UsageException("--scenarios: must be a folder, but is " + scenarios);
         }

@@ -19,6 +19,7 @@ import westphalia.cli.argument.UsageException;
 import westphalia.cli.comparison.ComparisonWork;
 import westphalia.cli.comparison.FolderComparison;
 import westphalia.cli.comparison.FolderComparison.Group;
+import westphalia.scenario.Limits;
 import westphalia.scenario.reader.ReadScenario;
 
 /**
@@ -51,9 +52,9 @@ final class CompareCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         results.refuseWrongUse();
         Integer asked = runs;
-        if (asked != null && (asked < ComparisonWork.LEAST_PAIRS || asked > 1_000_000)) {
-            throw new UsageException("--runs: must lie between " + ComparisonWork.LEAST_PAIRS
-                    + " and 1000000 to compare twins, but is " + asked);
+        if (asked != null && (asked < ComparisonWork.LEAST_PAIRS || asked > Limits.RUNS)) {
+            throw new UsageException("--runs: must lie between " + ComparisonWork.LEAST_PAIRS + " and " + Limits.RUNS
+                    + " to compare twins, but is " + asked);
         }
         Messages messages = new Messages(spec);
         return arguments.isFolder() ? compareFolder(messages) : compareArms(messages);

@@ -24,6 +24,7 @@ import westphalia.output.ResultsFolder;
 import westphalia.output.table.StoredRuns;
 import westphalia.result.Quantiles;
 import westphalia.result.RunReceiver;
+import westphalia.scenario.Limits;
 import westphalia.scenario.Scenario;
 import westphalia.scenario.reader.ReadScenario;
 
@@ -134,8 +135,8 @@ final class RunCommand implements Callable<Integer> {
             throw new UsageException("--trace: must be at least 0, but is " + trace);
         }
         Integer wanted = runs;
-        if (wanted != null && (wanted < 1 || wanted > 1_000_000)) {
-            throw new UsageException("--runs: must lie between 1 and 1000000, but is " + wanted);
+        if (wanted != null && (wanted < 1 || wanted > Limits.RUNS)) {
+            throw new UsageException("--runs: must lie between 1 and " + Limits.RUNS + ", but is " + wanted);
         }
     }
 }

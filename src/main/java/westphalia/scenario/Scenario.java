@@ -38,13 +38,13 @@ public record Scenario(
         @Meaning(text = "First month") YearMonth from,
         @Meaning(text = "Last month") YearMonth to,
 
-        @Meaning(text = "Runs of an ensemble", unit = "runs", min = 1, max = 1_000_000, preset = "100")
+        @Meaning(text = "Runs of an ensemble", unit = "runs", min = 1, max = Limits.RUNS, preset = "100")
         int runs,
 
         @Meaning(text = "Master seed", min = -9e15, max = 9e15, preset = "1")
         long seed,
 
-        @Meaning(text = "Table of states, one row a state", min = 2)
+        @Meaning(text = "Table of states, one row a state", min = 2, max = Limits.STATES)
         List<State> states,
 
         @Meaning(text = "Table of land borders", preset = "[]")
@@ -71,7 +71,8 @@ public record Scenario(
         @Meaning(text = "States from which claimants want to part")
         List<Parent> parents,
 
-        @Meaning(text = "Contested entities", min = 1) List<Claimant> claimants,
+        @Meaning(text = "Contested entities", min = 1, max = Limits.CLAIMANTS)
+        List<Claimant> claimants,
 
         @Meaning(text = "Bodies and alliances", preset = "[]")
         List<Organisation> organisations,

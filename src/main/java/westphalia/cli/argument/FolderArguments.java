@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import westphalia.output.ResultsFolder.IfExists;
+import westphalia.scenario.Limits;
 
 /** Where results go, what becomes of a folder that is there already, and with how many threads it is filled. */
 public final class FolderArguments {
@@ -27,11 +28,16 @@ public final class FolderArguments {
     /** Refuses what cannot be meant. */
     public void refuseWrongUse() {
         charts.formats();
-        if (threads < 1) {
-            throw new UsageException("--threads: must be at least 1, but is " + threads);
-        }
+        refuseThreads(threads);
         if (isResumed && isOverwritten) {
             throw new UsageException("--resume and --overwrite exclude each other");
+        }
+    }
+
+    /** Refuses fewer threads than one and more than any machine has use for. */
+    public static void refuseThreads(int threads) {
+        if (threads < 1 || threads > Limits.THREADS) {
+            throw new UsageException("--threads: must lie between 1 and " + Limits.THREADS + ", but is " + threads);
         }
     }
 

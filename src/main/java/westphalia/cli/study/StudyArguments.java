@@ -32,6 +32,7 @@ import westphalia.output.study.StudyFolder;
 import westphalia.output.study.StudyOrder;
 import westphalia.result.Measure;
 import westphalia.result.study.DesignPoint;
+import westphalia.scenario.Limits;
 import westphalia.scenario.Scenario;
 import westphalia.scenario.ScenarioWords;
 import westphalia.scenario.reader.ReadScenario;
@@ -83,8 +84,8 @@ final class StudyArguments {
     ReadScenario read() {
         results.refuseWrongUse();
         Integer wanted = runs;
-        if (wanted != null && (wanted < 1 || wanted > 1_000_000)) {
-            throw new UsageException("--runs: must lie between 1 and 1000000, but is " + wanted);
+        if (wanted != null && (wanted < 1 || wanted > Limits.RUNS)) {
+            throw new UsageException("--runs: must lie between 1 and " + Limits.RUNS + ", but is " + wanted);
         }
         ReadScenario read = arguments.read();
         YearMonth last = lastMonth();

@@ -23,7 +23,7 @@ public @interface Meaning {
     /** The least value allowed; a list's least number of items; ignored for words. */
     double min() default Double.NEGATIVE_INFINITY;
 
-    /** The greatest value allowed; ignored for words. */
+    /** The greatest value allowed; a list's greatest number of items; ignored for words. */
     double max() default Double.POSITIVE_INFINITY;
 
     /** The value when the key is left out, as a file would write it; empty if the key is required or may be absent. */

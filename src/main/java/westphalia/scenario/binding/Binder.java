@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import westphalia.model.institution.Organisation;
+import westphalia.scenario.Limits;
 import westphalia.scenario.shape.Component;
 import westphalia.scenario.shape.Shape;
 import westphalia.scenario.shape.StandIn;
@@ -138,10 +139,8 @@ final class Binder {
         boolean plain = scalar.style() == Scalar.Style.PLAIN;
         Words words = Words.read(component.type(), component.meaning(), scalar.text(), plain);
         String fault = words.fault();
-        if (fault.isEmpty()
-                && component.key().equals("id")
-                && !ID.matcher(scalar.text()).matches()) {
-            fault = "must be made of letters, digits, - and _, but is " + scalar.described();
+        if (fault.isEmpty() && component.key().equals("id")) {
+            fault = faultOfId(scalar);
         }
         if (!fault.isEmpty()) {
             problems.add(node.place(), path, fault);
@@ -149,6 +148,15 @@ final class Binder {
             return StandIn.of(component);
         }
         return words.value();
+    }
+
+    private static String faultOfId(Scalar id) {
+        if (id.text().length() > Limits.NAME_LETTERS) {
+            return "must be at most " + Limits.NAME_LETTERS + " letters long, but has "
+                    + id.text().length();
+        }
+        boolean isMade = ID.matcher(id.text()).matches();
+        return isMade ? "" : "must be made of letters, digits, - and _, but is " + id.described();
     }
 
     private @Nullable Object kind(Class<?> sealed, Node node, String path) {
@@ -271,6 +279,10 @@ final class Binder {
         if (length < least) {
             problems.add(
                     node.place(), path, "must have at least " + Words.shown(least) + " entries, but has " + length);
+        }
+        double most = component.meaning().max();
+        if (length > most) {
+            problems.add(node.place(), path, "must have at most " + Words.shown(most) + " entries, but has " + length);
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import westphalia.model.parameter.ParameterDefinition;
+import westphalia.scenario.Limits;
 import westphalia.scenario.Scenario;
 import westphalia.scenario.shape.Component;
 import westphalia.scenario.shape.Shape;
@@ -53,7 +54,7 @@ public final class ScenarioSchema {
         ObjectNode schema = JSON.objectNode();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.put("title", "Westphalia scenario");
-        schema.put("description", "A question put to the model; made by westphalia schema");
+        schema.put("description", "A question put to the model; made by westphalia schema. " + limits());
         schema.put("type", "object");
         ObjectNode properties = properties(Scenario.class);
         properties
@@ -68,6 +69,16 @@ public final class ScenarioSchema {
         ObjectNode rows = schema.putObject("$defs");
         definitions.forEach(rows::set);
         return schema;
+    }
+
+    /** What holds for a whole file and cannot be said of one key. */
+    private static String limits() {
+        return "A file has at most " + Limits.SCENARIO_BYTES + " bytes and " + Limits.VALUES + " values, at most "
+                + Limits.DEPTH + " deep, keys and ids of at most " + Limits.NAME_LETTERS + " letters, texts of at most "
+                + Limits.TEXT_LETTERS + ", and at most " + Limits.PARENTS + " parents above it; a table at most "
+                + Limits.TABLE_BYTES + " bytes, "
+                + Limits.CELLS + " cells and " + Limits.ROWS + " rows, that of the states " + Limits.STATES
+                + "; a run at most " + Limits.MONTHS + " months. Anchors, aliases, merge keys and tags are refused";
     }
 
     private ObjectNode properties(Class<?> type) {
@@ -101,6 +112,9 @@ public final class ScenarioSchema {
         boolean isList = component.form() == Component.Form.WORDS || component.form() == Component.Form.ITEMS;
         if (isList && component.meaning().min() > 0) {
             property.put("minItems", (int) component.meaning().min());
+        }
+        if (isList && !Double.isInfinite(component.meaning().max())) {
+            property.put("maxItems", (int) component.meaning().max());
         }
         if (component.hasPreset()) {
             property.set("default", ValueSchema.preset(component));

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import westphalia.model.meaning.Meaning;
+import westphalia.scenario.Limits;
 import westphalia.scenario.tree.NearestName;
 import westphalia.scenario.tree.Problems;
 
@@ -93,6 +94,10 @@ public record Words(@Nullable Object value, String fault) {
     }
 
     private static Words text(String text) {
+        if (text.length() > Limits.TEXT_LETTERS) {
+            return new Words(
+                    null, "must be at most " + Limits.TEXT_LETTERS + " letters long, but has " + text.length());
+        }
         for (int index = 0; index < text.length(); index++) {
             char letter = text.charAt(index);
             if (Character.isISOControl(letter) && letter != '\n' && letter != '\t') {

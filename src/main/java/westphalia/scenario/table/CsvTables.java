@@ -63,8 +63,15 @@ final class CsvTables {
             parser.enable(CsvParser.Feature.TRIM_SPACES);
             List<Table.Row> rows = new ArrayList<>();
             parser.nextToken();
+            int cells = 0;
             while (parser.nextToken() == JsonToken.START_ARRAY) {
-                rows.add(row(parser, source));
+                Table.Row row = row(parser, source);
+                rows.add(row);
+                cells += row.cells().size();
+                if (cells > Limits.CELLS) {
+                    problems.add(row.place(), path, "a table must have at most " + Limits.CELLS + " cells");
+                    return null;
+                }
             }
             return table(rows, source.place(), path);
         } catch (JsonProcessingException failure) {

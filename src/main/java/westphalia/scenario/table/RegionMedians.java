@@ -2,6 +2,7 @@ package westphalia.scenario.table;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class RegionMedians {
     private final Map<String, Map<String, List<Double>>> byColumn = new HashMap<>();
     private final Map<String, List<Double>> everywhere = new HashMap<>();
+    private final IdentityHashMap<List<Double>, Double> medians = new IdentityHashMap<>();
 
     /** Counts a member's value in. */
     void add(String column, String region, double value) {
@@ -24,14 +26,14 @@ final class RegionMedians {
         everywhere.computeIfAbsent(column, key -> new ArrayList<>()).add(value);
     }
 
-    /** The value for an empty cell, or null if no member has any. */
+    /** The value for an empty cell, or null if no member has any; asked for when all have been counted in. */
     @Nullable
     Double fill(String column, String region) {
         List<Double> values = byColumn.getOrDefault(column, Map.of()).get(region);
         if (values == null) {
             values = everywhere.get(column);
         }
-        return values == null ? null : median(values);
+        return values == null ? null : medians.computeIfAbsent(values, RegionMedians::median);
     }
 
     private static double median(List<Double> values) {

@@ -8,18 +8,27 @@ import org.jspecify.annotations.Nullable;
  * The valid name that a mistyped one probably meant.
  *
  * <p>Nearest is the least number of letters inserted, left out, changed or swapped with their neighbour (optimal string
- * alignment), upper and lower case being the same; ties go to the name that comes first in the alphabet.
+ * alignment), upper and lower case being the same; ties go to the name that comes first in the alphabet. Of a name with a
+ * thousand candidates or more none is sought: what is looked for in such a list was made by a program.
  */
 public final class NearestName {
     private static final int LONGEST = 60;
+    private static final int MOST_CANDIDATES = 1_000;
 
     private NearestName() {}
 
-    /** The nearest of the valid names, or null if there are none. */
+    /** The nearest of the valid names, or null if there are none, or too many to go through. */
     public static @Nullable String of(String name, Collection<String> valid) {
         String nearest = null;
         int least = Integer.MAX_VALUE;
+        if (valid.size() >= MOST_CANDIDATES) {
+            return null;
+        }
         for (String candidate : valid) {
+            if (folded(candidate).length() - folded(name).length() > least
+                    || folded(name).length() - folded(candidate).length() > least) {
+                continue; // So many letters at least would have to go or come.
+            }
             int distance = distance(name, candidate);
             if (distance < least || (distance == least && nearest != null && candidate.compareTo(nearest) < 0)) {
                 least = distance;

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import westphalia.scenario.Limits;
 import westphalia.scenario.Problem;
 import westphalia.scenario.ScenarioException;
 
@@ -19,7 +20,11 @@ public final class Problems {
 
     private final Set<Problem> found = new LinkedHashSet<>();
 
-    /** Notes a problem of the value at a place. */
+    /**
+     * Notes a problem of the value at a place.
+     *
+     * @throws ScenarioException with all problems so far, when there are so many that reading on would tell nothing new
+     */
     public void add(Place place, String path, String message) {
         String shownPath = path;
         if (place.isSetting() && !path.startsWith(place.setting())) {
@@ -31,6 +36,9 @@ public final class Problems {
                 place.column(),
                 oneLine(shownPath, LONGEST_PATH),
                 oneLine(message, LONGEST_MESSAGE)));
+        if (found.size() >= Limits.PROBLEMS) {
+            throw new ScenarioException(all());
+        }
     }
 
     /** Whether nothing was found so far. */
@@ -58,6 +66,7 @@ public final class Problems {
 
     /** Of each file the first problems, and a count of the rest: one wrong column can spoil every row. */
     private static List<Problem> shortened(List<Problem> sorted) {
+        String ending = sorted.size() < Limits.PROBLEMS ? "" : ", and reading stopped there";
         List<Problem> kept = new ArrayList<>();
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (Problem problem : sorted) {
@@ -67,7 +76,7 @@ public final class Problems {
         }
         counts.forEach((file, count) -> {
             if (count > MOST_A_FILE) {
-                kept.add(new Problem(file, 1, 1, "", "has " + (count - MOST_A_FILE) + " more problems"));
+                kept.add(new Problem(file, 1, 1, "", "has " + (count - MOST_A_FILE) + " more problems" + ending));
             }
         });
         return List.copyOf(kept);

@@ -30,6 +30,7 @@ public final class TreeReader {
     private final Place start;
     private final List<String> lines;
     private final Problems problems;
+    private int values;
 
     private TreeReader(JsonParser parser, Place start, String text, Problems problems) {
         this.parser = parser;
@@ -103,6 +104,10 @@ public final class TreeReader {
     private Node node(String path, int depth) throws IOException, Refusal {
         Place place = here();
         refuseReferences(place, path);
+        values++;
+        if (values > Limits.VALUES) {
+            throw refuse(place, "", "must hold at most " + Limits.VALUES + " values; large tables go into CSV files");
+        }
         JsonToken token = parser.currentToken();
         if (token != JsonToken.START_OBJECT && token != JsonToken.START_ARRAY) {
             return scalar(place);
@@ -118,6 +123,10 @@ public final class TreeReader {
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String key = parser.currentName();
             Place keyPlace = here();
+            if (key.length() > Limits.NAME_LETTERS) {
+                String rule = "a key must be at most " + Limits.NAME_LETTERS + " letters long, but has ";
+                throw refuse(keyPlace, path, rule + key.length());
+            }
             String inner = path.isEmpty() ? key : path + "." + key;
             if (key.equals("<<")) {
                 throw refuse(keyPlace, path, "merge keys (<<) are not allowed; use extends");

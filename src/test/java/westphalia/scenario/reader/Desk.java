@@ -2,6 +2,7 @@ package westphalia.scenario.reader;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -74,17 +75,27 @@ final class Desk {
 
     /** Writes a file into the working directory and returns its name. */
     String write(String name, String text) {
+        return writeBytes(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Writes a file of any bytes into the working directory and returns its name. */
+    String writeBytes(String name, byte[] bytes) {
         try {
-            Path file = folder.resolve(name);
+            Path file = path(name);
             Path above = file.getParent();
             if (above != null) {
                 Files.createDirectories(above);
             }
-            Files.writeString(file, text);
+            Files.write(file, bytes);
             return name;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** Where a file of the working directory is. */
+    Path path(String name) {
+        return folder.resolve(name);
     }
 
     /** Writes the small scenario with one piece of text replaced. */

@@ -58,9 +58,9 @@ class RefusedTextTest {
     }
 
     @Test
-    void aFileOverFiveMegabytesIsRefused() {
-        assertThat(desk.problems(desk.write("long.yaml", "#".repeat(5 * 1024 * 1024 + 1))))
-                .containsExactly("long.yaml:1:1: must be at most 5242880 bytes long, but has 5242881");
+    void aFileOverSixteenMegabytesIsRefused() {
+        assertThat(desk.problems(desk.write("long.yaml", "#".repeat(16 * 1024 * 1024 + 1))))
+                .containsExactly("long.yaml:1:1: must be at most 16777216 bytes long, but has 16777217");
     }
 
     @Test
