@@ -17,6 +17,8 @@ import westphalia.cli.argument.UsageException;
 import westphalia.cli.forecast.BacktestCommand;
 import westphalia.cli.forecast.CalibrateCommand;
 import westphalia.cli.report.ReportCommand;
+import westphalia.cli.start.CompletionCommand;
+import westphalia.cli.start.NewCommand;
 import westphalia.cli.study.SensitivityCommand;
 import westphalia.cli.study.SweepCommand;
 import westphalia.output.Version;
@@ -48,7 +50,9 @@ import westphalia.scenario.ScenarioException;
             PowerCommand.class,
             VerifyCommand.class,
             ReportCommand.class,
-            ExplainCommand.class
+            ExplainCommand.class,
+            NewCommand.class,
+            CompletionCommand.class
         })
 public final class CommandLineDoor {
     /** The work was done. */

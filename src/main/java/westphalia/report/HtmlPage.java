@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -19,6 +20,8 @@ import westphalia.chart.drawing.ChartFile;
  * by its digest: whatever a scenario's author wrote, a browser loads nothing and runs nothing.
  */
 public final class HtmlPage {
+    private static final Pattern XML_DECLARATION = Pattern.compile("^<\\?xml[^>]*>\\s*");
+
     private final StringWriter text = new StringWriter(1 << 20);
     private final XMLStreamWriter page;
     private int drawings;
@@ -147,8 +150,8 @@ public final class HtmlPage {
         open("div", "class", "drawing", "tabindex", "0");
         page.writeCharacters(""); // Ends the tag, so that what comes next stands inside it.
         page.flush();
-        text.append(new String(
-                ChartFile.svg(drawing.picture(), "drawing" + drawings + "-"), StandardCharsets.UTF_8));
+        String svg = new String(ChartFile.svg(drawing.picture(), "drawing" + drawings + "-"), StandardCharsets.UTF_8);
+        text.append(XML_DECLARATION.matcher(svg).replaceFirst(""));
         close();
         open("figcaption");
         open("details");

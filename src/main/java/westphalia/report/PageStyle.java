@@ -29,6 +29,11 @@ final class PageStyle {
             label { display: block; margin-top: .5rem; }
             textarea { width: 100%; box-sizing: border-box; font: inherit; }
             footer { color: #555; font-size: .85rem; border-top: 1px solid #ddd; margin-top: 3rem; }
+            @media (max-width: 30rem) {
+              body { padding: .75rem; }
+              th, td { padding: .3rem .25rem; font-size: .9rem; }
+              details { padding: 0 .6rem; }
+            }
             @media print {
               body { max-width: none; padding: 0; font-size: 10pt; }
               .drawing, .table, pre { overflow: visible; border: 0; }

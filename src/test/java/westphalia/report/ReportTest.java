@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -56,7 +57,7 @@ class ReportTest {
         Path variant = desk.resolve("variant.yaml");
         Files.writeString(
                 variant,
-                "format: 1\nextends: hostile.yaml\n" + quoted("title: ", " twin").replace("\\\\", "\\")
+                "format: 1\nextends: hostile.yaml\n" + yaml("title: ", " twin")
                         + "\nparameters: {recognition: {base: -2}}\n");
         runs = desk.resolve("runs");
         comparison = desk.resolve("comparison");
@@ -67,7 +68,11 @@ class ReportTest {
     }
 
     private static String quoted(String key, String more) {
-        return (key + "\"" + HOSTILE + more + "\"").replace("\\", "\\\\").replace("$", "\\$");
+        return Matcher.quoteReplacement(yaml(key, more));
+    }
+
+    private static String yaml(String key, String more) {
+        return key + "\"" + HOSTILE + more + "\"";
     }
 
     private static void carryOut(String... arguments) {

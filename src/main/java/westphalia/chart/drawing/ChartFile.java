@@ -91,7 +91,11 @@ public final class ChartFile {
         describe(document, root, "title", picture.title());
         StringWriter writer = new StringWriter(1 << 17);
         graphics.stream(root, writer, false, false);
-        return DOCUMENT_TYPE.matcher(writer.toString()).replaceFirst("").getBytes(StandardCharsets.UTF_8);
+        return DOCUMENT_TYPE
+                .matcher(writer.toString())
+                .replaceFirst("")
+                .replace("id=\"genericDefs\"", "id=\"" + idsBeginWith + "genericDefs\"") // The one id Batik does not ask for.
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static void describe(Document document, Element root, String name, String text) {

@@ -150,13 +150,13 @@ final class ComparisonReport {
         for (Effect effect : effects) {
             rows.add(List.of(
                     effect.title(),
+                    ComparisonText.difference(effect),
                     ComparisonText.of(effect, effect.mean().base()),
-                    ComparisonText.of(effect, effect.mean().other()),
-                    ComparisonText.difference(effect)));
+                    ComparisonText.of(effect, effect.mean().other())));
         }
         return new Part.Rows(
                 "At the end",
-                List.of("Outcome", "Base", "Variant", "Difference (95% interval)"),
+                List.of("Outcome", "Difference (95% interval)", "Base", "Variant"),
                 rows);
     }
 
