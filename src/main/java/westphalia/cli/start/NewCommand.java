@@ -40,7 +40,7 @@ public final class NewCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path file = file();
-        NewScenario scenario = new NewScenario(file);
+        NewScenario scenario = new NewScenario(folder(file), file);
         Path above = parent;
         String text = above == null
                 ? scenario.ofItsOwn()
@@ -68,13 +68,17 @@ public final class NewCommand implements Callable<Integer> {
             throw new UsageException(
                     "new: NAME must be made of letters, digits, spaces, - _ and dots, but is \"" + name + "\"");
         }
-        Path folder = file.toAbsolutePath().normalize().getParent();
-        if (folder == null || !Files.isDirectory(folder)) {
-            throw new UsageException("new: there is no folder " + folder);
-        }
         if (Files.exists(file)) {
             throw new UsageException("new: " + file + " exists already; choose another name");
         }
         return file;
+    }
+
+    private static Path folder(Path file) {
+        Path folder = file.toAbsolutePath().normalize().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new UsageException("new: there is no folder " + folder);
+        }
+        return folder;
     }
 }

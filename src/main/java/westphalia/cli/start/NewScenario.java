@@ -23,9 +23,13 @@ final class NewScenario {
     private final Path folder;
     private final String title;
 
-    /** A scenario for that file. */
-    NewScenario(Path file) {
-        this.folder = file.toAbsolutePath().normalize().getParent();
+    /**
+     * A scenario for a file.
+     *
+     * @param folder the file's folder, from the root
+     */
+    NewScenario(Path folder, Path file) {
+        this.folder = folder;
         this.title = ScenarioReader.nameOf(file);
     }
 
@@ -45,7 +49,7 @@ final class NewScenario {
     String childOf(Path file, Scenario parent) {
         Path above = file.toAbsolutePath().normalize();
         String claimant = parent.claimants().get(0).id();
-        return schemaLine(above.getParent())
+        return schemaLine(above.resolveSibling("").normalize())
                 + """
                 format: 1
                 title: "%s"
