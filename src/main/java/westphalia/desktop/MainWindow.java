@@ -50,6 +50,7 @@ final class MainWindow extends JFrame implements SessionListener {
     private final PictureDesk pictures;
     private final ControlPanel controls;
     private final Inspector inspector;
+    private final SidePane side;
     private transient @Nullable Words words;
 
     MainWindow(Look look) {
@@ -75,7 +76,8 @@ final class MainWindow extends JFrame implements SessionListener {
         below.add(time, BorderLayout.NORTH);
         Ledger ledger = new Ledger(session);
         below.add(ledger, BorderLayout.CENTER);
-        JSplitPane right = new Split(JSplitPane.HORIZONTAL_SPLIT, pictures, inspector, 1);
+        side = new SidePane(session, inspector);
+        JSplitPane right = new Split(JSplitPane.HORIZONTAL_SPLIT, pictures, side, 1);
         JSplitPane upper = new Split(JSplitPane.HORIZONTAL_SPLIT, left, right, 0);
         upper.setDividerLocation(LEFT);
         right.setDividerLocation(getWidth() - LEFT - RIGHT);
@@ -166,8 +168,7 @@ final class MainWindow extends JFrame implements SessionListener {
         RunSoFar run = session.shown();
         Words around = words;
         if (run != null && around != null && run.hasBegun()) {
-            pictures.show(
-                    new View(around, run, session.twin(), List.of(), List.of(), session.claimant(), session.state()));
+            pictures.show(new View(around, run, session.twin(), session.beside(), session.claimant(), session.state()));
         }
     }
 
@@ -175,6 +176,7 @@ final class MainWindow extends JFrame implements SessionListener {
         look.remember(getBounds());
         pictures.close();
         inspector.close();
+        side.close();
         session.close();
     }
 }

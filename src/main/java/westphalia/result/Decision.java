@@ -4,7 +4,7 @@ import java.util.Map;
 import westphalia.model.decision.Term;
 
 /**
- * A decision with all that reproduces it: the act happens if {@code luck < probability}.
+ * A decision with all that reproduces it: the act happens if {@code luck < probability}, unless somebody played the state.
  *
  * @param month the proleptic month
  * @param state ISO3 of the state that decides, or the id of a claimant that does
@@ -15,6 +15,7 @@ import westphalia.model.decision.Term;
  * @param probability the probability of the act
  * @param luck the draw, in [0, 1)
  * @param happened whether the act happened
+ * @param isPlayed whether somebody who played the state decided, and not luck
  */
 public record Decision(
         long month,
@@ -25,4 +26,25 @@ public record Decision(
         double gate,
         double probability,
         double luck,
-        boolean happened) {}
+        boolean happened,
+        boolean isPlayed) {
+
+    /** A decision that luck made. */
+    public Decision(
+            long month,
+            String state,
+            String subject,
+            String act,
+            Map<Term, Double> terms,
+            double gate,
+            double probability,
+            double luck,
+            boolean happened) {
+        this(month, state, subject, act, terms, gate, probability, luck, happened, false);
+    }
+
+    /** The same decision as somebody made it who played the state. */
+    public Decision played(boolean isDone) {
+        return new Decision(month, state, subject, act, terms, gate, probability, luck, isDone, true);
+    }
+}

@@ -64,7 +64,7 @@ final class Reproduction {
     }
 
     private static boolean happens(Decision decision) {
-        return decision.luck() < decision.probability();
+        return decision.isPlayed() ? decision.happened() : decision.luck() < decision.probability();
     }
 
     private static DecidedAct kind(Decision decision) {

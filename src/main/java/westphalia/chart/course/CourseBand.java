@@ -5,7 +5,7 @@ import java.util.List;
 import westphalia.result.Quantiles;
 
 /**
- * How an ensemble spreads around a course: the band that holds 90% of the runs, and their median.
+ * How an ensemble spreads around a course: the bands that hold 90% and half of the runs, and their median.
  *
  * @param rows in order of time
  */

@@ -8,12 +8,15 @@ import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import westphalia.chart.ChartEvent;
 import westphalia.chart.drawing.Heading;
 import westphalia.chart.drawing.Lettering;
@@ -33,6 +36,8 @@ public final class CourseChart implements Picture {
     private static final double SHARE_OF_LABELS = .24;
     private static final int YEAR = 12;
     private static final int LINES_ACROSS = 5;
+    private static final int OF_NINETY_PERCENT = 38;
+    private static final int OF_HALF = 64;
 
     private final Heading heading;
     private final Sheet sheet;
@@ -97,6 +102,26 @@ public final class CourseChart implements Picture {
         return area.getMaxY() - (value - span.low()) / (span.high() - span.low()) * area.getHeight();
     }
 
+    /**
+     * The month and the value at a point between the axes; null elsewhere.
+     *
+     * @param point in the picture's own pixels
+     * @return the proleptic month, not whole, and the value
+     */
+    public @Nullable Point2D valueAt(Point2D point) {
+        if (!area.contains(point)) {
+            return null;
+        }
+        double months = (point.getX() - area.getMinX()) / area.getWidth() * (span.to() - span.from());
+        double share = (area.getMaxY() - point.getY()) / area.getHeight();
+        return new Point2D.Double(span.from() + months, span.low() + share * (span.high() - span.low()));
+    }
+
+    /** The point of a month and a value, in the picture's own pixels. */
+    public Point2D pointOf(long month, double value) {
+        return new Point2D.Double(x(month), y(value));
+    }
+
     @Override
     public void draw(Graphics2D graphics) {
         sheet.draw(graphics);
@@ -157,28 +182,39 @@ public final class CourseChart implements Picture {
         if (band.rows().size() < 2) {
             return;
         }
-        Path2D wide = new Path2D.Double();
-        Path2D middle = new Path2D.Double();
-        for (int place = 0; place < band.rows().size(); place++) {
-            Quantiles row = band.rows().get(place);
-            if (place == 0) {
-                wide.moveTo(x(row.month()), y(row.p95()));
-                middle.moveTo(x(row.month()), y(row.p50()));
-            } else {
-                wide.lineTo(x(row.month()), y(row.p95()));
-                middle.lineTo(x(row.month()), y(row.p50()));
-            }
-        }
+        graphics.setColor(veiled(band.color(), OF_NINETY_PERCENT));
+        graphics.fill(between(band, Quantiles::p05, Quantiles::p95));
+        graphics.setColor(veiled(band.color(), OF_HALF));
+        graphics.fill(between(band, Quantiles::p25, Quantiles::p75));
+        graphics.setColor(Theme.tint(band.color(), .7));
+        graphics.setStroke(Theme.pen(2));
+        graphics.draw(line(band, Quantiles::p50));
+    }
+
+    private static Color veiled(Color color, int opacity) {
+        return new Color(color.getRed(), color.getGreen(), color.getBlue(), opacity);
+    }
+
+    private Path2D between(CourseBand band, ToDoubleFunction<Quantiles> low, ToDoubleFunction<Quantiles> high) {
+        Path2D area = line(band, high);
         for (int place = band.rows().size() - 1; place >= 0; place--) {
             Quantiles row = band.rows().get(place);
-            wide.lineTo(x(row.month()), y(row.p05()));
+            area.lineTo(x(row.month()), y(low.applyAsDouble(row)));
         }
-        wide.closePath();
-        graphics.setColor(Theme.tint(band.color(), .25));
-        graphics.fill(wide);
-        graphics.setColor(Theme.tint(band.color(), .6));
-        graphics.setStroke(Theme.pen(2));
-        graphics.draw(middle);
+        area.closePath();
+        return area;
+    }
+
+    private Path2D line(CourseBand band, ToDoubleFunction<Quantiles> value) {
+        Path2D line = new Path2D.Double();
+        for (Quantiles row : band.rows()) {
+            if (line.getCurrentPoint() == null) {
+                line.moveTo(x(row.month()), y(value.applyAsDouble(row)));
+            } else {
+                line.lineTo(x(row.month()), y(value.applyAsDouble(row)));
+            }
+        }
+        return line;
     }
 
     private void draw(Graphics2D graphics, Course course) {

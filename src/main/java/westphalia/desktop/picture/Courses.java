@@ -13,6 +13,7 @@ import westphalia.chart.course.CourseChart;
 import westphalia.chart.drawing.Format;
 import westphalia.chart.drawing.Picture;
 import westphalia.chart.drawing.Theme;
+import westphalia.desktop.beside.Guess;
 import westphalia.desktop.play.RunSoFar;
 import westphalia.model.Claimant;
 import westphalia.model.history.Observation;
@@ -23,9 +24,11 @@ import westphalia.result.Timeline;
 /** The window's pictures of measures over time: the run, its twin beside it, history and the guess of the class. */
 final class Courses {
     private static final String TWIN = "base: ";
+    private static final int LEAST_RECOGNITIONS = 20;
 
     private final View view;
     private final Claimant claimant;
+    private final List<CourseBand> bands = new ArrayList<>();
 
     Courses(View view) {
         this.view = view;
@@ -36,19 +39,14 @@ final class Courses {
         List<Course> courses = new ArrayList<>();
         add(courses, "this run", "recognitions", claimant.id(), Theme.BLUE);
         history(courses);
-        if (!view.guess().isEmpty()) {
-            courses.add(new Course("guess", view.run().plan().from(), view.guess(), Theme.PURPLE, Style.DASHED));
-        }
-        List<Quantiles> rows = view.bands().stream()
-                .filter(row -> row.measure().equals(new Measure("recognitions", claimant.id())))
-                .toList();
+        Guess guess = view.beside().guess();
+        guess(courses, guess);
         return chart(
                 "Who recognises " + claimant.name(),
                 format,
                 0,
-                20,
-                courses,
-                rows.isEmpty() ? List.of() : List.of(new CourseBand(rows, Theme.BLUE)));
+                guess.isOpen() ? view.run().scenario().states().size() : LEAST_RECOGNITIONS,
+                courses);
     }
 
     Picture norms(Format format) {
@@ -62,7 +60,7 @@ final class Courses {
                 "concession",
                 claimant.parent(),
                 Theme.ORANGE);
-        return chart("Norm, tension and concession", format, 0, 1, courses, List.of());
+        return chart("Norm, tension and concession", format, 0, 1, courses);
     }
 
     Picture sovereignty(Format format) {
@@ -71,7 +69,7 @@ final class Courses {
         add(courses, "Westphalian", "sovereignty_westphalian", claimant.id(), Theme.VERMILLION);
         add(courses, "domestic", "sovereignty_domestic", claimant.id(), Theme.GREEN);
         add(courses, "interdependence", "sovereignty_interdependence", claimant.id(), Theme.ORANGE);
-        return chart("The four sovereignties of " + claimant.name(), format, 0, 1, courses, List.of());
+        return chart("The four sovereignties of " + claimant.name(), format, 0, 1, courses);
     }
 
     Picture stances(Format format) {
@@ -92,7 +90,7 @@ final class Courses {
                 "concession",
                 claimant.parent(),
                 Theme.SOFT);
-        return chart("Great powers' stances and the parent's concession", format, -1, 1, courses, List.of());
+        return chart("Great powers' stances and the parent's concession", format, -1, 1, courses);
     }
 
     Picture precedents(Format format) {
@@ -105,10 +103,14 @@ final class Courses {
             add(courses, name + ": hypocrisy", "hypocrisy", power.id(), color);
             add(courses, name + ": licence from others", "licence", power.id(), Theme.tint(color, .55));
         }
-        return chart("Precedents: hypocrisy, and the licence others gave", format, 0, 1, courses, List.of());
+        return chart("Precedents: hypocrisy, and the licence others gave", format, 0, 1, courses);
     }
 
     private void add(List<Course> into, String name, String measure, String subject, Color color) {
+        List<Quantiles> rows = view.beside().bands().of(new Measure(measure, subject));
+        if (!rows.isEmpty()) {
+            bands.add(new CourseBand(rows, color));
+        }
         Course own = course(view.run(), name, measure, subject, color, Style.SOLID);
         if (own != null) {
             into.add(own);
@@ -136,6 +138,9 @@ final class Courses {
     }
 
     private void history(List<Course> into) {
+        if (view.beside().isHistoryHidden()) {
+            return;
+        }
         List<Observation> acts = view.run().scenario().observed().stream()
                 .filter(act -> act.claimant() == null
                         ? view.claimant() == 0
@@ -160,8 +165,17 @@ final class Courses {
         into.add(new Course("history", from, Arrays.stream(counts).boxed().toList(), Theme.INK, Style.DOTTED));
     }
 
-    private Picture chart(
-            String title, Format format, double low, double high, List<Course> courses, List<CourseBand> bands) {
+    private void guess(List<Course> into, Guess guess) {
+        if (!guess.drawn().isEmpty()) {
+            into.add(new Course("your guess", guess.from(), guess.curve(), Theme.PURPLE, Style.DASHED));
+        }
+        Double total = guess.total();
+        if (total != null) {
+            into.add(new Course("your total", view.run().plan().to(), List.of(total), Theme.PURPLE, Style.DASHED));
+        }
+    }
+
+    private Picture chart(String title, Format format, double low, double high, List<Course> courses) {
         return new CourseChart(
                 view.heading(title, format),
                 new CourseChart.Span(view.run().plan().from(), view.run().plan().to(), low, high),

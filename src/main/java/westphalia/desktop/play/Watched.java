@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Values that were overtaken before the event thread asked are dropped; the last one always arrives.
  */
-final class Watched<T> {
+public final class Watched<T> {
     private static final int MILLISECONDS_BETWEEN_VALUES = 34;
 
     private final AtomicReference<@Nullable T> latest = new AtomicReference<>();
@@ -21,7 +21,7 @@ final class Watched<T> {
     private final Timer pause;
 
     /** Hands on to a watcher, who is called on the event thread only. */
-    Watched(Consumer<T> watcher) {
+    public Watched(Consumer<T> watcher) {
         this.watcher = watcher;
         this.pause = new Timer(MILLISECONDS_BETWEEN_VALUES, event -> handOn());
         pause.setRepeats(false);
@@ -33,7 +33,7 @@ final class Watched<T> {
     }
 
     /** Gives a value, from any thread. */
-    void give(T value) {
+    public void give(T value) {
         latest.set(value);
         if (isAsked.compareAndSet(false, true)) {
             SwingUtilities.invokeLater(pause::start);

@@ -14,6 +14,8 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
+import westphalia.desktop.beside.Bands;
+import westphalia.desktop.beside.Beside;
 import westphalia.desktop.play.RunSoFar;
 import westphalia.desktop.play.Transport;
 import westphalia.engine.run.RunOptions;
@@ -52,6 +54,7 @@ public final class Session implements AutoCloseable {
     private boolean isTwinWanted;
     private int claimant;
     private @Nullable String state;
+    private Beside beside = Beside.NOTHING;
 
     /** Tells the listener from now on. */
     public void listen(SessionListener listener) {
@@ -109,6 +112,7 @@ public final class Session implements AutoCloseable {
 
     private void opened(Document read, boolean isOther) {
         boolean isFirst = isOther || document == null;
+        beside = isFirst ? Beside.NOTHING : beside.with(Bands.NONE); // They spread under other settings.
         document = read;
         refused = null;
         if (isFirst) {
@@ -304,6 +308,17 @@ public final class Session implements AutoCloseable {
     public void lookAtClaimant(int position) {
         claimant = position;
         tell(SessionListener::looked);
+    }
+
+    /** Puts something beside the run, or takes it away. */
+    public void putBeside(Beside other) {
+        beside = other;
+        tell(SessionListener::looked);
+    }
+
+    /** What stands beside the run. */
+    public Beside beside() {
+        return beside;
     }
 
     public @Nullable Document document() {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import westphalia.model.Recognition;
 import westphalia.model.Situation;
+import westphalia.model.Vote;
 import westphalia.model.decision.DecidedAct;
 import westphalia.model.decision.Reasons;
 import westphalia.model.setting.Setting;
@@ -60,15 +61,7 @@ public final class Journal {
             double gate,
             double probability,
             double luck) {
-        explain(
-                situation,
-                plan.setting().roster().state(state).iso3(),
-                subject,
-                act.word(),
-                reasons,
-                gate,
-                probability,
-                luck);
+        explain(situation, iso3(state), subject, act.word(), reasons, gate, probability, luck);
     }
 
     /** Writes down a decision of somebody who need not be a state, if this run is explained. */
@@ -82,17 +75,74 @@ public final class Journal {
             double probability,
             double luck) {
         if (options.explained()) {
-            decisions.add(new Decision(
-                    situation.month(),
-                    decider,
-                    subject,
-                    act,
-                    reasons.named(),
-                    gate,
-                    probability,
-                    luck,
-                    luck < probability));
+            decisions.add(decision(situation, decider, subject, act, reasons, gate, probability, luck));
         }
+    }
+
+    /**
+     * Whether an act happens: as luck has it, or as whoever plays the state wants; the decision is written down if this run
+     * is explained.
+     */
+    public boolean decide(
+            Situation situation,
+            int state,
+            String subject,
+            DecidedAct act,
+            Reasons reasons,
+            double gate,
+            double probability,
+            double luck) {
+        if (!options.hasReasons()) {
+            return luck < probability;
+        }
+        Decision decision = decision(situation, iso3(state), subject, act.word(), reasons, gate, probability, luck);
+        Player player = options.player();
+        Boolean wanted = player == null ? null : player.act(decision);
+        Decision made = wanted == null ? decision : decision.played(wanted);
+        if (options.explained()) {
+            decisions.add(made);
+        }
+        return made.happened();
+    }
+
+    /** How a member votes: as luck has it, or as whoever plays the state wants; written down like any decision. */
+    public Vote vote(
+            Situation situation,
+            int state,
+            String draft,
+            Reasons reasons,
+            double gate,
+            double yes,
+            double no,
+            double luck,
+            Vote ofLuck) {
+        String member = iso3(state);
+        Decision forYes = decision(situation, member, draft, DecidedAct.YES.word(), reasons, gate, yes, luck);
+        Decision forNo = decision(situation, member, draft, DecidedAct.NO.word(), reasons, gate, no, 1 - luck);
+        Player player = options.player();
+        Vote wanted = player == null ? null : player.vote(forYes, forNo);
+        if (options.explained()) {
+            decisions.add(wanted == null ? forYes : forYes.played(wanted == Vote.YES));
+            decisions.add(wanted == null ? forNo : forNo.played(wanted == Vote.NO));
+        }
+        return wanted == null ? ofLuck : wanted;
+    }
+
+    private String iso3(int state) {
+        return plan.setting().roster().state(state).iso3();
+    }
+
+    private static Decision decision(
+            Situation situation,
+            String decider,
+            String subject,
+            String act,
+            Reasons reasons,
+            double gate,
+            double probability,
+            double luck) {
+        return new Decision(
+                situation.month(), decider, subject, act, reasons.named(), gate, probability, luck, luck < probability);
     }
 
     /** Closes the month: enters its measures and, in a traced run, every state. */

@@ -13,23 +13,35 @@ import westphalia.model.decision.Term;
  * @param history acts that are imposed, if any
  * @param observer who is told of decisions, if anybody
  * @param muted a reason that counts for nothing in this run, if any
+ * @param player who decides for states instead of luck, if anybody
  */
 public record RunOptions(
         boolean traced,
         boolean explained,
         @Nullable History history,
         @Nullable DecisionObserver observer,
-        @Nullable Term muted) {
+        @Nullable Term muted,
+        @Nullable Player player) {
 
     /** A run in which every reason counts. */
     public RunOptions(
             boolean traced, boolean explained, @Nullable History history, @Nullable DecisionObserver observer) {
-        this(traced, explained, history, observer, null);
+        this(traced, explained, history, observer, null, null);
+    }
+
+    /** The same, but with somebody who plays; null for nobody. */
+    public RunOptions playedBy(@Nullable Player somebody) {
+        return new RunOptions(traced, explained, history, observer, muted, somebody);
+    }
+
+    /** Whether single reasons are kept: for the journal, or for whoever plays. */
+    public boolean hasReasons() {
+        return explained || player != null;
     }
 
     /** A run that records acts and measures, in which one reason counts for nothing. */
     public static RunOptions without(Term muted) {
-        return new RunOptions(false, false, null, null, muted);
+        return new RunOptions(false, false, null, null, muted, null);
     }
 
     /** A run that records acts and measures, and nothing else. */

@@ -51,7 +51,7 @@ public final class Simulation extends SimState {
         this.masterSeed = masterSeed;
         this.luck = new Luck(masterSeed, run);
         this.journal = new Journal(plan, options);
-        this.reasons = (options.explained() ? Reasons.recorded() : Reasons.summed()).without(options.muted());
+        this.reasons = (options.hasReasons() ? Reasons.recorded() : Reasons.summed()).without(options.muted());
         this.situation = startingSituation();
     }
 

@@ -204,8 +204,9 @@ public final class PatronStage extends MonthStage {
         double luck = simulation
                 .luck()
                 .uniform(purpose, situation.month(), setting.roster().key(state), about.key());
-        simulation.journal().explain(situation, state, about.claimant().id(), act, reasons, gate, probability, luck);
-        return luck < probability;
+        return simulation
+                .journal()
+                .decide(situation, state, about.claimant().id(), act, reasons, gate, probability, luck);
     }
 
     private static int patronState(Simulation simulation, int claimant) {

@@ -102,9 +102,10 @@ public final class RecognitionStage extends MonthStage {
             recognised = history.recognised(claimant, state) == situation.month();
         } else {
             double luck = luck(simulation, claimant, state);
-            recognised = luck < probability;
             String id = setting.claimants().get(claimant).claimant().id();
-            simulation.journal().explain(situation, state, id, DecidedAct.RECOGNISE, reasons, gate, probability, luck);
+            recognised = simulation
+                    .journal()
+                    .decide(situation, state, id, DecidedAct.RECOGNISE, reasons, gate, probability, luck);
         }
         DecisionObserver observer = simulation.options().observer();
         if (observer != null) {

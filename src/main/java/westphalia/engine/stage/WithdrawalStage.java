@@ -72,10 +72,9 @@ public final class WithdrawalStage extends MonthStage {
                         situation.month(),
                         setting.roster().key(state),
                         about.key());
-        simulation
+        return simulation
                 .journal()
-                .explain(situation, state, about.claimant().id(), DecidedAct.WITHDRAW, reasons, 0, probability, luck);
-        return luck < probability;
+                .decide(situation, state, about.claimant().id(), DecidedAct.WITHDRAW, reasons, 0, probability, luck);
     }
 
     private static int patronState(Setting setting, int claimant) {

@@ -25,6 +25,9 @@ final class DecisionText {
         line.put("probability", decision.probability());
         line.put("luck", decision.luck());
         line.put("happened", decision.happened());
+        if (decision.isPlayed()) {
+            line.put("played", true);
+        }
         try {
             return JSON.writeValueAsString(line);
         } catch (JsonProcessingException impossible) {

@@ -6,7 +6,6 @@ import westphalia.engine.run.PlannedDraft;
 import westphalia.engine.run.RunOptions.DecisionObserver;
 import westphalia.engine.run.Simulation;
 import westphalia.model.Vote;
-import westphalia.model.decision.DecidedAct;
 import westphalia.model.decision.Luck;
 import westphalia.model.decision.Reasons;
 import westphalia.model.influence.body.BallotRule;
@@ -69,10 +68,13 @@ final class Poll {
             drawn[seat] = luck[seat] < yes[seat] ? Vote.YES : 1 - luck[seat] < no[seat] ? Vote.NO : Vote.ABSTAIN;
         }
         Vote[] votes = duty.apply(drawn);
-        for (int seat = 0; seat < votes.length; seat++) {
-            if (votes[seat] == drawn[seat]) {
-                explain(seat, luck[seat]);
+        if (simulation.options().hasReasons()) {
+            for (int seat = 0; seat < votes.length; seat++) {
+                if (votes[seat] == drawn[seat]) {
+                    votes[seat] = answer(seat, luck[seat], drawn[seat]);
+                }
             }
+            votes = duty.apply(votes);
         }
         return votes;
     }
@@ -169,23 +171,20 @@ final class Poll {
         }
     }
 
-    private void explain(int seat, double drawn) {
-        if (simulation.options().explained()) {
-            Reasons reasons = ask(seat);
-            String draft = planned.draft().id();
-            double gate = simulation.setting().gate(planned.claimant(), members.get(seat));
-            var journal = simulation.journal();
-            journal.explain(
-                    simulation.situation(), members.get(seat), draft, DecidedAct.YES, reasons, gate, yes[seat], drawn);
-            journal.explain(
-                    simulation.situation(),
-                    members.get(seat),
-                    draft,
-                    DecidedAct.NO,
-                    reasons,
-                    gate,
-                    no[seat],
-                    1 - drawn);
-        }
+    private Vote answer(int seat, double drawn, Vote ofLuck) {
+        int member = members.get(seat);
+        double gate = simulation.setting().gate(planned.claimant(), member);
+        return simulation
+                .journal()
+                .vote(
+                        simulation.situation(),
+                        member,
+                        planned.draft().id(),
+                        ask(seat),
+                        gate,
+                        yes[seat],
+                        no[seat],
+                        drawn,
+                        ofLuck);
     }
 }

@@ -1,0 +1,23 @@
+package westphalia.desktop.layout;
+
+import javax.swing.JTextArea;
+
+/** Text to read, as wide as the room there is. */
+public final class Paragraph extends JTextArea {
+    private static final long serialVersionUID = 1;
+
+    /** An empty paragraph of that name. */
+    public Paragraph(String name) {
+        this(name, "");
+    }
+
+    /** A paragraph of that name. */
+    public Paragraph(String name, String text) {
+        super(text);
+        setName(name);
+        setEditable(false);
+        setOpaque(false);
+        setLineWrap(true);
+        setWrapStyleWord(true);
+    }
+}
