@@ -99,18 +99,23 @@ public final class CommandLineDoor {
      * @return the exit code
      */
     public static int run(String[] arguments, PrintWriter out, PrintWriter error, Window window) {
+        CommandLine line = line(out, error, window);
+        int code = line.execute(arguments.length == 0 ? new String[] {"window"} : arguments);
+        out.flush();
+        error.flush();
+        return code;
+    }
+
+    /** The commands, ready to read what was typed. */
+    static CommandLine line(PrintWriter out, PrintWriter error, Window window) {
         CommandLineDoor door = new CommandLineDoor(window);
-        CommandLine line = new CommandLine(door)
+        return new CommandLine(door)
                 .setOut(out)
                 .setErr(error)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
                 .setParameterExceptionHandler((wrong, typed) -> refuse(wrong, error))
                 .setExecutionExceptionHandler((failure, command, parsed) -> door.report(failure, error));
-        int code = line.execute(arguments.length == 0 ? new String[] {"window"} : arguments);
-        out.flush();
-        error.flush();
-        return code;
     }
 
     /** Carries out a command where no window can be opened. */

@@ -16,9 +16,12 @@ import westphalia.cli.argument.ArmArguments;
 import westphalia.cli.argument.FolderArguments;
 import westphalia.cli.argument.Messages;
 import westphalia.cli.argument.UsageException;
+import westphalia.cli.comparison.CollectionTold;
 import westphalia.cli.comparison.ComparisonWork;
+import westphalia.cli.comparison.FindingsPages;
 import westphalia.cli.comparison.FolderComparison;
 import westphalia.cli.comparison.FolderComparison.Group;
+import westphalia.output.comparison.CollectionManifest;
 import westphalia.scenario.Limits;
 import westphalia.scenario.reader.ReadScenario;
 
@@ -45,6 +48,14 @@ final class CompareCommand implements Callable<Integer> {
     @Mixin
     FolderArguments results = new FolderArguments();
 
+    @Option(
+            names = "--pages",
+            paramLabel = "DIR",
+            description = "With a folder of scenarios: also lay what was found into the pages of that name, between their"
+                    + " marks <!-- findings --> and <!-- end of findings -->.")
+    @Nullable
+    Path pages;
+
     @Spec
     CommandSpec spec = CommandSpec.create();
 
@@ -57,6 +68,9 @@ final class CompareCommand implements Callable<Integer> {
                     + " to compare twins, but is " + asked);
         }
         Messages messages = new Messages(spec);
+        if (pages != null && !arguments.isFolder()) {
+            throw new UsageException("--pages: goes with a folder of scenarios, as in scenarios/what-if");
+        }
         return arguments.isFolder() ? compareFolder(messages) : compareArms(messages);
     }
 
@@ -88,7 +102,13 @@ final class CompareCommand implements Callable<Integer> {
         Path folder = results.folder(arguments.folderName() + "-compared");
         List<Group> groups = arguments.groups();
         FolderComparison work = new FolderComparison(arguments.folderName(), groups, seed, runs, folder);
-        if (!work.carryOut(results.ifExists(), results.threads, results.charts.formats(), watch(messages))) {
+        boolean isDone = work.carryOut(results.ifExists(), results.threads, results.charts.formats(), watch(messages));
+        Path into = pages;
+        if (into != null) {
+            CollectionTold told = CollectionTold.of(folder, CollectionManifest.read(folder));
+            messages.say(FindingsPages.write(told, into) + " pages in " + into);
+        }
+        if (!isDone) {
             messages.say(folder + " is complete; nothing is left to resume");
             return CommandLineDoor.DONE;
         }

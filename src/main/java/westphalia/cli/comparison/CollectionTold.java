@@ -26,7 +26,8 @@ public final class CollectionTold {
     private final EffectsText text = new EffectsText();
     private final CollectionPicture picture;
 
-    private record Line(String base, String variant, List<Effect> effects) {}
+    /** What was found about one scenario, beside its base. */
+    record Line(String base, String variant, int pairs, List<Effect> effects) {}
 
     private CollectionTold(Path folder, String name) {
         this.folder = folder;
@@ -62,7 +63,7 @@ public final class CollectionTold {
                 picture.addBase(base, scenario, manifest.runsWanted());
             } else {
                 List<Effect> effects = found.getOrDefault(arm.name(), List.of());
-                lines.add(new Line(base, arm.name(), effects));
+                lines.add(new Line(base, arm.name(), manifest.runsWanted(), effects));
                 List<Optional<Effect>> mains = new ArrayList<>();
                 for (MainEffects main : MainEffects.values()) {
                     mains.add(main.of(effects));
@@ -71,6 +72,11 @@ public final class CollectionTold {
                 picture.add(scenario);
             }
         }
+    }
+
+    /** One line a scenario. */
+    List<Line> lines() {
+        return List.copyOf(lines);
     }
 
     /** Writes the table. */
