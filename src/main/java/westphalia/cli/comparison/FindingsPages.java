@@ -42,10 +42,12 @@ public final class FindingsPages {
     }
 
     private static String table(CollectionTold.Line line) {
-        StringBuilder table = new StringBuilder(String.format(
-                "%d pairs of twins beside `%s`, at the end:\n\n| outcome | difference (95%% interval) | base | what if |\n"
-                        + "| --- | --- | --- | --- |\n",
-                line.pairs(), line.base()));
+        StringBuilder table = new StringBuilder("""
+                %d pairs of twins beside `%s`, at the end:
+
+                | outcome | difference (95%% interval) | base | what if |
+                | --- | --- | --- | --- |
+                """.formatted(line.pairs(), line.base()));
         for (Effect effect : line.effects()) {
             table.append(String.format(
                     "| %s | %s | %s | %s |\n",
