@@ -9,6 +9,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import westphalia.cli.picture.Pictures;
 import westphalia.output.ExistingFolder;
+import westphalia.output.ExistingFolder.Claim;
+import westphalia.output.FolderLock;
 import westphalia.output.ResultsFolder.IfExists;
 import westphalia.output.comparison.CollectionManifest;
 import westphalia.output.table.FolderException;
@@ -59,30 +61,35 @@ public final class FolderComparison {
     /** Does what is left of the work; whether anything was. */
     public boolean carryOut(IfExists ifExists, int threads, List<String> formats, ComparisonWork.Watch watch)
             throws IOException {
+        Claim claim = ExistingFolder.claim(folder, ifExists);
+        try (FolderLock ours = claim.lock()) {
+            CollectionManifest manifest = manifest(claim);
+            boolean isLeft = !manifest.isComplete();
+            for (Group group : groups) {
+                ComparisonWork work = work(group);
+                if (!work.isComplete()) {
+                    work.carryOut(IfExists.RESUME, threads, formats, watch);
+                    isLeft = true;
+                }
+            }
+            if (isLeft) {
+                tell(formats);
+                manifest.complete(folder);
+            }
+            return isLeft;
+        }
+    }
+
+    private CollectionManifest manifest(Claim claim) throws IOException {
         List<String> bases = groups.stream().map(group -> group.base.name()).toList();
-        CollectionManifest manifest;
-        if (ExistingFolder.isResumed(folder, ifExists)) {
-            manifest = CollectionManifest.read(folder);
-            if (!manifest.bases().equals(bases)) {
-                throw new FolderException(folder + ": was begun with other scenarios; use --overwrite");
-            }
-        } else {
-            ExistingFolder.replace(folder);
-            manifest = CollectionManifest.begin(folder, name, bases);
+        if (!claim.isResumed()) {
+            return CollectionManifest.begin(folder, name, bases);
         }
-        boolean isLeft = !manifest.isComplete();
-        for (Group group : groups) {
-            ComparisonWork work = work(group);
-            if (!work.isComplete()) {
-                work.carryOut(IfExists.RESUME, threads, formats, watch);
-                isLeft = true;
-            }
+        CollectionManifest begun = CollectionManifest.read(folder);
+        if (!begun.bases().equals(bases)) {
+            throw new FolderException(folder + ": was begun with other scenarios; use --overwrite");
         }
-        if (isLeft) {
-            tell(formats);
-            manifest.complete(folder);
-        }
-        return isLeft;
+        return begun;
     }
 
     /** How many runs of all arms failed, once the work is done. */
