@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import westphalia.cli.picture.Pictures;
 import westphalia.output.ExistingFolder;
 import westphalia.output.ExistingFolder.Claim;
-import westphalia.output.FolderLock;
 import westphalia.output.ResultsFolder.IfExists;
 import westphalia.output.comparison.CollectionManifest;
 import westphalia.output.table.FolderException;
@@ -62,7 +61,7 @@ public final class FolderComparison {
     public boolean carryOut(IfExists ifExists, int threads, List<String> formats, ComparisonWork.Watch watch)
             throws IOException {
         Claim claim = ExistingFolder.claim(folder, ifExists);
-        try (FolderLock ours = claim.lock()) {
+        try {
             CollectionManifest manifest = manifest(claim);
             boolean isLeft = !manifest.isComplete();
             for (Group group : groups) {
@@ -77,6 +76,8 @@ public final class FolderComparison {
                 manifest.complete(folder);
             }
             return isLeft;
+        } finally {
+            claim.lock().close();
         }
     }
 
