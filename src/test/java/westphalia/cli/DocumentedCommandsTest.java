@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +40,9 @@ class DocumentedCommandsTest {
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|'([^']*)'|([^\\s\"']+)");
     private static final Set<String> LONG =
             Set.of("sensitivity", "backtest", "calibrate", "claims", "sweep", "window", "verify", "explain");
+    private static final Pattern OWN = Pattern.compile("my-[a-z]+(\\.yaml)?");
+    private static final Pattern BLOCK =
+            Pattern.compile("```yaml\n(format: 1\n(?:(?!```).)*extends: scenarios/.*?)```", Pattern.DOTALL);
     private static final int MONTHS = 4;
 
     @TempDir
@@ -97,7 +101,18 @@ class DocumentedCommandsTest {
                 read(command);
             } else {
                 carryOut(command);
+                if (command.get(0).equals("new") && command.contains("--extends")) {
+                    writeAsThePageSays(page, command.get(1));
+                }
             }
+        }
+    }
+
+    /** What a page says to write into the file, as a whole: a block of YAML that extends what the command named. */
+    private void writeAsThePageSays(Path page, String name) throws IOException {
+        Matcher block = BLOCK.matcher(Files.readString(page));
+        if (block.find()) {
+            Files.writeString(desk.resolve(name + ".yaml"), block.group(1));
         }
     }
 
@@ -112,7 +127,9 @@ class DocumentedCommandsTest {
     }
 
     private void carryOut(List<String> command) {
-        List<String> small = new ArrayList<>(command.stream().map(this::moved).toList());
+        boolean isOwn = command.stream().anyMatch(word -> OWN.matcher(word).matches());
+        List<String> small =
+                new ArrayList<>(command.stream().map(word -> moved(word, isOwn)).toList());
         String name = small.get(0);
         if (name.equals("run") || name.equals("compare")) {
             replace(small, "--runs", "2");
@@ -124,6 +141,7 @@ class DocumentedCommandsTest {
                 small.addAll(List.of("--out", desk.resolve("results").resolve(folder).toString()));
             }
             small.remove("--overwrite");
+            small.add("--overwrite");
         }
         if (name.equals("merge")) {
             small.add("--charts=none");
@@ -159,11 +177,20 @@ class DocumentedCommandsTest {
         }
     }
 
-    /** What is written goes to the desk; a scenario of one's own is written there, with the shipped ones beside it. */
-    private String moved(String word) {
-        if (word.startsWith("results/") || word.matches("my-[a-z]+(\\.yaml)?")) {
-            return desk.resolve(word).toString();
+    /** What is written goes to the desk; a scenario of one's own stands there, with the shipped ones beside it. */
+    private String moved(String word, boolean isOwn) {
+        boolean isMoved = word.startsWith("results/")
+                || OWN.matcher(word).matches()
+                || (isOwn && word.startsWith("scenarios/"));
+        return isMoved ? desk.resolve(word).toString() : word;
+    }
+
+    @BeforeEach
+    void copyTheScenarios() throws IOException {
+        try (Stream<Path> all = Files.walk(Path.of("scenarios"))) {
+            for (Path file : all.toList()) {
+                Files.copy(file, desk.resolve(file.toString()));
+            }
         }
-        return word;
     }
 }
