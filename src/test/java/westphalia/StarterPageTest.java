@@ -76,10 +76,7 @@ class StarterPageTest {
         List<Seat> council =
                 SCENARIO.council().stream().filter(seat -> seat.year() == 2000).toList();
 
-        assertThat(SCENARIO.states())
-                .hasSize(12)
-                .extracting(State::name)
-                .allMatch(name -> name.matches("[A-Z][a-z]+"));
+        assertThat(SCENARIO.states()).hasSize(12).extracting(State::name).allMatch(name -> name.matches("[A-Z][a-z]+"));
         assertThat(SCENARIO.powers()).hasSize(2);
         assertThat(SCENARIO.claimants()).hasSize(1);
         assertThat(council).hasSize(5);
@@ -132,7 +129,8 @@ class StarterPageTest {
         assertThat(RUN.decisions().stream()
                         .filter(one -> one.month() == MARCH && one.act().equals("recognise")))
                 .hasSize(10);
-        assertThat(RUN.recognitions().stream().filter(act -> act.month() == MARCH)).hasSize(5);
+        assertThat(RUN.recognitions().stream().filter(act -> act.month() == MARCH))
+                .hasSize(5);
         assertThat(sum).isCloseTo(4.709, within(HALF_A_THOUSANDTH));
         assertThat(page).contains("add up to 4.709; with Aldoria's 0.953 that is 5.66");
     }
@@ -141,9 +139,10 @@ class StarterPageTest {
     void theMeanOfTheRunsIsTheOneOnThePage() {
         int recognitions = 0;
         for (int number = 0; number < RUNS; number++) {
-            recognitions += (int) ENGINE.run(12, number, new RunOptions(false, false, null, null)).recognitions().stream()
-                    .filter(act -> act.month() == MARCH)
-                    .count();
+            recognitions +=
+                    (int) ENGINE.run(12, number, new RunOptions(false, false, null, null)).recognitions().stream()
+                            .filter(act -> act.month() == MARCH)
+                            .count();
         }
 
         assertThat((double) recognitions / RUNS).isCloseTo(5.65, within(0.005));
@@ -162,7 +161,9 @@ class StarterPageTest {
             assertThat(number(row.get(2)) * 2).isCloseTo(reasons, within(0.0016));
             assertThat(reasons)
                     .isCloseTo(
-                            yes.terms().values().stream().mapToDouble(Double::doubleValue).sum(),
+                            yes.terms().values().stream()
+                                    .mapToDouble(Double::doubleValue)
+                                    .sum(),
                             within(HALF_A_THOUSANDTH));
             assertThat(number(row.get(4))).isCloseTo(yes.probability(), within(HALF_A_THOUSANDTH));
             assertThat(number(row.get(5))).isCloseTo(no.probability(), within(HALF_A_THOUSANDTH));

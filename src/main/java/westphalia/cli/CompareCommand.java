@@ -51,8 +51,9 @@ final class CompareCommand implements Callable<Integer> {
     @Option(
             names = "--pages",
             paramLabel = "DIR",
-            description = "With a folder of scenarios: also lay what was found into the pages of that name, between their"
-                    + " marks <!-- findings --> and <!-- end of findings -->.")
+            description =
+                    "With a folder of scenarios: also lay what was found into the pages of that name, between their"
+                            + " marks <!-- findings --> and <!-- end of findings -->.")
     @Nullable
     Path pages;
 

@@ -78,8 +78,8 @@ public final class HtmlPage {
     private static String policy() {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(PageStyle.CSS.getBytes(StandardCharsets.UTF_8));
-            return "default-src 'none'; style-src 'sha256-" + Base64.getEncoder().encodeToString(digest)
-                    + "'; base-uri 'none'; form-action 'none'";
+            return "default-src 'none'; style-src 'sha256-"
+                    + Base64.getEncoder().encodeToString(digest) + "'; base-uri 'none'; form-action 'none'";
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every JDK has SHA-256", impossible);
         }

@@ -69,7 +69,8 @@ class CompareFolderTest {
                 .contains("later: 3 pairs of twins\n  What if c ", "mirror: 3 pairs of twins\n  What if a ")
                 .contains("  1. Recognitions of Eastern claimant, western patron\n");
         try (Stream<String> rows = Files.lines(results.resolve("effects.csv"))) {
-            assertThat(rows.map(row -> String.join(",", List.of(row.split(",", -1)).subList(0, 4))))
+            assertThat(rows.map(
+                            row -> String.join(",", List.of(row.split(",", -1)).subList(0, 4))))
                     .contains(
                             "base_scenario,variant,measure,subject",
                             "mirror,a,recognitions,eastern_claimant",

@@ -51,8 +51,8 @@ class DocumentedCommandsTest {
     static Stream<Path> pages() throws IOException {
         try (Stream<Path> all = Files.walk(PAGES)) {
             return Stream.concat(
-                            Stream.of(Path.of("README.md"), Path.of("src", "assembly", "START.md")),
-                            all.filter(page -> page.toString().endsWith(".md")))
+                    Stream.of(Path.of("README.md"), Path.of("src", "assembly", "START.md")),
+                    all.filter(page -> page.toString().endsWith(".md")))
                     .sorted()
                     .toList()
                     .stream();
@@ -68,7 +68,8 @@ class DocumentedCommandsTest {
             String typed = line.group(1).replaceAll("\\s+#.*$", "").replaceAll("\\s+>.*$", "");
             Matcher word = WORD.matcher(typed);
             while (word.find()) {
-                words.add(word.group(1) != null ? word.group(1) : word.group(2) != null ? word.group(2) : word.group(3));
+                words.add(
+                        word.group(1) != null ? word.group(1) : word.group(2) != null ? word.group(2) : word.group(3));
             }
             if (!words.isEmpty() && words.get(0).matches("[a-z-]+")) {
                 commands.add(words);
@@ -89,7 +90,8 @@ class DocumentedCommandsTest {
         }
 
         assertThat(count).isGreaterThan(80);
-        assertThat(seen).contains("run", "compare", "report", "new", "check", "diff", "explain", "merge", "sweep", "claims");
+        assertThat(seen)
+                .contains("run", "compare", "report", "new", "check", "diff", "explain", "merge", "sweep", "claims");
     }
 
     @ParameterizedTest
@@ -138,7 +140,8 @@ class DocumentedCommandsTest {
             if (!small.contains("--out")) {
                 String scenario = ScenarioReader.nameOf(Path.of(small.get(1)));
                 String folder = name.equals("run") ? scenario : scenario + "-compared";
-                small.addAll(List.of("--out", desk.resolve("results").resolve(folder).toString()));
+                small.addAll(
+                        List.of("--out", desk.resolve("results").resolve(folder).toString()));
             }
             small.remove("--overwrite");
             small.add("--overwrite");

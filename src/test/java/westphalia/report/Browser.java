@@ -56,7 +56,8 @@ final class Browser {
     /** The program, if it is installed. */
     private static Optional<String> program() {
         return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1))
-                .flatMap(folder -> Stream.of("chromium", "chromium-browser", "google-chrome").map(name -> folder + "/" + name))
+                .flatMap(folder -> Stream.of("chromium", "chromium-browser", "google-chrome")
+                        .map(name -> folder + "/" + name))
                 .filter(file -> Files.isExecutable(Path.of(file)))
                 .findFirst();
     }

@@ -62,7 +62,8 @@ class ReportTest {
         runs = desk.resolve("runs");
         comparison = desk.resolve("comparison");
         carryOut("run", scenario.toString(), "--runs=3", "--charts=none", "--out=" + runs);
-        carryOut("compare", scenario.toString(), variant.toString(), "--runs=3", "--charts=none", "--out=" + comparison);
+        carryOut(
+                "compare", scenario.toString(), variant.toString(), "--runs=3", "--charts=none", "--out=" + comparison);
         carryOut("report", runs.toString());
         carryOut("report", comparison.toString());
     }
@@ -141,7 +142,8 @@ class ReportTest {
         assertThat(answer.getTextContent()).contains("The answer", "Expected: " + SHOWN, "SF16.", "Twins part in");
         assertThat(all(document, "caption").get(0).getTextContent()).isEqualTo("What is changed");
         assertThat(all(document, "td").get(0).getTextContent()).isEqualTo("-3");
-        assertThat(page(comparison).indexOf("Your prediction")).isLessThan(page(comparison).indexOf("The answer"));
+        assertThat(page(comparison).indexOf("Your prediction"))
+                .isLessThan(page(comparison).indexOf("The answer"));
     }
 
     @Test
@@ -150,13 +152,21 @@ class ReportTest {
 
         assertThat(all(document, "svg")).hasSizeGreaterThan(3).allSatisfy(drawing -> {
             assertThat(drawing.getAttribute("role")).isEqualTo("img");
-            assertThat(drawing.getElementsByTagName("title").item(0).getTextContent()).isNotBlank();
-            assertThat(drawing.getElementsByTagName("desc").item(0).getTextContent()).isNotBlank();
+            assertThat(drawing.getElementsByTagName("title").item(0).getTextContent())
+                    .isNotBlank();
+            assertThat(drawing.getElementsByTagName("desc").item(0).getTextContent())
+                    .isNotBlank();
         });
-        assertThat(all(document, "*").stream().map(element -> element.getAttribute("id")).filter(id -> !id.isEmpty()))
+        assertThat(all(document, "*").stream()
+                        .map(element -> element.getAttribute("id"))
+                        .filter(id -> !id.isEmpty()))
                 .doesNotHaveDuplicates();
         assertThat(document.getDocumentElement().getTextContent())
-                .contains("recognitions: " + SHOWN, "Run 0 under seed 12", "scenario_sha256", "parameters.recognition.base");
+                .contains(
+                        "recognitions: " + SHOWN,
+                        "Run 0 under seed 12",
+                        "scenario_sha256",
+                        "parameters.recognition.base");
     }
 
     @Test
@@ -179,7 +189,9 @@ class ReportTest {
                     .isLessThanOrEqualTo(look.found().get("view").asInt());
             assertThat(look.found().get("view").asInt()).isBetween(width - 20, width);
             assertThat(look.found().get("beyond")).as("what reaches beyond").isEmpty();
-            assertThat(look.found().get("widest").asText()).as("the style is let in").isEqualTo("992px");
+            assertThat(look.found().get("widest").asText())
+                    .as("the style is let in")
+                    .isEqualTo("992px");
             assertThat(look.found().get("marked").asText()).as("a script ran").isEqualTo("no");
             assertThat(look.found().get("scripts").asInt()).isZero();
             assertThat(look.found().get("loaded").asInt()).isZero();

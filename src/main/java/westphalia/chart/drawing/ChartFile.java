@@ -94,7 +94,9 @@ public final class ChartFile {
         return DOCUMENT_TYPE
                 .matcher(writer.toString())
                 .replaceFirst("")
-                .replace("id=\"genericDefs\"", "id=\"" + idsBeginWith + "genericDefs\"") // The one id Batik does not ask for.
+                .replace(
+                        "id=\"genericDefs\"",
+                        "id=\"" + idsBeginWith + "genericDefs\"") // The one id Batik does not ask for.
                 .getBytes(StandardCharsets.UTF_8);
     }
 

@@ -83,8 +83,8 @@ public final class CollectionTold {
     void write() throws IOException {
         try (Table table = EffectsTable.open(folder, List.of("base_scenario", "variant"))) {
             for (Line line : lines) {
-                line.effects.forEach(effect ->
-                        EffectsTable.add(table.line().add(line.base).add(line.variant), effect));
+                line.effects.forEach(
+                        effect -> EffectsTable.add(table.line().add(line.base).add(line.variant), effect));
             }
             table.endRun();
         }

@@ -29,8 +29,7 @@ public final class FindingsPages {
             int begin = text.indexOf(BEGIN);
             int end = text.indexOf(END);
             if (begin >= 0 && end > begin) {
-                Files.writeString(
-                        page, text.substring(0, begin + BEGIN.length()) + table(line) + text.substring(end));
+                Files.writeString(page, text.substring(0, begin + BEGIN.length()) + table(line) + text.substring(end));
                 written++;
             }
         }

@@ -26,8 +26,8 @@ public final class EffectsText {
     /** Adds a variant with one effect a column, if its world has it. */
     public void add(String name, List<Optional<Effect>> effects) {
         StringBuilder line = new StringBuilder(cell("  " + name, NAME));
-        effects.forEach(
-                effect -> line.append(cell(effect.map(ComparisonText::difference).orElse("-"), CELL)));
+        effects.forEach(effect ->
+                line.append(cell(effect.map(ComparisonText::difference).orElse("-"), CELL)));
         lines.append(line.toString().stripTrailing()).append('\n');
     }
 

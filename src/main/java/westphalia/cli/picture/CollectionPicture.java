@@ -36,9 +36,7 @@ public final class CollectionPicture {
     public void add(Scenario variant) {
         String base = bases.get(bases.size() - 1);
         rows.add(new EffectsChart.Row(
-                variant.title(),
-                "in " + base.substring(0, base.indexOf(' ')) + ", "
-                        + variant.to()));
+                variant.title(), "in " + base.substring(0, base.indexOf(' ')) + ", " + variant.to()));
         imposed.addAll(new ScenarioWords(variant).imposed());
     }
 

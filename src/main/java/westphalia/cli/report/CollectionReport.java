@@ -26,7 +26,10 @@ final class CollectionReport {
         parts.add(new Part.Section("All of them"));
         CollectionTold told = CollectionTold.of(folder, manifest);
         parts.add(new Part.Fold(
-                "The answer", List.of(new Part.Drawing(told.picture()), new Part.Verbatim(told.text().strip()))));
+                "The answer",
+                List.of(
+                        new Part.Drawing(told.picture()),
+                        new Part.Verbatim(told.text().strip()))));
         parts.add(new Part.Section("What was run"));
         parts.add(CommonParts.manifest(folder));
         return new Report(

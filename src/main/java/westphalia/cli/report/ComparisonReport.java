@@ -48,7 +48,8 @@ final class ComparisonReport {
             arms.put(arm.name(), CommonParts.scenario(folder.resolve(arm.name()), arm.scenario()));
         }
         this.variants = StoredComparison.read(folder, DRAWN);
-        this.words = new ActWords(arms.values().stream().map(ReadScenario::scenario).toList());
+        this.words =
+                new ActWords(arms.values().stream().map(ReadScenario::scenario).toList());
     }
 
     /** The report of one comparison. */
@@ -154,10 +155,7 @@ final class ComparisonReport {
                     ComparisonText.of(effect, effect.mean().base()),
                     ComparisonText.of(effect, effect.mean().other())));
         }
-        return new Part.Rows(
-                "At the end",
-                List.of("Outcome", "Difference (95% interval)", "Base", "Variant"),
-                rows);
+        return new Part.Rows("At the end", List.of("Outcome", "Difference (95% interval)", "Base", "Variant"), rows);
     }
 
     private FirstPartings firsts(StoredComparison variant) {
@@ -173,8 +171,7 @@ final class ComparisonReport {
 
     /** The pictures by variant and by what they show; those of all variants under no name. */
     private Map<String, Map<String, Picture>> pictures() throws IOException {
-        ComparisonCharts charts = new ComparisonCharts(
-                base().scenario(), base().name(), pairs(), manifest.seed());
+        ComparisonCharts charts = new ComparisonCharts(base().scenario(), base().name(), pairs(), manifest.seed());
         charts.addBase(Summary.read(folder.resolve(ArmOrder.BASE)));
         for (StoredComparison variant : variants) {
             charts.add(
@@ -187,17 +184,21 @@ final class ComparisonReport {
                             variant.effects(),
                             firsts(variant),
                             variant.minds(),
-                            variant.chain().stream().map(Parting::run).findFirst().orElse(0)));
+                            variant.chain().stream()
+                                    .map(Parting::run)
+                                    .findFirst()
+                                    .orElse(0)));
         }
         Map<String, Map<String, Picture>> pictures = new LinkedHashMap<>();
-        charts.pictures().forEach((name, picture) -> pictures.computeIfAbsent(
-                        variants.stream()
-                                .map(StoredComparison::variant)
-                                .filter(variant -> name.endsWith("-" + variant))
-                                .max(Comparator.comparingInt(String::length))
-                                .orElse(""),
-                        any -> new LinkedHashMap<>())
-                .put(name, picture));
+        charts.pictures()
+                .forEach((name, picture) -> pictures.computeIfAbsent(
+                                variants.stream()
+                                        .map(StoredComparison::variant)
+                                        .filter(variant -> name.endsWith("-" + variant))
+                                        .max(Comparator.comparingInt(String::length))
+                                        .orElse(""),
+                                any -> new LinkedHashMap<>())
+                        .put(name, picture));
         return pictures;
     }
 }

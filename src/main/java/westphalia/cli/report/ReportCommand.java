@@ -21,8 +21,9 @@ import westphalia.report.Report;
 /** {@code report}: makes one self-contained HTML file of a results folder. */
 @Command(
         name = "report",
-        description = "Makes one self-contained HTML file of the results of run or compare: to read on a phone, print, hand"
-                + " in. Of a comparison: boxes to predict in, then the answer, folded.",
+        description =
+                "Makes one self-contained HTML file of the results of run or compare: to read on a phone, print, hand"
+                        + " in. Of a comparison: boxes to predict in, then the answer, folded.",
         mixinStandardHelpOptions = true)
 public final class ReportCommand implements Callable<Integer> {
     private static final String FILE = "report.html";
@@ -52,8 +53,9 @@ public final class ReportCommand implements Callable<Integer> {
             case "" -> new RunReport(folder).report();
             case ComparisonManifest.STUDY -> ComparisonReport.of(folder);
             case CollectionManifest.STUDY -> CollectionReport.of(folder);
-            default -> throw new UsageException("report: " + folder + " holds what " + study
-                    + " wrote; reports are made of what run and compare write");
+            default ->
+                throw new UsageException("report: " + folder + " holds what " + study
+                        + " wrote; reports are made of what run and compare write");
         };
     }
 }

@@ -66,8 +66,7 @@ final class RunReport {
         List<westphalia.report.Part> parts = new ArrayList<>();
         parts.addAll(CommonParts.imposed(scenario));
         parts.add(new Prediction(
-                "Before you scroll",
-                List.of("What do you expect, and why?", "What would change your mind?")));
+                "Before you scroll", List.of("What do you expect, and why?", "What would change your mind?")));
         List<westphalia.report.Part> expected = CommonParts.expectation(scenario);
         if (!expected.isEmpty()) {
             parts.add(new Fold("What theory expects", expected));
@@ -140,8 +139,10 @@ final class RunReport {
     /** One run explained: the draft for each claimant, and the course of its patron, its opponent and its parent. */
     private void explain(List<westphalia.report.Part> parts) {
         Explainer explainer = new Explainer(scenario, manifest.seed(), 0);
-        parts.add(new Paragraph("Run 0 under seed " + manifest.seed()
-                + ", told by its reasons: each adds to a sum, the sum gives a chance, and luck below the chance is the act."));
+        parts.add(
+                new Paragraph(
+                        "Run 0 under seed " + manifest.seed()
+                                + ", told by its reasons: each adds to a sum, the sum gives a chance, and luck below the chance is the act."));
         for (Claimant claimant : scenario.claimants()) {
             List<westphalia.report.Part> told = new ArrayList<>();
             for (String state : deciders(claimant)) {

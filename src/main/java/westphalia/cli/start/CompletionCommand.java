@@ -10,7 +10,8 @@ import picocli.CommandLine.Spec;
 /** {@code completion}: prints what makes bash and zsh complete commands and options. */
 @Command(
         name = "completion",
-        description = "Prints a script by which bash and zsh complete commands and options: source <(westphalia completion).",
+        description =
+                "Prints a script by which bash and zsh complete commands and options: source <(westphalia completion).",
         mixinStandardHelpOptions = true)
 public final class CompletionCommand implements Callable<Integer> {
     @Spec

@@ -22,7 +22,8 @@ import westphalia.scenario.reader.ScenarioReader;
 /** {@code new}: writes a commented scenario to start from. */
 @Command(
         name = "new",
-        description = "Writes a commented scenario to start from: a small world of its own, or a child of another scenario.",
+        description =
+                "Writes a commented scenario to start from: a small world of its own, or a child of another scenario.",
         mixinStandardHelpOptions = true)
 public final class NewCommand implements Callable<Integer> {
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}_-][\\p{L}\\p{N}._ -]{0,99}");

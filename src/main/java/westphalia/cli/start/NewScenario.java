@@ -76,21 +76,30 @@ final class NewScenario {
                 %s# overrides: # values of single states, imposed by you: they wear a padlock on every picture
                 #   - {id: my-gate, state: %s, attribute: gate, claimant: %s, value: 1, source: "What if"}
 
-                %s%s"""
-                        .formatted(
-                                title.replace("\"", ""),
-                                "What if?",
-                                relative(above),
-                                parent.runs(),
-                                parent.seed(),
-                                parent.to(),
-                                known("claimants", parent.claimants().stream().map(Claimant::id).toList()),
-                                claimant,
-                                known("overrides", parent.overrides().stream().map(ImposedValue::id).toList()),
-                                parent.states().get(0).iso3(),
-                                claimant,
-                                takenOut("drafts", parent.drafts().stream().map(Draft::id).toList()),
-                                takenOut("events", parent.events().stream().map(Event::id).toList()));
+                %s%s""".formatted(
+                        title.replace("\"", ""),
+                        "What if?",
+                        relative(above),
+                        parent.runs(),
+                        parent.seed(),
+                        parent.to(),
+                        known(
+                                "claimants",
+                                parent.claimants().stream().map(Claimant::id).toList()),
+                        claimant,
+                        known(
+                                "overrides",
+                                parent.overrides().stream()
+                                        .map(ImposedValue::id)
+                                        .toList()),
+                        parent.states().get(0).iso3(),
+                        claimant,
+                        takenOut(
+                                "drafts",
+                                parent.drafts().stream().map(Draft::id).toList()),
+                        takenOut(
+                                "events",
+                                parent.events().stream().map(Event::id).toList()));
     }
 
     /** How one of a list is taken out; nothing if there is none. */

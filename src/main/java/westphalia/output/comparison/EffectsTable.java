@@ -65,7 +65,8 @@ public final class EffectsTable {
     }
 
     private static Effect effect(Map<String, String> row) {
-        return new Effect(measure(row), cell(row, "title"), cell(row, "is_share").equals("1"), mean(row));
+        return new Effect(
+                measure(row), cell(row, "title"), cell(row, "is_share").equals("1"), mean(row));
     }
 
     /** The measure of a row. */

@@ -118,9 +118,7 @@ public final class StoredRuns implements Closeable {
         private @Nullable Map<String, String> waiting;
 
         private Rows(Path folder, String name, Row row) throws IOException {
-            this.rows = Table.exists(folder, name)
-                    ? Table.rows(folder, name)
-                    : null; // No run was traced.
+            this.rows = Table.exists(folder, name) ? Table.rows(folder, name) : null; // No run was traced.
             this.row = row;
             advance();
         }

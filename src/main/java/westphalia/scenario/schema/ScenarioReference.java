@@ -64,9 +64,7 @@ public final class ScenarioReference {
 
     private static String values(Component component) {
         return switch (component.form()) {
-            case RECORD -> component.type() == Parameters.class
-                    ? "see [the parameters](parameters.md)"
-                    : "keys, below";
+            case RECORD -> component.type() == Parameters.class ? "see [the parameters](parameters.md)" : "keys, below";
             case KIND -> "keys, by `kind`, below";
             case ITEMS -> "list of items with an `id`, below";
             case TABLE -> "a CSV file or its text, columns below";

@@ -33,13 +33,14 @@ class StartTest {
 
     @Test
     void aNewScenarioIsCommentedReadsAndRuns() throws IOException {
-        assertThat(carryOut("new", desk.resolve("mine").toString())).as(error.toString()).isZero();
+        assertThat(carryOut("new", desk.resolve("mine").toString()))
+                .as(error.toString())
+                .isZero();
 
         Path mine = desk.resolve("mine.yaml");
         assertThat(Files.readAllLines(mine).stream().filter(line -> line.contains("#")))
                 .hasSizeGreaterThan(20);
-        assertThat(carryOut(
-                        "run", mine.toString(), "--runs=2", "--charts=none", "--out=" + desk.resolve("results")))
+        assertThat(carryOut("run", mine.toString(), "--runs=2", "--charts=none", "--out=" + desk.resolve("results")))
                 .as(error.toString())
                 .isZero();
     }
