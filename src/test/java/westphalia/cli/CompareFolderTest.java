@@ -16,8 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A folder of scenarios, each of which is compared with the one it extends. */
 class CompareFolderTest {
-    private static final String HEAD = "format: 1\ntitle: %s\nextends: ../%s.yaml\n";
-
     @TempDir
     Path desk;
 
@@ -44,7 +42,9 @@ class CompareFolderTest {
     }
 
     private void write(String name, String base, String change) throws IOException {
-        Files.writeString(folder.resolve(name + ".yaml"), String.format(HEAD, "What if " + name, base) + change);
+        Files.writeString(
+                folder.resolve(name + ".yaml"),
+                "format: 1\ntitle: What if " + name + "\nextends: ../" + base + ".yaml\n" + change);
     }
 
     private int run(String command, String... arguments) {
