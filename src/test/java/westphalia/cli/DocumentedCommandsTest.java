@@ -182,9 +182,8 @@ class DocumentedCommandsTest {
 
     /** What is written goes to the desk; a scenario of one's own stands there, with the shipped ones beside it. */
     private String moved(String word, boolean isOwn) {
-        boolean isMoved = word.startsWith("results/")
-                || OWN.matcher(word).matches()
-                || (isOwn && word.startsWith("scenarios/"));
+        boolean isMoved =
+                word.startsWith("results/") || OWN.matcher(word).matches() || (isOwn && word.startsWith("scenarios/"));
         return isMoved ? desk.resolve(word).toString() : word;
     }
 
