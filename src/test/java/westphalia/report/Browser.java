@@ -21,33 +21,6 @@ import java.util.stream.Stream;
 
 /** Opens a page in headless Chromium, in a frame of a given width, and measures what it looks like. */
 final class Browser {
-    private static final String FRAME = """
-            <!DOCTYPE html><meta charset="utf-8"><body>
-            <iframe id="page" src="/page" style="width:%dpx;height:900px;border:0"></iframe><pre id="found"></pre>
-            <script>
-            const frame = document.getElementById('page');
-            frame.onload = () => {
-              const page = frame.contentDocument;
-              page.querySelectorAll('details').forEach(fold => fold.open = true);
-              const view = page.documentElement.clientWidth;
-              const beyond = [...page.body.querySelectorAll('*')].filter(element =>
-                  !element.closest('svg svg, .table *, .drawing *, pre *') && element.getBoundingClientRect().right > view + 1)
-                  .map(element => element.tagName + '.' + element.className);
-              document.getElementById('found').textContent = '<found>' + JSON.stringify({
-                view: view,
-                content: page.documentElement.scrollWidth,
-                beyond: beyond,
-                widest: frame.contentWindow.getComputedStyle(page.body).maxWidth,
-                loaded: frame.contentWindow.performance.getEntriesByType('resource').length,
-                scripts: page.querySelectorAll('script').length,
-                marked: frame.contentWindow.marked === undefined && window.marked === undefined ? 'no' : 'yes',
-                headings: [...page.querySelectorAll('h1,h2,h3')].map(heading => heading.textContent),
-                drawings: page.querySelectorAll('svg[role=img] > title').length,
-                boxes: page.querySelectorAll('textarea').length
-              }) + '</found>';
-            };
-            </script>""";
-
     private static final Pattern FOUND = Pattern.compile("&lt;found&gt;(.*)&lt;/found&gt;", Pattern.DOTALL);
     private static final long SECONDS = 60;
 
@@ -74,7 +47,7 @@ final class Browser {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
             String path = exchange.getRequestURI().getPath();
-            byte[] body = (path.equals("/page") ? page : String.format(FRAME, width)).getBytes(StandardCharsets.UTF_8);
+            byte[] body = (path.equals("/page") ? page : frame(width)).getBytes(StandardCharsets.UTF_8);
             if (!path.equals("/") && !path.equals("/page") && !path.equals("/favicon.ico")) {
                 asked.add(path);
             }
@@ -99,6 +72,37 @@ final class Browser {
         } finally {
             server.stop(0);
         }
+    }
+
+    /** A page that holds the other in a frame, and writes down what it measures there. */
+    private static String frame(int width) {
+        return """
+            <!DOCTYPE html><meta charset="utf-8"><body>
+            <iframe id="page" src="/page" style="width:WIDTHpx;height:900px;border:0"></iframe><pre id="found"></pre>
+            <script>
+            const frame = document.getElementById('page');
+            frame.onload = () => {
+              const page = frame.contentDocument;
+              page.querySelectorAll('details').forEach(fold => fold.open = true);
+              const view = page.documentElement.clientWidth;
+              const beyond = [...page.body.querySelectorAll('*')].filter(element =>
+                  !element.closest('svg svg, .table *, .drawing *, pre *') && element.getBoundingClientRect().right > view + 1)
+                  .map(element => element.tagName + '.' + element.className);
+              document.getElementById('found').textContent = '<found>' + JSON.stringify({
+                view: view,
+                content: page.documentElement.scrollWidth,
+                beyond: beyond,
+                widest: frame.contentWindow.getComputedStyle(page.body).maxWidth,
+                loaded: frame.contentWindow.performance.getEntriesByType('resource').length,
+                scripts: page.querySelectorAll('script').length,
+                marked: frame.contentWindow.marked === undefined && window.marked === undefined ? 'no' : 'yes',
+                headings: [...page.querySelectorAll('h1,h2,h3')].map(heading => heading.textContent),
+                drawings: page.querySelectorAll('svg[role=img] > title').length,
+                boxes: page.querySelectorAll('textarea').length
+              }) + '</found>';
+            };
+            </script>"""
+                .replace("WIDTH", String.valueOf(width));
     }
 
     private static String dump(String address, Path scratch) throws IOException, InterruptedException {
