@@ -37,8 +37,8 @@ class DocumentationTest {
 
     @Test
     void theMenuOfTheSiteLeadsToPages() throws IOException {
-        Matcher item = Pattern.compile("href=\"([^\"]+)\\.html\"")
-                .matcher(Files.readString(PAGES.resolveSibling("site.xml")));
+        Matcher item =
+                Pattern.compile("href=\"([^\"]+)\\.html\"").matcher(Files.readString(PAGES.resolveSibling("site.xml")));
         int items = 0;
         while (item.find()) {
             assertThat(PAGES.resolve(item.group(1) + ".md")).exists();

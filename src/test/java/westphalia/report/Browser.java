@@ -101,8 +101,7 @@ final class Browser {
                 boxes: page.querySelectorAll('textarea').length
               }) + '</found>';
             };
-            </script>"""
-                .replace("WIDTH", String.valueOf(width));
+            </script>""".replace("WIDTH", String.valueOf(width));
     }
 
     private static String dump(String address, Path scratch) throws IOException, InterruptedException {
