@@ -13,6 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import westphalia.cli.argument.ArmArguments;
+import westphalia.cli.argument.EngineArguments;
 import westphalia.cli.argument.FolderArguments;
 import westphalia.cli.argument.Messages;
 import westphalia.cli.argument.UsageException;
@@ -21,6 +22,7 @@ import westphalia.cli.comparison.ComparisonWork;
 import westphalia.cli.comparison.FindingsPages;
 import westphalia.cli.comparison.FolderComparison;
 import westphalia.cli.comparison.FolderComparison.Group;
+import westphalia.experiment.Workers;
 import westphalia.output.comparison.CollectionManifest;
 import westphalia.scenario.Limits;
 import westphalia.scenario.reader.ReadScenario;
@@ -57,12 +59,16 @@ final class CompareCommand implements Callable<Integer> {
     @Nullable
     Path pages;
 
+    @Mixin
+    EngineArguments workers = new EngineArguments();
+
     @Spec
     CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() throws IOException {
         results.refuseWrongUse();
+        workers.refuseWrongUse();
         Integer asked = runs;
         if (asked != null && (asked < ComparisonWork.LEAST_PAIRS || asked > Limits.RUNS)) {
             throw new UsageException("--runs: must lie between " + ComparisonWork.LEAST_PAIRS + " and " + Limits.RUNS
@@ -90,7 +96,9 @@ final class CompareCommand implements Callable<Integer> {
             messages.say(folder + " is complete; nothing is left to resume");
             return CommandLineDoor.DONE;
         }
-        work.carryOut(results.ifExists(), results.threads, results.charts.formats(), watch(messages));
+        try (Workers hands = workers.workers(results.threads)) {
+            work.carryOut(results.ifExists(), hands, results.charts.formats(), watch(messages));
+        }
         if (!messages.isQuiet()) {
             spec.commandLine().getOut().print(Files.readString(folder.resolve(ComparisonWork.TEXT)));
         }
@@ -103,7 +111,10 @@ final class CompareCommand implements Callable<Integer> {
         Path folder = results.folder(arguments.folderName() + "-compared");
         List<Group> groups = arguments.groups();
         FolderComparison work = new FolderComparison(arguments.folderName(), groups, seed, runs, folder);
-        boolean isDone = work.carryOut(results.ifExists(), results.threads, results.charts.formats(), watch(messages));
+        boolean isDone;
+        try (Workers hands = workers.workers(results.threads)) {
+            isDone = work.carryOut(results.ifExists(), hands, results.charts.formats(), watch(messages));
+        }
         Path into = pages;
         if (into != null) {
             CollectionTold told = CollectionTold.of(folder, CollectionManifest.read(folder));

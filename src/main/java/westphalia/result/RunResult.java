@@ -1,5 +1,6 @@
 package westphalia.result;
 
+import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,8 @@ public record RunResult(
         List<StateSnapshot> states,
         List<Push> pushes,
         List<Decision> decisions,
-        @Nullable Failure failure) {
+        @Nullable Failure failure)
+        implements Serializable {
 
     /** A run of which no pushes are known. */
     public RunResult(
@@ -44,7 +46,7 @@ public record RunResult(
     }
 
     /** Why and when a run failed. */
-    public record Failure(long month, String message) {
+    public record Failure(long month, String message) implements Serializable {
         /** A failure as tables tell it. */
         public static Failure of(long month, RuntimeException failure) {
             return new Failure(month, failure.getClass().getSimpleName() + ": " + failure.getMessage());

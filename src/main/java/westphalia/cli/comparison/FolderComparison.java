@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import westphalia.cli.picture.Pictures;
+import westphalia.experiment.Workers;
 import westphalia.output.ExistingFolder;
 import westphalia.output.ExistingFolder.Claim;
 import westphalia.output.ResultsFolder.IfExists;
@@ -58,7 +59,7 @@ public final class FolderComparison {
     }
 
     /** Does what is left of the work; whether anything was. */
-    public boolean carryOut(IfExists ifExists, int threads, List<String> formats, ComparisonWork.Watch watch)
+    public boolean carryOut(IfExists ifExists, Workers workers, List<String> formats, ComparisonWork.Watch watch)
             throws IOException {
         Claim claim = ExistingFolder.claim(folder, ifExists);
         try {
@@ -67,7 +68,7 @@ public final class FolderComparison {
             for (Group group : groups) {
                 ComparisonWork work = work(group);
                 if (!work.isComplete()) {
-                    work.carryOut(IfExists.RESUME, threads, formats, watch);
+                    work.carryOut(IfExists.RESUME, workers, formats, watch);
                     isLeft = true;
                 }
             }
