@@ -14,6 +14,7 @@ final class SidePane extends JTabbedPane {
     SidePane(Session session, Inspector inspector) {
         setName("side");
         setTabLayoutPolicy(SCROLL_TAB_LAYOUT);
+        putClientProperty("JTabbedPane.minimumTabWidth", 56);
         putClientProperty("JTabbedPane.tabInsets", new java.awt.Insets(4, 8, 4, 8));
         many = new ManyRunsPanel(session);
         addTab("Why", null, inspector, "Why a state decided as it did");

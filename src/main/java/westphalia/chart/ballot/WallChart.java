@@ -25,6 +25,10 @@ import westphalia.result.DraftTally;
  */
 public final class WallChart implements Picture {
     private static final double GUTTER = 190;
+    private static final double NARROW_GUTTER = 104;
+    /** The width from which a pane has room for all titles. */
+    private static final int ROOMY = 1500;
+
     private static final double WIDEST_SLOT = 240;
     /** Wider the picture does not become, however long the titles. */
     private static final int WIDEST = 4000;
@@ -32,6 +36,8 @@ public final class WallChart implements Picture {
     private static final double LEAST_BARS = 280;
     private static final double OUTCOMES = 70;
     private static final double VETO_ROW = 38;
+    private static final double NARROW_ROW = 26;
+    private static final double LEAST_FOR_A_LEGEND = 260;
     private static final Font VALUE = Theme.bold(Theme.AXIS);
     private static final Font AXIS = Theme.font(Theme.AXIS);
     private static final Font NOTE = Theme.font(Theme.NOTE);
@@ -45,6 +51,8 @@ public final class WallChart implements Picture {
     private final int quota;
     private final double slot;
     private final double left;
+    private final double gutter;
+    private final boolean isNarrow;
 
     /**
      * A chart of the drafts about one claimant before a body with permanent members.
@@ -63,24 +71,32 @@ public final class WallChart implements Picture {
         this.names = Map.copyOf(names);
         this.quota = quota;
         this.blockers = blockers(this.tallies);
+        this.isNarrow = heading.format().isPane() && heading.format().width() < ROOMY;
+        this.gutter = isNarrow ? NARROW_GUTTER : GUTTER;
         int columns = Math.max(1, this.tallies.size());
         int width = heading.format().width();
-        while (width < WIDEST && !titles(width, columns).fits()) {
+        while (!isNarrow && width < WIDEST && !titles(width, columns).fits()) {
             width += 200;
         }
         double fixed = OUTCOMES + VETO_ROW * Math.max(1, blockers.size()) + 90;
-        this.sheet = Sheet.around(heading, width, fixed + titles(width, columns).height() + LEAST_BARS);
+        this.sheet = isNarrow
+                ? Sheet.of(heading)
+                : Sheet.around(heading, width, fixed + titles(width, columns).height() + LEAST_BARS);
         this.slot = slot(width, columns);
         this.left =
-                sheet.body().getMinX() + GUTTER + (sheet.body().getWidth() - GUTTER - slot * this.tallies.size()) / 2;
+                sheet.body().getMinX() + gutter + (sheet.body().getWidth() - gutter - slot * this.tallies.size()) / 2;
     }
 
-    private static double slot(int width, int columns) {
-        return Math.min(WIDEST_SLOT, (width - 80 - GUTTER) / columns);
+    private double slot(int width, int columns) {
+        return Math.min(WIDEST_SLOT, (width - (isNarrow ? 40 : 80) - gutter) / columns);
     }
 
     private DraftTitles titles(int width, int columns) {
-        return new DraftTitles(tallies, 0, slot(width, columns));
+        return titles(0, slot(width, columns));
+    }
+
+    private DraftTitles titles(double from, double column) {
+        return isNarrow ? DraftTitles.narrow(tallies, from, column) : new DraftTitles(tallies, from, column);
     }
 
     /** The members that blocked at all, those that blocked most often first. */
@@ -123,14 +139,24 @@ public final class WallChart implements Picture {
             return;
         }
         Rectangle2D body = sheet.body();
-        double y = outcomes(graphics, body.getMinY());
+        double y = isNarrow ? body.getMinY() - 8 : outcomes(graphics, body.getMinY());
         y = vetoes(graphics, y + 8);
-        double legend = body.getMaxY() - 20;
-        DraftTitles titles = new DraftTitles(tallies, left, slot);
-        double floor = legend - 34 - titles.height();
-        bars(graphics, y + 34, floor);
+        double legend = body.getMaxY() - (hasLegend() ? 20 : -14);
+        DraftTitles titles = titles(left, slot);
+        double floor = legend - (isNarrow ? 18 : 34) - titles.height();
+        bars(graphics, y + (isNarrow ? 22 : 34), floor);
         titles.draw(graphics, floor + 8);
-        legend(graphics, legend);
+        if (hasLegend()) {
+            legend(graphics, legend);
+        }
+    }
+
+    private boolean hasLegend() {
+        return !isNarrow || sheet.body().getHeight() > LEAST_FOR_A_LEGEND;
+    }
+
+    private double row() {
+        return isNarrow ? NARROW_ROW : VETO_ROW;
     }
 
     private double middle(int column) {
@@ -139,7 +165,7 @@ public final class WallChart implements Picture {
 
     private void gutter(Graphics2D graphics, String text, double middle) {
         graphics.setColor(Theme.INK);
-        graphics.setFont(Lettering.fit(text, NOTE, GUTTER - 14, 10));
+        graphics.setFont(Lettering.fit(text, NOTE, gutter - 14, 10));
         Lettering.line(graphics, text, left - 14, middle, 1);
     }
 
@@ -163,16 +189,16 @@ public final class WallChart implements Picture {
 
     private double vetoes(Graphics2D graphics, double top) {
         if (blockers.isEmpty()) {
-            gutter(graphics, "blocked by no one", top + VETO_ROW / 2);
-            return top + VETO_ROW;
+            gutter(graphics, "blocked by no one", top + row() / 2);
+            return top + row();
         }
         double y = top;
         for (String state : blockers) {
-            gutter(graphics, "no of " + names.getOrDefault(state, state), y + VETO_ROW / 2);
+            gutter(graphics, "no of " + names.getOrDefault(state, state), y + row() / 2);
             for (int i = 0; i < tallies.size(); i++) {
                 veto(graphics, tallies.get(i), state, left + i * slot + 4, y + 3);
             }
-            y += VETO_ROW;
+            y += row();
         }
         return y;
     }
@@ -181,7 +207,7 @@ public final class WallChart implements Picture {
     private void veto(Graphics2D graphics, DraftTally tally, String state, double x, double y) {
         double share = Tallies.shareVetoed(tally, state);
         double width = slot - 8;
-        double height = VETO_ROW - 6;
+        double height = row() - 6;
         graphics.setColor(Theme.PALE);
         graphics.fill(new Rectangle2D.Double(x, y, width, height));
         double hidden = share * Tallies.partHidden(tally);
@@ -191,12 +217,12 @@ public final class WallChart implements Picture {
                 graphics,
                 new Rectangle2D.Double(x + width * (share - hidden), y, width * hidden, height),
                 Theme.VERMILLION);
-        String text = share == 0 ? "–" : Figures.percent(share);
+        String text = share == 0 ? "–" : tally.runs() == 1 ? "veto" : Figures.percent(share);
         Font font = Lettering.fit(text, Theme.bold(Theme.SMALL), width - 6, 9);
         double plate = Lettering.width(text, font) + 10;
         if (share > 0) {
             graphics.setColor(Theme.PAPER);
-            graphics.fill(new Rectangle2D.Double(x + width / 2 - plate / 2, y + 5, plate, height - 10));
+            graphics.fill(new Rectangle2D.Double(x + width / 2 - plate / 2, y + height * .15, plate, height * .7));
         }
         graphics.setFont(font);
         graphics.setColor(share == 0 ? Theme.SOFT : Theme.INK);
@@ -236,7 +262,7 @@ public final class WallChart implements Picture {
         graphics.setColor(Theme.INK);
         graphics.setStroke(Theme.pen(3.5));
         graphics.draw(new Line2D.Double(left, line, right, line));
-        gutter(graphics, quota + " yes needed", line);
+        gutter(graphics, quota + (isNarrow ? " needed" : " yes needed"), line);
         for (int i = 0; i < tallies.size(); i++) {
             double height = tallies.get(i).meanYes() * unit;
             double y = floor - height - 17;
@@ -246,7 +272,9 @@ public final class WallChart implements Picture {
             }
             value(graphics, Figures.count(tallies.get(i).meanYes()), middle(i), y);
         }
-        axisLabel(graphics, (top + floor) / 2);
+        if (!isNarrow) {
+            axisLabel(graphics, (top + floor) / 2);
+        }
     }
 
     private void value(Graphics2D graphics, String text, double x, double y) {
@@ -269,6 +297,10 @@ public final class WallChart implements Picture {
     }
 
     private void legend(Graphics2D graphics, double middle) {
+        if (isNarrow) {
+            AnswerLegend.compact(graphics, sheet.body().getMinX(), sheet.body().getMaxX(), middle + 6);
+            return;
+        }
         graphics.setFont(SMALL);
         String[] texts = {"yes, cast", "yes, expected", "blocking no, cast", "blocking no, expected (hidden veto)"};
         double wide = List.of(texts).stream()

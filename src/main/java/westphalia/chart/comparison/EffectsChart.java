@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import westphalia.chart.SheetPicture;
 import westphalia.chart.drawing.Heading;
 import westphalia.chart.drawing.Lettering;
 import westphalia.chart.drawing.Theme;
@@ -143,7 +144,7 @@ public final class EffectsChart extends SheetPicture {
     }
 
     @Override
-    void draw(Graphics2D graphics, Rectangle2D body) {
+    protected void draw(Graphics2D graphics, Rectangle2D body) {
         double width = (body.getWidth() - NAMES) / panels.size();
         double row = Math.min(ROW * 2.2, (body.getHeight() - HEADER - FOOT) / rows.size());
         double top = body.getMinY() + HEADER;

@@ -10,6 +10,7 @@ import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
+import org.jspecify.annotations.Nullable;
 import westphalia.desktop.session.Session;
 import westphalia.desktop.session.SessionListener;
 
@@ -20,6 +21,7 @@ public final class ChangesPanel extends JPanel implements SessionListener {
     private final transient Session session;
     private final DefaultListModel<String> changes = new DefaultListModel<>();
     private final JList<String> list = new JList<>(changes);
+    private final JPanel details = new JPanel();
     private final JLabel title = new JLabel();
     private final JButton undo = new JButton("Take back");
     private final JButton save = new JButton("Save as child…");
@@ -49,19 +51,23 @@ public final class ChangesPanel extends JPanel implements SessionListener {
         buttons.add(javax.swing.Box.createHorizontalStrut(4));
         buttons.add(save);
         add(title, BorderLayout.NORTH);
-        add(new JScrollPane(list), BorderLayout.CENTER);
-        add(buttons, BorderLayout.SOUTH);
+        details.setLayout(new BorderLayout(4, 4));
+        details.add(new JScrollPane(list), BorderLayout.CENTER);
+        details.add(buttons, BorderLayout.SOUTH);
+        add(details, BorderLayout.CENTER);
         session.listen(this);
         changed();
     }
 
     private void takeBack() {
         String chosen = list.getSelectedValue();
+        Map<String, @Nullable String> back = new TreeMap<>();
         if (chosen == null) {
-            session.settings().keySet().forEach(path -> session.set(path, null));
+            session.settings().keySet().forEach(path -> back.put(path, null));
         } else {
-            session.set(chosen.substring(0, chosen.indexOf(" = ")), null);
+            back.put(chosen.substring(0, chosen.indexOf(" = ")), null);
         }
+        session.change(back);
     }
 
     @Override
@@ -78,7 +84,6 @@ public final class ChangesPanel extends JPanel implements SessionListener {
                 settings.isEmpty()
                         ? "Nothing is changed."
                         : settings.size() == 1 ? "One change" : settings.size() + " changes");
-        undo.setEnabled(!settings.isEmpty());
-        save.setEnabled(!settings.isEmpty());
+        details.setVisible(!settings.isEmpty());
     }
 }

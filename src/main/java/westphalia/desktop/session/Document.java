@@ -1,9 +1,12 @@
 package westphalia.desktop.session;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import westphalia.scenario.Scenario;
+import westphalia.scenario.effective.ChildScenario;
 import westphalia.scenario.reader.ReadScenario;
 import westphalia.scenario.reader.ScenarioReader;
 
@@ -38,6 +41,21 @@ public record Document(Path file, ReadScenario base, ReadScenario played, Map<St
                 .map(setting -> setting.getKey() + "=" + setting.getValue())
                 .sorted()
                 .toList();
+    }
+
+    /**
+     * Writes a scenario that extends this one.
+     *
+     * @param changes what differs, by path
+     * @return the file
+     */
+    Path writeChild(Path child, Map<String, String> changes) throws IOException {
+        Path folder = child.toAbsolutePath().normalize().getParent();
+        if (folder == null) {
+            throw new IOException("is no file in a folder");
+        }
+        Path parent = folder.relativize(file.toAbsolutePath().normalize());
+        return Files.writeString(child, ChildScenario.text(scenario().title() + ", changed", parent, changes));
     }
 
     /** What is run. */

@@ -1,18 +1,12 @@
 package westphalia.desktop.session;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Consumer;
-import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
 import westphalia.desktop.beside.Bands;
 import westphalia.desktop.beside.Beside;
@@ -21,8 +15,6 @@ import westphalia.desktop.play.Transport;
 import westphalia.engine.run.RunOptions;
 import westphalia.scenario.Problem;
 import westphalia.scenario.Scenario;
-import westphalia.scenario.ScenarioException;
-import westphalia.scenario.effective.ChildScenario;
 
 /**
  * The one thing the window shows: an open scenario, the run under way, its twin, and what is looked at.
@@ -33,11 +25,7 @@ public final class Session implements AutoCloseable {
     private static final RunOptions RECORDED = new RunOptions(true, true, null, null);
 
     private final List<SessionListener> listeners = new ArrayList<>();
-    private final ExecutorService reading = Executors.newSingleThreadExecutor(task -> {
-        Thread own = new Thread(task, "reading");
-        own.setDaemon(true);
-        return own;
-    });
+    private final Reading reading = new Reading();
     private final Map<String, String> settings = new LinkedHashMap<>();
     private final FileWatcher watcher = new FileWatcher(this::reload);
     private @Nullable Document document;
@@ -77,21 +65,12 @@ public final class Session implements AutoCloseable {
         if (open == null) {
             return;
         }
-        Path folder = file.toAbsolutePath().normalize().getParent();
-        if (folder == null) {
-            failed.accept(file + ": is no file in a folder");
-            return;
-        }
-        Path parent = folder.relativize(open.file().toAbsolutePath().normalize());
-        String text = ChildScenario.text(open.scenario().title() + ", changed", parent, Map.copyOf(settings));
-        reading.execute(() -> {
-            try {
-                Files.writeString(file, text);
-                SwingUtilities.invokeLater(() -> open(file));
-            } catch (IOException failure) {
-                SwingUtilities.invokeLater(() -> failed.accept(file + ": cannot be written: " + failure.getMessage()));
-            }
-        });
+        Map<String, String> now = Map.copyOf(settings);
+        reading.work(
+                () -> open.writeChild(file, now),
+                this::open,
+                problems -> failed.accept(
+                        file + ": cannot be written: " + problems.get(0).message()));
     }
 
     /** Reads the open file again and keeps the settings. */
@@ -107,7 +86,8 @@ public final class Session implements AutoCloseable {
 
     private void read(Path file, boolean isOther) {
         Map<String, String> changes = Map.copyOf(settings);
-        inBackground(file, () -> Document.read(file, changes), read -> opened(read, isOther));
+        reading.work(
+                () -> Document.read(file, changes), read -> opened(read, isOther), problems -> refused(file, problems));
     }
 
     private void opened(Document read, boolean isOther) {
@@ -131,20 +111,6 @@ public final class Session implements AutoCloseable {
         tell(SessionListener::opened);
     }
 
-    private <T> void inBackground(Path file, Callable<T> work, Consumer<T> afterwards) {
-        reading.execute(() -> {
-            try {
-                T result = work.call();
-                SwingUtilities.invokeLater(() -> afterwards.accept(result));
-            } catch (ScenarioException wrong) {
-                SwingUtilities.invokeLater(() -> refused(file, wrong.problems()));
-            } catch (Exception failure) {
-                Problem problem = new Problem("", 0, 0, "", String.valueOf(failure.getMessage()));
-                SwingUtilities.invokeLater(() -> refused(file, List.of(problem)));
-            }
-        });
-    }
-
     private void refused(Path file, List<Problem> problems) {
         refused = file;
         watcher.watch(file);
@@ -163,7 +129,6 @@ public final class Session implements AutoCloseable {
         transport = start(open.scenario(), RECORDED, this::moved);
         transport.setPace(pace);
         transport.reset();
-        twin = null;
         if (isTwinWanted) {
             startTwin(open);
         }
@@ -236,6 +201,15 @@ public final class Session implements AutoCloseable {
         }
     }
 
+    /** Goes to the end of a month, forwards or back, and stops there; before the first month for any earlier one. */
+    public void goTo(long month) {
+        RunSoFar now = shown;
+        if (transport != null && now != null && month != now.month()) {
+            transport.goTo(Math.min(month, now.plan().to()));
+            setPlaying(false);
+        }
+    }
+
     /** Goes back before the first month; settings stay. */
     public void reset() {
         restart();
@@ -269,13 +243,52 @@ public final class Session implements AutoCloseable {
      * <p>Acts at once: the run is played again from its first month to the month that was reached, under the same luck.
      */
     public void set(String path, @Nullable String value) {
-        if (value == null) {
-            settings.remove(path);
-        } else {
-            settings.put(path, value);
+        Map<String, @Nullable String> change = new LinkedHashMap<>();
+        change.put(path, value);
+        change(change);
+    }
+
+    /** Changes several values together; listeners are told if the scenario cannot hold them. */
+    public void change(Map<String, @Nullable String> changes) {
+        change(changes, () -> {}, problems -> tell(listener -> listener.refused(problems)));
+    }
+
+    /**
+     * Changes several values together; what the scenario cannot hold is taken back as a whole.
+     *
+     * @param changes new values by path; a null value takes a change back
+     * @param done is called once they are changed
+     * @param otherwise is told why nothing was changed
+     */
+    public void change(Map<String, @Nullable String> changes, Runnable done, Consumer<List<Problem>> otherwise) {
+        Map<String, @Nullable String> before = new LinkedHashMap<>();
+        changes.keySet().forEach(path -> before.put(path, settings.get(path)));
+        put(changes);
+        Document open = document;
+        if (open != null) {
+            Map<String, String> now = Map.copyOf(settings);
+            reading.work(
+                    () -> Document.read(open.file(), now),
+                    read -> {
+                        opened(read, false);
+                        done.run();
+                    },
+                    problems -> {
+                        put(before);
+                        otherwise.accept(problems);
+                    });
         }
+    }
+
+    private void put(Map<String, @Nullable String> changes) {
+        changes.forEach((path, value) -> {
+            if (value == null) {
+                settings.remove(path);
+            } else {
+                settings.put(path, value);
+            }
+        });
         tell(SessionListener::changed);
-        reload();
     }
 
     /** What is changed, by path. */
@@ -286,11 +299,7 @@ public final class Session implements AutoCloseable {
     /** Draws the scenario without the settings beside it, under the same luck, or no longer does. */
     public void compareWithBase(boolean isWanted) {
         isTwinWanted = isWanted;
-        if (twinTransport != null) {
-            twinTransport.close();
-            twinTransport = null;
-        }
-        twin = null;
+        closeTwin();
         Document open = document;
         if (isWanted && open != null) {
             startTwin(open);
@@ -339,10 +348,6 @@ public final class Session implements AutoCloseable {
         return isPlaying;
     }
 
-    public boolean isCompared() {
-        return isTwinWanted;
-    }
-
     public long seed() {
         return seed;
     }
@@ -372,9 +377,15 @@ public final class Session implements AutoCloseable {
         if (transport != null) {
             transport.close();
         }
+        closeTwin();
+    }
+
+    private void closeTwin() {
         if (twinTransport != null) {
             twinTransport.close();
+            twinTransport = null;
         }
+        twin = null;
     }
 
     /** Stops all runs for good. */
@@ -382,6 +393,6 @@ public final class Session implements AutoCloseable {
     public void close() {
         closeRuns();
         watcher.close();
-        reading.shutdownNow();
+        reading.close();
     }
 }
