@@ -1,13 +1,15 @@
 package westphalia.cli.layout;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import westphalia.chart.drawing.Theme;
+import westphalia.result.comparison.FirstPartings;
 import westphalia.result.comparison.Parting;
 import westphalia.scenario.Scenario;
 
 /** What twins do differently, as sentences. */
-final class ActWords {
+public final class ActWords {
     private static final Map<String, String> SENTENCES = new TreeMap<>(Map.ofEntries(
             Map.entry("recognise", "%s recognises %s"),
             Map.entry("withdraw", "%s withdraws its recognition of %s"),
@@ -40,7 +42,7 @@ final class ActWords {
     private final Map<String, String> names = new TreeMap<>();
 
     /** The words of a base and its variants, which may know other names. */
-    ActWords(Iterable<Scenario> scenarios) {
+    public ActWords(Iterable<Scenario> scenarios) {
         for (Scenario scenario : scenarios) {
             scenario.states().forEach(state -> names.putIfAbsent(state.iso3(), state.name()));
             scenario.claimants().forEach(claimant -> {
@@ -53,12 +55,12 @@ final class ActWords {
     }
 
     /** One line: the month, what is done, and in which twin. */
-    String line(Parting parting) {
+    public String line(Parting parting) {
         return Theme.month(parting.month()) + "  " + sentence(parting);
     }
 
     /** What is done, and in which twin. */
-    String sentence(Parting parting) {
+    public String sentence(Parting parting) {
         if (parting.otherAct().equals(Parting.NOTHING)) {
             return act(parting.baseAct(), parting) + ": in the base only";
         }
@@ -67,6 +69,21 @@ final class ActWords {
         }
         return name(parting.state()) + " on " + name(parting.subject()) + ": " + answer(parting.baseAct())
                 + " in the base, " + answer(parting.otherAct()) + " in the variant";
+    }
+
+    /** In how many pairs twins part, when, and over what. */
+    public List<String> sentences(FirstPartings partings) {
+        Parting commonest = partings.commonest();
+        if (commonest == null) {
+            return List.of("No pair of twins parts: every act is the same in all " + partings.pairs() + ".");
+        }
+        return List.of(
+                String.format(
+                        "Twins part in %d of %d pairs, half of those by %s.",
+                        partings.parted(), partings.pairs(), Theme.month(partings.medianMonth())),
+                String.format(
+                        "Commonest first act (%d pairs): %s (%s).",
+                        partings.times(), sentence(commonest), Theme.month(commonest.month())));
     }
 
     private static String answer(String act) {
