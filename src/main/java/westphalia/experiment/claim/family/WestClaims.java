@@ -84,8 +84,8 @@ final class WestClaims {
                                                 && run.recognisers(KOSOVO, List.of("CHN", "RUS"), "2013-12") == 0))
                                 .above(0.9))
                         .asks(median(
-                                        "year in which the share of members reaches one half",
-                                        run -> run.firstYear("recognition_share.kosovo", 0.5))
+                                        "year in which the share of members reaches one half; 2021 if not by the end of 2020",
+                                        run -> Math.min(2021, run.firstYear("recognition_share.kosovo", 0.5)))
                                 .between(2012, 2015))
                         .breaks(Claims.NO_UNITED_STATES, Claims.NO_UNITED_STATES_PROMISE),
                 Claim.of(30, "Five members of the European Union refuse.", FROM_2008)
