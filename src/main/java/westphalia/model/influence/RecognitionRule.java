@@ -13,7 +13,7 @@ import westphalia.model.setting.Setting;
  * Rule 3: whether a state recognises a claimant this month. Zero before a declaration.
  *
  * <p>{@code u = b_base + b_spons E + 2 artanh p + B(t)(1 + b_Ba g) - b_ret r + b_L push + b_c cascade + b_J opinion
- * - b_N [w N - (w N)_ref] [parent does not consent] + b_Q [v Q - (v Q)_ref]}, {@code P = (1 - f)^g L(u)}. E: effort of the
+ * - b_N (w N [parent does not consent] - (w N)_ref) + b_Q [v Q - (v Q)_ref]}, {@code P = (1 - f)^g L(u)}. E: effort of the
  * sponsors in [0, 1]; B(t): burst in months 0 and 1 after the declaration, aftermath in months 2 to 10; r: tie to the
  * parent in [0, 1]; push: net push of the month (rule 10); f: imposed gate in [0, 1]. The references are the state's own values in the condition in which the
  * weights were fitted, so both preference terms are zero there and fitted values hold.
@@ -64,10 +64,10 @@ public final class RecognitionRule {
                 .add(Term.PRESSURE, pressure * situation.push(claimant, state))
                 .add(Term.CASCADE, weights.cascade() * share)
                 .add(Term.OPINION, weights.opinion() * condition.opinion);
-        if (!situation.parent(about.parent()).consents) {
-            double norm = situation.westphalian.value(state) * situation.normIndex();
-            reasons.add(Term.NORM, -weights.norm() * (norm - setting.normReference(state)));
-        }
+        double norm = situation.parent(about.parent()).consents
+                ? 0
+                : situation.westphalian.value(state) * situation.normIndex();
+        reasons.add(Term.NORM, -weights.norm() * (norm - setting.normReference(state)));
         double remedy = situation.interventionist.value(state) * condition.remedialClaim;
         double reference =
                 setting.interventionistReference(state) * about.claimant().remedialClaimReference();

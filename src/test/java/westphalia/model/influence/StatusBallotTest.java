@@ -60,16 +60,18 @@ class StatusBallotTest {
 
     /** By hand: (0.5 + 1)(0.5 - 0.1) = 0.6 once it has recognised; a stance beyond that of a recogniser needs no more. */
     @Test
-    void whoHasRecognisedIsHeldToItOnStatus() {
+    void whoHasRecognisedIsHeldToItOnMembership() {
+        Draft membership = Records.with(DRAFT, "membership", true);
         Setting setting = world().set("influence.recogniser_stance", 0.5).setting();
         Situation situation = situation(setting, 0.1, -0.9);
-        assertThat(term(Term.COMMITMENT, setting, situation, DRAFT, FOL)).isZero();
+        assertThat(term(Term.COMMITMENT, setting, situation, membership, FOL)).isZero();
 
         situation.setRecognition(0, FOL, Recognition.RECOGNISED);
 
-        assertThat(term(Term.COMMITMENT, setting, situation, DRAFT, FOL)).isCloseTo(0.6, within(1e-12));
-        situation.stances(0)[FOL] = 0.7;
+        assertThat(term(Term.COMMITMENT, setting, situation, membership, FOL)).isCloseTo(0.6, within(1e-12));
         assertThat(term(Term.COMMITMENT, setting, situation, DRAFT, FOL)).isZero();
+        situation.stances(0)[FOL] = 0.7;
+        assertThat(term(Term.COMMITMENT, setting, situation, membership, FOL)).isZero();
     }
 
     /** By hand: -0.2 * 0.4 while the mandate is in force and the parent refuses, for who is against. */

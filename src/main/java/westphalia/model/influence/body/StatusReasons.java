@@ -11,8 +11,8 @@ import westphalia.model.setting.Setting;
 /**
  * What a member weighs besides in rule 7 if a draft is about a claimant's status.
  *
- * <p>Added to u: {@code (x - x0) max(0, recogniser_stance - p') [it has recognised the claimant]}, for who has recognised is
- * held to it, as it is by its neighbours in rule 2; {@code - mandate max(0, -p) [a mandate is in force, the parent refuses]}, because who cites a resolution in
+ * <p>Added to u: {@code (x - x0) max(0, recogniser_stance - p') [membership, it has recognised the claimant]}, for who has
+ * recognised a state is held to it when that state asks to be admitted, as it is by its neighbours in rule 2; {@code - mandate max(0, -p) [a mandate is in force, the parent refuses]}, because who cites a resolution in
  * force pays nothing for its no; {@code citation (1 - |p|) w N nu (1 - H_o) [p_o < 0]}, the law that the claimant's opponent o
  * cites to the undecided, with the force its own hypocrisy H leaves; {@code - rival_sponsor T [the sponsor is a rival]};
  * {@code - regime max(0, 1 - 2 democracy) [the parent refuses]}, the fear of autocracies. Last, for the opponent alone,
@@ -44,7 +44,8 @@ final class StatusReasons {
         double refused = draft.parentConsents() ? 0 : 1;
         double inForce = situation.claimant(claimant).hasMandate ? refused : 0;
         double autocracy = Math.max(0, 1 - 2 * setting.roster().state(state).polyarchy());
-        double held = situation.hasRecognised(claimant, state) ? Math.max(0, recogniserStance - shown) : 0;
+        boolean isHeld = draft.membership() && situation.hasRecognised(claimant, state);
+        double held = isHeld ? Math.max(0, recogniserStance - shown) : 0;
         reasons.add(Term.COMMITMENT, (draft.position() - draft.statusQuo()) * held)
                 .add(Term.MANDATE, -weights.mandate() * inForce * Math.max(0, -stance))
                 .add(Term.CITATION, citation(situation, draft, claimant, state))

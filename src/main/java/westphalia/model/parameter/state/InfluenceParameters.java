@@ -35,7 +35,7 @@ public record InfluenceParameters(
 
         @Meaning(
                 text =
-                        "Least stance as which a recognition counts, to neighbours and in the state's own vote on status",
+                        "Least stance as which a recognition counts, to neighbours and in the state's own vote on membership",
                 min = 0,
                 max = 1,
                 preset = "0.5",
