@@ -4,6 +4,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import westphalia.cli.CommandLineDoor;
+import westphalia.cli.argument.StopRequest;
 import westphalia.desktop.Desktop;
 
 /** Starts the program: the one place that knows the doors, and the only one that exits. */
@@ -17,6 +18,9 @@ public final class Main {
         }
         PrintWriter out = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), true);
         PrintWriter error = new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
-        System.exit(CommandLineDoor.run(arguments, out, error, Desktop::open));
+        Runnable ended = StopRequest.listen();
+        int code = CommandLineDoor.run(arguments, out, error, Desktop::open);
+        ended.run();
+        System.exit(code);
     }
 }

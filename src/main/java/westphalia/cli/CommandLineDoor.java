@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -58,6 +59,8 @@ public final class CommandLineDoor {
     /** The command or the scenario was wrong. */
     public static final int WRONG_USE = 2;
 
+    private static final long BYTES_A_MEGABYTE = 1024 * 1024;
+
     @Option(names = "--quiet", scope = ScopeType.INHERIT, description = "Print errors only.")
     boolean isQuiet;
 
@@ -101,10 +104,23 @@ public final class CommandLineDoor {
                 .setUsageHelpAutoWidth(true)
                 .setParameterExceptionHandler((wrong, typed) -> refuse(wrong, error))
                 .setExecutionExceptionHandler((failure, command, parsed) -> door.report(failure, error));
-        int code = line.execute(arguments.length == 0 ? new String[] {"window"} : arguments);
+        int code = execute(line, arguments.length == 0 ? new String[] {"window"} : arguments);
         out.flush();
         error.flush();
         return code;
+    }
+
+    private static int execute(CommandLine line, String[] arguments) {
+        try {
+            return line.execute(arguments);
+        } catch (OutOfMemoryError full) {
+            long megabytes = Runtime.getRuntime().maxMemory() / BYTES_A_MEGABYTE;
+            line.getErr()
+                    .println("failed: the memory is full (" + full.getMessage() + "): Java may use " + megabytes
+                            + " MB; give it more with java -Xmx, or ask for fewer --threads; what was begun goes on"
+                            + " with --resume");
+            return FAILED;
+        }
     }
 
     /** Carries out a command where no window can be opened. */
@@ -142,6 +158,10 @@ public final class CommandLineDoor {
                     ? " (" + cause.getClass().getSimpleName() + ")"
                     : "";
             error.println("failed: cannot be read or written: " + failure.getMessage() + kind);
+            return FAILED;
+        }
+        if (failure instanceof CancellationException stopped) {
+            error.println(stopped.getMessage());
             return FAILED;
         }
         error.println("failed: " + failure + (isVerbose ? "" : "; --verbose prints where"));

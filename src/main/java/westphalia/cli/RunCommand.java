@@ -22,7 +22,6 @@ import westphalia.experiment.Ensemble;
 import westphalia.output.Order;
 import westphalia.output.ResultsFolder;
 import westphalia.output.table.StoredRuns;
-import westphalia.result.Quantiles;
 import westphalia.result.RunReceiver;
 import westphalia.scenario.Limits;
 import westphalia.scenario.Scenario;
@@ -79,7 +78,6 @@ final class RunCommand implements Callable<Integer> {
             messages.say(folder + " is complete; nothing is left to resume");
             return CommandLineDoor.DONE;
         }
-        List<Quantiles> summary;
         int failed;
         try (ResultsFolder tables = ResultsFolder.open(folder, order, results.ifExists())) {
             if (tables.runs() > 0) {
@@ -95,10 +93,10 @@ final class RunCommand implements Callable<Integer> {
                             order.runs(),
                             results.threads,
                             run -> receivers.forEach(receiver -> receiver.receive(run)));
-            summary = tables.finish();
+            pictures.write(folder.resolve("charts"), results.charts.formats(), tables.summarise());
+            tables.complete();
             failed = tables.failed();
         }
-        pictures.write(folder.resolve("charts"), results.charts.formats(), summary);
         messages.say(order.runs() + " runs of " + read.name() + " in " + folder);
         if (failed > 0) {
             messages.complain(failed + " of " + order.runs() + " runs failed; see " + folder.resolve("failures.csv"));

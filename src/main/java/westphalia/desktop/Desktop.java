@@ -44,6 +44,7 @@ public final class Desktop {
                 window.open(scenario);
             } else if (Files.exists(FIRST)) {
                 window.open(FIRST);
+                window.welcome();
             }
         });
         try {

@@ -4,6 +4,7 @@ import com.formdev.flatlaf.FlatDarkLaf;
 import com.formdev.flatlaf.FlatLaf;
 import com.formdev.flatlaf.FlatLightLaf;
 import java.awt.Font;
+import java.awt.Insets;
 import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ final class Look {
     private static final float USUAL_TYPE = 13;
     private static final float TYPE_FOR_A_PROJECTOR = 19;
     private static final int MOST_RECENT = 8;
+    private static final int ARC = 8;
 
     private final Preferences memory = Preferences.userRoot().node("westphalia");
 
@@ -49,12 +51,42 @@ final class Look {
         Font font = new Font(Font.SANS_SERIF, Font.PLAIN, 1)
                 .deriveFont(isForProjector() ? TYPE_FOR_A_PROJECTOR : USUAL_TYPE);
         UIManager.put("defaultFont", font);
+        UIManager.put("Component.arc", ARC);
+        UIManager.put("Button.arc", ARC);
+        UIManager.put("TextComponent.arc", ARC);
+        UIManager.put("CheckBox.arc", ARC / 2);
+        UIManager.put("ScrollBar.thumbArc", 2 * ARC);
+        UIManager.put("ScrollBar.thumbInsets", new Insets(2, 2, 2, 2));
+        UIManager.put("SplitPaneDivider.gripDotCount", 0);
         if (isDark()) {
             FlatDarkLaf.setup();
         } else {
             FlatLightLaf.setup();
         }
         FlatLaf.updateUI();
+    }
+
+    /** How much larger than usual type is. */
+    double scale() {
+        return isForProjector() ? TYPE_FOR_A_PROJECTOR / USUAL_TYPE : 1;
+    }
+
+    /** The size of a part of the window when it was closed last, in pixels. */
+    int size(String part, int usual) {
+        return memory.getInt("size-" + part, (int) Math.round(usual * scale()));
+    }
+
+    void rememberSize(String part, int pixels) {
+        memory.putInt("size-" + part, pixels);
+    }
+
+    /** The picture that was last open in a pane. */
+    String picture(int pane, String otherwise) {
+        return memory.get("picture-" + pane, otherwise);
+    }
+
+    void rememberPicture(int pane, String id) {
+        memory.put("picture-" + pane, id);
     }
 
     /** Where the window was last. */

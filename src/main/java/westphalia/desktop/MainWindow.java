@@ -1,5 +1,8 @@
 package westphalia.desktop;
 
+import static javax.swing.JSplitPane.HORIZONTAL_SPLIT;
+import static javax.swing.JSplitPane.VERTICAL_SPLIT;
+
 import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.awt.Rectangle;
@@ -7,12 +10,13 @@ import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javax.swing.JFileChooser;
 import javax.swing.JFrame;
 import javax.swing.JOptionPane;
 import javax.swing.JPanel;
-import javax.swing.JSplitPane;
 import javax.swing.WindowConstants;
 import javax.swing.filechooser.FileNameExtensionFilter;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +24,10 @@ import westphalia.desktop.control.ChangesPanel;
 import westphalia.desktop.control.ControlPanel;
 import westphalia.desktop.inspect.Inspector;
 import westphalia.desktop.layout.Split;
+import westphalia.desktop.name.NamesDialog;
 import westphalia.desktop.picture.Catalogue;
 import westphalia.desktop.picture.PictureDesk;
+import westphalia.desktop.picture.PicturePane;
 import westphalia.desktop.picture.View;
 import westphalia.desktop.picture.Words;
 import westphalia.desktop.play.RunSoFar;
@@ -43,7 +49,8 @@ final class MainWindow extends JFrame implements SessionListener {
 
     private static final int LEFT = 280;
     private static final int RIGHT = 300;
-    private static final int BELOW = 240;
+    private static final int BELOW = 152;
+    private static final int LEDGER = 380;
 
     private final transient Session session = new Session();
     private final transient Look look;
@@ -51,6 +58,9 @@ final class MainWindow extends JFrame implements SessionListener {
     private final ControlPanel controls;
     private final Inspector inspector;
     private final SidePane side;
+    private final TimeStrip strip;
+    private final HintPanel hint;
+    private final transient Map<String, Split> splits = new LinkedHashMap<>();
     private transient @Nullable Words words;
 
     MainWindow(Look look) {
@@ -62,6 +72,7 @@ final class MainWindow extends JFrame implements SessionListener {
         setBounds(look.bounds(USUAL));
         pictures = new PictureDesk(List.of(Catalogue.values()), session::lookAt);
         pictures.setDark(look.isDark());
+        openAsBefore();
         JPanel left = new JPanel(new BorderLayout());
         left.add(new ScenarioPanel(session), BorderLayout.NORTH);
         controls = new ControlPanel(session);
@@ -69,22 +80,23 @@ final class MainWindow extends JFrame implements SessionListener {
         left.add(new ChangesPanel(session, this::saveChild), BorderLayout.SOUTH);
         inspector = new Inspector(session);
         inspector.setDark(look.isDark());
+        strip = new TimeStrip(session);
+        hint = new HintPanel(session, look::dismissHint);
+        Split time = split("ledger", LEDGER, new Split(HORIZONTAL_SPLIT, strip, new Ledger(session), 1));
         JPanel below = new JPanel(new BorderLayout());
-        JPanel time = new JPanel(new BorderLayout());
-        time.add(new TransportBar(session), BorderLayout.NORTH);
-        time.add(new TimeStrip(session), BorderLayout.SOUTH);
-        below.add(time, BorderLayout.NORTH);
-        Ledger ledger = new Ledger(session);
-        below.add(ledger, BorderLayout.CENTER);
+        below.add(new TransportBar(session), BorderLayout.NORTH);
+        below.add(time, BorderLayout.CENTER);
         side = new SidePane(session, inspector);
-        JSplitPane right = new Split(JSplitPane.HORIZONTAL_SPLIT, pictures, side, 1);
-        JSplitPane upper = new Split(JSplitPane.HORIZONTAL_SPLIT, left, right, 0);
-        upper.setDividerLocation(LEFT);
-        right.setDividerLocation(getWidth() - LEFT - RIGHT);
-        JSplitPane all = new Split(JSplitPane.VERTICAL_SPLIT, upper, below, 1);
-        all.setDividerLocation(getHeight() - BELOW);
-        add(new ProblemsPanel(session), BorderLayout.NORTH);
-        add(all, BorderLayout.CENTER);
+        side.setDark(look.isDark());
+        pictures.sketch(side.pencil());
+        Split right = split("right", RIGHT, new Split(HORIZONTAL_SPLIT, pictures, side, 1));
+        Split upper = split("left", LEFT, new Split(HORIZONTAL_SPLIT, left, right, 0));
+        JPanel above = new JPanel(new BorderLayout());
+        above.add(hint, BorderLayout.NORTH);
+        above.add(new ProblemsPanel(session), BorderLayout.CENTER);
+        add(above, BorderLayout.NORTH);
+        add(split("below", BELOW, new Split(VERTICAL_SPLIT, upper, below, 1)), BorderLayout.CENTER);
+        FileDrop.on(getRootPane(), this::open);
         setJMenuBar(new Menus(this, session, look).bar());
         addWindowListener(new WindowAdapter() {
             @Override
@@ -93,6 +105,23 @@ final class MainWindow extends JFrame implements SessionListener {
             }
         });
         session.listen(this);
+    }
+
+    private void openAsBefore() {
+        for (int place = 0; place < pictures.panes().size(); place++) {
+            String last = look.picture(place, "");
+            for (Catalogue picture : Catalogue.values()) {
+                if (picture.id().equals(last)) {
+                    pictures.panes().get(place).choose(picture);
+                }
+            }
+        }
+    }
+
+    private Split split(String name, int usual, Split split) {
+        splits.put(name, split);
+        split.keep(look.size(name, usual));
+        return split;
     }
 
     Session session() {
@@ -108,11 +137,41 @@ final class MainWindow extends JFrame implements SessionListener {
         session.open(file);
     }
 
-    /** Puts another look on the window. */
-    void lookAgain() {
+    /** Shows the three steps of the first start, unless they were dismissed before. */
+    void welcome() {
+        hint.setVisible(!look.isHintDismissed());
+    }
+
+    /** Shows the three steps of the first start, whatever was dismissed. */
+    void showHint() {
+        hint.startAgain();
+    }
+
+    /** Asks for a dated event. */
+    void addEvent() {
+        strip.addEvent();
+    }
+
+    /** Puts another look on the window; parts grow with the type. */
+    void lookAgain(double before) {
         look.apply();
+        splits.values().forEach(split -> split.keep((int) Math.round(split.kept() * look.scale() / before)));
         pictures.setDark(look.isDark());
         inspector.setDark(look.isDark());
+        side.setDark(look.isDark());
+    }
+
+    /** Asks for other names of places and parties. */
+    void rename() {
+        Document document = session.document();
+        if (document != null) {
+            new NamesDialog(this, document, names -> session.rename(names, this::say)).setVisible(true);
+        }
+    }
+
+    /** What a class does beside watching. */
+    SidePane side() {
+        return side;
     }
 
     /** Puts the cursor into the box that finds parameters. */
@@ -150,7 +209,9 @@ final class MainWindow extends JFrame implements SessionListener {
         look.opened(document.file().toAbsolutePath().toString());
         setTitle(document.scenario().title() + " – Westphalia");
         words = new Words(
-                document.scenario(), document.name() + " · run " + session.run() + " · seed " + session.seed());
+                document.scenario(),
+                document.name() + " · run " + session.run() + " · seed " + session.seed(),
+                document::sign);
         draw();
     }
 
@@ -167,13 +228,24 @@ final class MainWindow extends JFrame implements SessionListener {
     private void draw() {
         RunSoFar run = session.shown();
         Words around = words;
-        if (run != null && around != null && run.hasBegun()) {
-            pictures.show(new View(around, run, session.twin(), session.beside(), session.claimant(), session.state()));
+        if (run != null && around != null) {
+            pictures.show(new View(
+                    around,
+                    run,
+                    session.twin(),
+                    session.twinName(),
+                    session.beside(),
+                    session.claimant(),
+                    session.state()));
         }
     }
 
     private void closed() {
         look.remember(getBounds());
+        splits.forEach((name, split) -> look.rememberSize(name, split.kept()));
+        for (PicturePane pane : pictures.panes()) {
+            look.rememberPicture(pictures.panes().indexOf(pane), pane.chosen().id());
+        }
         pictures.close();
         inspector.close();
         side.close();

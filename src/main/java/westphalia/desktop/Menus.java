@@ -19,12 +19,15 @@ import javax.swing.KeyStroke;
 import javax.swing.event.MenuEvent;
 import javax.swing.event.MenuListener;
 import javax.swing.filechooser.FileNameExtensionFilter;
+import westphalia.desktop.play.RunSoFar;
 import westphalia.desktop.session.Session;
 
 /** The menus of the window and the keys that need no menu. */
 final class Menus {
     private static final int MENU_KEY =
             java.awt.GraphicsEnvironment.isHeadless() ? InputEvent.CTRL_DOWN_MASK : menuKey();
+
+    private static final int PICTURES = 3;
 
     private final MainWindow window;
     private final Session session;
@@ -46,9 +49,12 @@ final class Menus {
         bar.add(file());
         bar.add(run());
         bar.add(view());
-        key(KeyEvent.VK_SPACE, 0, "play", session::playOrPause);
-        key(KeyEvent.VK_RIGHT, 0, "step", session::step);
-        key(KeyEvent.VK_HOME, 0, "reset", session::reset);
+        bar.add(ClassMenu.of(window));
+        bar.add(help(bar));
+        key(KeyEvent.VK_SPACE, "play", session::playOrPause);
+        key(KeyEvent.VK_RIGHT, "step", session::step);
+        key(KeyEvent.VK_LEFT, "back", this::back);
+        key(KeyEvent.VK_HOME, "reset", session::reset);
         return bar;
     }
 
@@ -86,7 +92,10 @@ final class Menus {
         menu.add(item("Play or pause", "menu-play", KeyEvent.VK_P, session::playOrPause));
         menu.add(item("One month", "menu-step", KeyEvent.VK_RIGHT, session::step));
         menu.add(item("Reset", "menu-reset", KeyEvent.VK_R, session::reset));
+        menu.add(item("One month back", "menu-back", KeyEvent.VK_LEFT, this::back));
         menu.add(item("New luck", "menu-new-luck", KeyEvent.VK_N, session::newLuck));
+        menu.addSeparator();
+        menu.add(item("Add an event…", "menu-add-event", KeyEvent.VK_I, window::addEvent));
         return menu;
     }
 
@@ -95,20 +104,54 @@ final class Menus {
         JCheckBoxMenuItem dark = new JCheckBoxMenuItem("Dark", look.isDark());
         dark.setName("dark");
         dark.addActionListener(event -> {
+            double before = look.scale();
             look.setDark(dark.isSelected());
-            window.lookAgain();
+            window.lookAgain(before);
         });
         JCheckBoxMenuItem projector = new JCheckBoxMenuItem("Large type for a projector", look.isForProjector());
         projector.setName("projector");
         projector.addActionListener(event -> {
+            double before = look.scale();
             look.setForProjector(projector.isSelected());
-            window.lookAgain();
+            window.lookAgain(before);
         });
+        dark.setAccelerator(KeyStroke.getKeyStroke(KeyEvent.VK_D, MENU_KEY));
+        projector.setAccelerator(KeyStroke.getKeyStroke(KeyEvent.VK_L, MENU_KEY));
+        for (int number = 1; number <= PICTURES; number++) {
+            int place = number - 1;
+            menu.add(item(
+                    "Choose picture " + number,
+                    "choose-" + number,
+                    KeyEvent.VK_0 + number,
+                    () -> window.pictures().panes().get(place).first().requestFocusInWindow()));
+        }
+        menu.add(item("Picture alone, or all", "menu-enlarge", KeyEvent.VK_ENTER, window.pictures()::enlarge));
+        menu.add(item("Copy or save the picture…", "menu-export", KeyEvent.VK_E, window.pictures()::offer));
+        menu.addSeparator();
         menu.add(item("Find a parameter", "find", KeyEvent.VK_F, window::find));
         menu.addSeparator();
         menu.add(dark);
         menu.add(projector);
         return menu;
+    }
+
+    private JMenu help(JMenuBar bar) {
+        JMenu menu = menu("Help", KeyEvent.VK_H);
+        JMenuItem keys = item("All keys", "help-keys", KeyEvent.VK_F1, () -> KeysPanel.show(window, bar));
+        keys.setAccelerator(KeyStroke.getKeyStroke(KeyEvent.VK_F1, 0));
+        menu.add(keys);
+        JMenuItem steps = new JMenuItem("Three first steps");
+        steps.setName("help-steps");
+        steps.addActionListener(event -> window.showHint());
+        menu.add(steps);
+        return menu;
+    }
+
+    private void back() {
+        RunSoFar run = session.shown();
+        if (run != null && run.hasBegun()) {
+            session.goTo(run.month() - 1);
+        }
     }
 
     private void open() {
@@ -119,14 +162,14 @@ final class Menus {
         }
     }
 
-    private static JMenu menu(String text, int mnemonic) {
+    static JMenu menu(String text, int mnemonic) {
         JMenu menu = new JMenu(text);
         menu.setMnemonic(mnemonic);
         menu.setName("menu-" + text.toLowerCase(java.util.Locale.ROOT));
         return menu;
     }
 
-    private static JMenuItem item(String text, String name, int key, Runnable action) {
+    static JMenuItem item(String text, String name, int key, Runnable action) {
         JMenuItem item = new JMenuItem(text);
         item.setName(name);
         item.setAccelerator(KeyStroke.getKeyStroke(key, MENU_KEY));
@@ -134,10 +177,10 @@ final class Menus {
         return item;
     }
 
-    private void key(int key, int modifiers, String name, Runnable action) {
+    private void key(int key, String name, Runnable action) {
         InputMap keys = window.getRootPane().getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT);
         ActionMap actions = window.getRootPane().getActionMap();
-        keys.put(KeyStroke.getKeyStroke(key, modifiers), name);
+        keys.put(KeyStroke.getKeyStroke(key, 0), name);
         actions.put(name, new AbstractAction() {
             private static final long serialVersionUID = 1;
 

@@ -54,6 +54,9 @@ public final class NumberedWork {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", interruption);
         } catch (ExecutionException failure) {
+            if (failure.getCause() instanceof Error full) {
+                throw full;
+            }
             throw new IllegalStateException(failure.getCause());
         }
     }

@@ -13,17 +13,66 @@ public final class ExistingFolder {
     private ExistingFolder() {}
 
     /**
-     * Whether a folder is to be gone on with.
+     * A folder that nobody else writes into.
      *
-     * @throws FolderException if it exists and must not be touched
+     * @param isResumed whether it holds what is to be gone on with; else it is empty
      */
-    public static boolean isResumed(Path folder, IfExists ifExists) {
+    public record Claim(boolean isResumed, FolderLock lock) {}
+
+    /** Opens a claimed folder. */
+    @FunctionalInterface
+    public interface Opening<T> {
+        T open(Claim claim) throws IOException;
+    }
+
+    /**
+     * Makes a folder one's own and opens it; a folder that cannot be opened is let go.
+     *
+     * @throws FolderException if it exists and must not be touched, or if another process writes into it
+     */
+    public static <T> T open(Path folder, IfExists ifExists, Opening<T> opening) throws IOException {
+        Claim claim = claim(folder, ifExists);
+        try {
+            return opening.open(claim);
+        } catch (IOException | RuntimeException failure) {
+            claim.lock().close();
+            throw failure;
+        }
+    }
+
+    /**
+     * Makes a folder one's own to write into: a new one, or one that is there already and may be touched.
+     *
+     * @throws FolderException if it exists and must not be touched, or if another process writes into it
+     */
+    public static Claim claim(Path folder, IfExists ifExists) throws IOException {
         boolean exists = Files.exists(folder);
         if (exists && ifExists == IfExists.REFUSE) {
             throw new FolderException(folder
                     + ": exists already; --resume goes on with it, --overwrite replaces it, --out names another");
         }
-        return exists && ifExists == IfExists.RESUME;
+        boolean isBegun = exists && !isHardlyBegun(folder);
+        if (isBegun) {
+            ManifestFile.study(folder); // Refuses what is no results folder before anything is written there.
+        }
+        Files.createDirectories(folder);
+        FolderLock lock = FolderLock.take(folder);
+        boolean isResumed = isBegun && ifExists == IfExists.RESUME;
+        if (!isResumed) {
+            clear(folder);
+        }
+        return new Claim(isResumed, lock);
+    }
+
+    /** Whether a folder is empty but for what is written before its manifest: somebody was killed at once. */
+    private static boolean isHardlyBegun(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return false;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> String.valueOf(file.getFileName()))
+                    .allMatch(name -> name.equals(FolderLock.FILE) || name.equals(ManifestFile.NEW));
+        }
     }
 
     /** Refuses to go on with what was begun otherwise or has ended. */
@@ -38,13 +87,15 @@ public final class ExistingFolder {
         }
     }
 
-    /** Makes an empty folder in the place of another, which is deleted only if it is a results folder. */
-    public static void replace(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            ManifestFile.study(folder);
-            delete(folder);
+    /** Deletes what a folder holds but the lock; the manifest last, so that half of a folder is still known as one. */
+    private static void clear(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(file -> !file.endsWith(FolderLock.FILE))
+                    .sorted(Comparator.comparing(file -> file.endsWith(ManifestFile.NAME)))
+                    .toList()) {
+                delete(file);
+            }
         }
-        Files.createDirectories(folder);
     }
 
     /** Deletes a folder with all that is in it. */

@@ -20,6 +20,9 @@ public final class ManifestFile {
     /** The name of the file. */
     public static final String NAME = "manifest.json";
 
+    /** The name of a manifest that is not yet whole. */
+    static final String NEW = NAME + ".new";
+
     /** The key that only the manifests of studies have: which command made the folder. */
     private static final String STUDY = "study";
 
@@ -53,7 +56,7 @@ public final class ManifestFile {
 
     /** Writes a manifest; a reader sees the old one or the new one, never half of one. */
     public static void write(Path folder, Object manifest) throws IOException {
-        Path temporary = folder.resolve(NAME + ".new");
+        Path temporary = folder.resolve(NEW);
         Files.writeString(temporary, JSON.writeValueAsString(manifest) + "\n");
         Files.move(
                 temporary, folder.resolve(NAME), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);

@@ -166,8 +166,13 @@ public final class Pool {
      * @return the summary over all runs
      */
     public List<Quantiles> write(Path folder, boolean isPacked, IfExists ifExists) throws IOException {
-        ExistingFolder.isResumed(folder, ifExists);
-        ExistingFolder.replace(folder);
+        FolderLock lock = ExistingFolder.claim(folder, ifExists).lock();
+        try (lock) {
+            return write(folder, isPacked);
+        }
+    }
+
+    private List<Quantiles> write(Path folder, boolean isPacked) throws IOException {
         Manifest manifest = manifest(isPacked);
         ManifestFile.write(folder, manifest);
         Files.copy(sources.get(0).folder().resolve(SCENARIO), folder.resolve(SCENARIO));

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import westphalia.model.Claimant;
 import westphalia.model.Draft;
+import westphalia.output.ExistingFolder.Claim;
 import westphalia.output.table.FolderException;
 import westphalia.output.table.StoredRuns;
 import westphalia.output.table.Summary;
@@ -30,6 +31,7 @@ public final class ResultsFolder implements RunReceiver, Closeable {
     private static final int RUNS_BETWEEN_SAFE_POINTS = 16;
 
     private final Path folder;
+    private final FolderLock lock;
     private final Order order;
     private final Manifest manifest;
     private final TableSet tables;
@@ -44,8 +46,10 @@ public final class ResultsFolder implements RunReceiver, Closeable {
         RESUME
     }
 
-    private ResultsFolder(Path folder, Order order, Manifest manifest, Progress progress) throws IOException {
+    private ResultsFolder(Path folder, Order order, Manifest manifest, Progress progress, FolderLock lock)
+            throws IOException {
         this.folder = folder;
+        this.lock = lock;
         this.order = order;
         this.manifest = manifest;
         this.runs = progress.runs();
@@ -61,16 +65,19 @@ public final class ResultsFolder implements RunReceiver, Closeable {
      * @throws FolderException if it exists and must not be touched, or does not fit what is to be resumed
      */
     public static ResultsFolder open(Path folder, Order order, IfExists ifExists) throws IOException {
-        if (ExistingFolder.isResumed(folder, ifExists)) {
-            Manifest manifest = Manifest.read(folder);
+        return ExistingFolder.open(folder, ifExists, claim -> open(folder, order, claim));
+    }
+
+    private static ResultsFolder open(Path folder, Order order, Claim claim) throws IOException {
+        Manifest manifest = claim.isResumed() ? Manifest.read(folder) : Manifest.started(order, ManifestFile.now());
+        if (claim.isResumed()) {
             ExistingFolder.refuseUnlessOpen(folder, manifest.matches(order), manifest.status());
-            return new ResultsFolder(folder, order, manifest, Progress.read(folder));
+        } else {
+            ManifestFile.write(folder, manifest);
         }
-        ExistingFolder.replace(folder);
-        Manifest manifest = Manifest.started(order, ManifestFile.now());
-        ManifestFile.write(folder, manifest);
         Files.writeString(folder.resolve("scenario.yaml"), order.text());
-        return new ResultsFolder(folder, order, manifest, Progress.none());
+        Progress progress = claim.isResumed() ? Progress.read(folder) : Progress.none();
+        return new ResultsFolder(folder, order, manifest, progress, claim.lock());
     }
 
     /** Whether a folder holds all the runs that are asked for, so that nothing is left to resume. */
@@ -104,7 +111,7 @@ public final class ResultsFolder implements RunReceiver, Closeable {
                 makeSafe();
             }
         } catch (IOException failure) {
-            throw new UncheckedIOException(folder + ": cannot be written: " + failure.getMessage(), failure);
+            throw new UncheckedIOException(folder + ": " + failure.getMessage(), failure);
         }
     }
 
@@ -131,7 +138,7 @@ public final class ResultsFolder implements RunReceiver, Closeable {
 
     /** Writes the manifest of an ensemble that has its summary, and clears what was only needed on the way. */
     public void complete() throws IOException {
-        close();
+        closeFiles();
         Map<String, String> sums = new TreeMap<>();
         for (Table table : tables.all()) {
             Path file = folder.resolve(table.name());
@@ -149,6 +156,12 @@ public final class ResultsFolder implements RunReceiver, Closeable {
 
     @Override
     public void close() throws IOException {
+        try (lock) {
+            closeFiles();
+        }
+    }
+
+    private void closeFiles() throws IOException {
         tables.close();
         timelines.close();
     }

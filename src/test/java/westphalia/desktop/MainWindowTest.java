@@ -3,107 +3,29 @@ package westphalia.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.swing.core.MouseButton.LEFT_BUTTON;
 import static org.assertj.swing.timing.Pause.pause;
-import static org.assertj.swing.timing.Timeout.timeout;
 
-import java.awt.Dimension;
 import java.awt.Point;
 import java.awt.event.KeyEvent;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
-import java.util.function.BooleanSupplier;
-import java.util.prefs.BackingStoreException;
-import java.util.prefs.Preferences;
 import org.assertj.swing.edt.GuiActionRunner;
-import org.assertj.swing.fixture.FrameFixture;
-import org.assertj.swing.timing.Condition;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import westphalia.NeedsDisplay;
 import westphalia.chart.map.TileMapChart;
-import westphalia.cli.CommandLineDoor;
 import westphalia.desktop.picture.Canvas;
 import westphalia.desktop.play.RunSoFar;
-import westphalia.desktop.session.Document;
-import westphalia.result.Measure;
 
 /** The window as a user meets it: mouse and keys only, in a real display. */
 @NeedsDisplay
-class MainWindowTest {
-    private static final Path KOSOVO = Path.of("scenarios", "kosovo-2008.yaml");
+class MainWindowTest extends WindowCase {
     private static final int FOURTEENTH_MONTH = 14;
-
-    @TempDir
-    Path folder;
-
-    private FrameFixture frame;
-    private MainWindow window;
-
-    @BeforeEach
-    void open() throws BackingStoreException {
-        Preferences.userRoot().node("westphalia").clear();
-        window = GuiActionRunner.execute(() -> {
-            Look look = new Look();
-            look.apply();
-            return new MainWindow(look);
-        });
-        frame = new FrameFixture(window);
-        frame.show(new Dimension(1280, 800));
-        frame.moveTo(new Point(0, 0));
-        GuiActionRunner.execute(() -> window.open(KOSOVO));
-        until("the scenario is open", () -> window.session().shown() != null);
-    }
-
-    @AfterEach
-    void close() {
-        frame.cleanUp();
-    }
-
-    private static void until(String what, BooleanSupplier condition) {
-        pause(
-                new Condition(what) {
-                    @Override
-                    public boolean test() {
-                        return GuiActionRunner.execute(condition::getAsBoolean);
-                    }
-                },
-                timeout(30_000));
-    }
-
-    /** The run that is shown; to be asked on the event thread. */
-    private RunSoFar now() {
-        return Objects.requireNonNull(window.session().shown());
-    }
-
-    private RunSoFar run() {
-        return Objects.requireNonNull(GuiActionRunner.execute(this::now));
-    }
-
-    /** The name of the open scenario; to be asked on the event thread. */
-    private Document document() {
-        return Objects.requireNonNull(window.session().document());
-    }
 
     private int months() {
         return run().result().timeline().months();
-    }
-
-    private void playToTheEnd() {
-        frame.slider("speed").slideToMaximum();
-        frame.button("play").click();
-        until("the run is over", () -> now().isOver());
-    }
-
-    private double recognitions() {
-        RunSoFar run = run();
-        return run.latest(run.plan().measures().indexOf(new Measure("recognitions", "kosovo")));
     }
 
     @Test
@@ -239,26 +161,10 @@ class MainWindowTest {
         frame.button("play").click();
         until("the run is over", () -> now().isOver());
         double inTheWindow = recognitions();
-        Path child = Path.of("target", "child-of-the-window.yaml");
-        Files.deleteIfExists(child);
-        frame.button("save-child").click();
-        var chooser = frame.fileChooser();
-        chooser.fileNameTextBox().setText(child.toAbsolutePath().toString());
-        chooser.approve();
-        until("the child is open", () -> document().name().equals("child-of-the-window"));
+        Path child = saveChild(
+                "child-of-the-window", () -> frame.button("save-child").click());
 
-        StringWriter out = new StringWriter();
-        Path results = folder.resolve("results");
-        int code = CommandLineDoor.run(
-                new String[] {"run", child.toString(), "--runs", "1", "--charts", "none", "--out", results.toString()},
-                new PrintWriter(out),
-                new PrintWriter(out));
-        assertThat(code).as(out.toString()).isZero();
-        String last = Files.readAllLines(results.resolve("summary.csv")).stream()
-                .filter(line -> line.startsWith("2013-12,recognitions,kosovo,"))
-                .findFirst()
-                .orElseThrow();
-        assertThat(Double.parseDouble(last.split(",", -1)[3])).isEqualTo(inTheWindow);
+        assertThat(recognitionsFromTheCommandLine(child)).isEqualTo(inTheWindow);
     }
 
     @Test

@@ -32,13 +32,19 @@ public final class Messages {
     }
 
     /**
-     * What is to be called after each piece of work: it draws a bar if somebody watches.
+     * What is to be called after each piece of work: it draws a bar if somebody watches, and ends the work if the user
+     * wishes it.
      *
      * @param done how many pieces were done before
      * @param total how many there will be
      * @param noun what a piece is, in the plural
      */
     public Runnable progress(int done, int total, String noun) {
-        return isQuiet || !ProgressBar.isOnTerminal() ? () -> {} : new ProgressBar(error, done, total, noun)::advance;
+        Runnable bar =
+                isQuiet || !ProgressBar.isOnTerminal() ? () -> {} : new ProgressBar(error, done, total, noun)::advance;
+        return () -> {
+            bar.run();
+            StopRequest.heed();
+        };
     }
 }

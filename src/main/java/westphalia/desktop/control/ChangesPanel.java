@@ -10,6 +10,7 @@ import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
+import org.jspecify.annotations.Nullable;
 import westphalia.desktop.session.Session;
 import westphalia.desktop.session.SessionListener;
 
@@ -57,11 +58,13 @@ public final class ChangesPanel extends JPanel implements SessionListener {
 
     private void takeBack() {
         String chosen = list.getSelectedValue();
+        Map<String, @Nullable String> back = new TreeMap<>();
         if (chosen == null) {
-            session.settings().keySet().forEach(path -> session.set(path, null));
+            session.settings().keySet().forEach(path -> back.put(path, null));
         } else {
-            session.set(chosen.substring(0, chosen.indexOf(" = ")), null);
+            back.put(chosen.substring(0, chosen.indexOf(" = ")), null);
         }
+        session.change(back);
     }
 
     @Override

@@ -82,6 +82,12 @@ public enum Catalogue implements LivePicture {
             return new Courses(view).norms(format);
         }
     },
+    DIFFERENCE("Difference from the twin", "Recognitions more or fewer than in the run it is compared with") {
+        @Override
+        public Picture picture(View view, Format format) {
+            return new Courses(view).difference(format);
+        }
+    },
     SOVEREIGNTY("Four sovereignties", "Effective sovereignty in its parts") {
         @Override
         public Picture picture(View view, Format format) {

@@ -165,7 +165,13 @@ final class Maps {
     }
 
     private Tile tile(StateSnapshot state, Color color, boolean isExpected, String says) {
-        return new Tile(state.state(), color, isExpected, imposed.contains(state.state()), says);
+        return new Tile(
+                state.state(),
+                view.words().sign(state.state()),
+                color,
+                isExpected,
+                imposed.contains(state.state()),
+                says);
     }
 
     private Picture map(String title, Format format, Key key, Function<StateSnapshot, Tile> tile) {

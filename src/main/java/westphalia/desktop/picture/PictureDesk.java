@@ -2,6 +2,8 @@ package westphalia.desktop.picture;
 
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
+import java.awt.Component;
+import java.awt.KeyboardFocusManager;
 import java.awt.Toolkit;
 import java.awt.datatransfer.DataFlavor;
 import java.awt.datatransfer.Transferable;
@@ -21,6 +23,7 @@ import javax.swing.JOptionPane;
 import javax.swing.JPanel;
 import javax.swing.JPopupMenu;
 import javax.swing.JSplitPane;
+import javax.swing.SwingUtilities;
 import javax.swing.filechooser.FileNameExtensionFilter;
 import org.jspecify.annotations.Nullable;
 import westphalia.chart.drawing.ChartFile;
@@ -60,8 +63,8 @@ public final class PictureDesk extends JPanel {
         for (int number = 1; number <= 3; number++) {
             panes.add(pane(number, pictures, picked));
         }
-        lower = new Split(JSplitPane.HORIZONTAL_SPLIT, panes.get(1), panes.get(2), .5);
-        upright = new Split(JSplitPane.VERTICAL_SPLIT, panes.get(0), lower, .55);
+        lower = new Split(JSplitPane.HORIZONTAL_SPLIT, panes.get(0), panes.get(2), .5);
+        upright = new Split(JSplitPane.VERTICAL_SPLIT, panes.get(1), lower, .58);
         add(upright, ALL);
         add(alone, ONE);
     }
@@ -87,6 +90,11 @@ public final class PictureDesk extends JPanel {
         panes.forEach(pane -> pane.show(now));
     }
 
+    /** Lets a pencil draw on the picture of recognitions while it is held. */
+    public void sketch(Pencil pencil) {
+        panes.forEach(pane -> pane.sketch(pencil));
+    }
+
     /** Draws for a dark or a light room from now on. */
     public void setDark(boolean isDark) {
         panes.forEach(pane -> pane.canvas().setDark(isDark));
@@ -94,6 +102,27 @@ public final class PictureDesk extends JPanel {
 
     public List<PicturePane> panes() {
         return List.copyOf(panes);
+    }
+
+    /** The pane the focus is in; the first one otherwise. */
+    private PicturePane focused() {
+        Component focus = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+        return panes.stream()
+                .filter(pane -> focus != null && SwingUtilities.isDescendingFrom(focus, pane))
+                .findFirst()
+                .orElse(enlarged == null ? panes.get(0) : enlarged);
+    }
+
+    /** Shows the pane alone that has the focus, or all again. */
+    public void enlarge() {
+        PicturePane pane = focused();
+        enlarge(pane);
+        pane.first().requestFocusInWindow();
+    }
+
+    /** Offers copies of the picture that has the focus. */
+    public void offer() {
+        offer(focused());
     }
 
     /** Shows a pane alone, or all again if it was alone. */
@@ -115,9 +144,9 @@ public final class PictureDesk extends JPanel {
 
     private void putBack(PicturePane pane) {
         int place = panes.indexOf(pane);
-        if (place == 0) {
+        if (place == 1) {
             upright.setTopComponent(pane);
-        } else if (place == 1) {
+        } else if (place == 0) {
             lower.setLeftComponent(pane);
         } else {
             lower.setRightComponent(pane);
@@ -164,7 +193,7 @@ public final class PictureDesk extends JPanel {
             try {
                 ChartFile.write(picture, file.toPath());
             } catch (IOException failure) {
-                javax.swing.SwingUtilities.invokeLater(() -> JOptionPane.showMessageDialog(
+                SwingUtilities.invokeLater(() -> JOptionPane.showMessageDialog(
                         this,
                         file + ": cannot be written: " + failure.getMessage(),
                         "Westphalia",

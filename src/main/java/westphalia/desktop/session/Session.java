@@ -1,6 +1,5 @@
 package westphalia.desktop.session;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.temporal.ChronoField;
@@ -8,20 +7,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Consumer;
-import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
 import westphalia.desktop.beside.Bands;
 import westphalia.desktop.beside.Beside;
+import westphalia.desktop.play.Role;
 import westphalia.desktop.play.RunSoFar;
-import westphalia.desktop.play.Transport;
-import westphalia.engine.run.RunOptions;
+import westphalia.desktop.play.Seating;
 import westphalia.scenario.Problem;
-import westphalia.scenario.Scenario;
-import westphalia.scenario.ScenarioException;
 import westphalia.scenario.effective.ChildScenario;
 
 /**
@@ -30,26 +23,16 @@ import westphalia.scenario.effective.ChildScenario;
  * <p>To be used on the event thread only.
  */
 public final class Session implements AutoCloseable {
-    private static final RunOptions RECORDED = new RunOptions(true, true, null, null);
-
     private final List<SessionListener> listeners = new ArrayList<>();
-    private final ExecutorService reading = Executors.newSingleThreadExecutor(task -> {
-        Thread own = new Thread(task, "reading");
-        own.setDaemon(true);
-        return own;
-    });
+    private final Reading reading = new Reading();
     private final Map<String, String> settings = new LinkedHashMap<>();
     private final FileWatcher watcher = new FileWatcher(this::reload);
     private @Nullable Document document;
     private @Nullable Path refused;
-    private @Nullable Transport transport;
-    private @Nullable Transport twinTransport;
-    private @Nullable RunSoFar shown;
-    private @Nullable RunSoFar twin;
+    private final Seating seating = new Seating(() -> tell(SessionListener::asked));
+    private final Runs runs = new Runs(seating, this::moved);
     private long seed;
     private int run;
-    private long pace = 120;
-    private int generation;
     private boolean isPlaying;
     private boolean isTwinWanted;
     private int claimant;
@@ -84,14 +67,28 @@ public final class Session implements AutoCloseable {
         }
         Path parent = folder.relativize(open.file().toAbsolutePath().normalize());
         String text = ChildScenario.text(open.scenario().title() + ", changed", parent, Map.copyOf(settings));
-        reading.execute(() -> {
-            try {
-                Files.writeString(file, text);
-                SwingUtilities.invokeLater(() -> open(file));
-            } catch (IOException failure) {
-                SwingUtilities.invokeLater(() -> failed.accept(file + ": cannot be written: " + failure.getMessage()));
-            }
-        });
+        reading.write(
+                () -> {
+                    Files.writeString(file, text);
+                    open.names().write(file);
+                },
+                () -> open(file),
+                failure -> failed.accept(file + ": cannot be written: " + failure));
+    }
+
+    /**
+     * Shows other names of places and parties from now on, and keeps them beside the scenario.
+     *
+     * @param failed is told why they could not be kept
+     */
+    public void rename(Names names, Consumer<String> failed) {
+        Document open = document;
+        if (open != null) {
+            reading.write(
+                    () -> names.write(open.file()),
+                    this::reload,
+                    failure -> failed.accept(Names.file(open.file()) + ": cannot be written: " + failure));
+        }
     }
 
     /** Reads the open file again and keeps the settings. */
@@ -107,7 +104,8 @@ public final class Session implements AutoCloseable {
 
     private void read(Path file, boolean isOther) {
         Map<String, String> changes = Map.copyOf(settings);
-        inBackground(file, () -> Document.read(file, changes), read -> opened(read, isOther));
+        reading.read(
+                () -> Document.read(file, changes), read -> opened(read, isOther), problems -> refused(file, problems));
     }
 
     private void opened(Document read, boolean isOther) {
@@ -116,33 +114,21 @@ public final class Session implements AutoCloseable {
         document = read;
         refused = null;
         if (isFirst) {
+            seating.take(null);
             seed = read.scenario().seed();
             run = 0;
             claimant = 0;
             state = null;
         }
         claimant = Math.min(claimant, read.scenario().claimants().size() - 1);
-        long reached = isFirst || shown == null ? Long.MIN_VALUE : shown.month();
+        RunSoFar now = runs.shown();
+        long reached = isFirst || now == null ? Long.MIN_VALUE : now.month();
         restart();
-        if (transport != null && reached >= read.scenario().from().getLong(ChronoField.PROLEPTIC_MONTH)) {
-            transport.goTo(reached);
+        if (reached >= read.scenario().from().getLong(ChronoField.PROLEPTIC_MONTH)) {
+            runs.goTo(reached);
         }
         watcher.watch(read.file());
         tell(SessionListener::opened);
-    }
-
-    private <T> void inBackground(Path file, Callable<T> work, Consumer<T> afterwards) {
-        reading.execute(() -> {
-            try {
-                T result = work.call();
-                SwingUtilities.invokeLater(() -> afterwards.accept(result));
-            } catch (ScenarioException wrong) {
-                SwingUtilities.invokeLater(() -> refused(file, wrong.problems()));
-            } catch (Exception failure) {
-                Problem problem = new Problem("", 0, 0, "", String.valueOf(failure.getMessage()));
-                SwingUtilities.invokeLater(() -> refused(file, List.of(problem)));
-            }
-        });
     }
 
     private void refused(Path file, List<Problem> problems) {
@@ -157,64 +143,35 @@ public final class Session implements AutoCloseable {
         if (open == null) {
             return;
         }
-        closeRuns();
-        generation++;
         setPlaying(false);
-        transport = start(open.scenario(), RECORDED, this::moved);
-        transport.setPace(pace);
-        transport.reset();
-        twin = null;
+        runs.begin(open.scenario(), seed, run);
         if (isTwinWanted) {
-            startTwin(open);
+            beginTwin(open);
         }
     }
 
-    private Transport start(Scenario scenario, RunOptions options, Consumer<RunSoFar> watcher) {
-        int own = generation;
-        return new Transport(scenario, seed, run, options, now -> {
-            if (own == generation) { // What a run says after it was replaced is old news.
-                watcher.accept(now);
-            }
-        });
+    private void beginTwin(Document open) {
+        runs.beginTwin(seating.role() == null ? open.base().scenario() : open.scenario(), seed, run);
     }
 
-    private void startTwin(Document open) {
-        twinTransport = start(open.base().scenario(), RunOptions.PLAIN, this::twinMoved);
-        twinTransport.play();
-    }
-
-    private void moved(RunSoFar now) {
-        shown = now;
-        if (now.isOver() && isPlaying) {
+    private void moved() {
+        RunSoFar now = runs.shown();
+        if (now != null && now.isOver() && isPlaying) {
             setPlaying(false);
         }
         tell(SessionListener::moved);
     }
 
-    private void twinMoved(RunSoFar now) {
-        twin = now;
-        if (now.isOver()) {
-            tell(SessionListener::moved);
-        }
-    }
-
     /** Lets month after month go by; from the start again if the run is over. */
     public void play() {
-        Transport own = transport;
-        if (own != null) {
-            if (shown != null && shown.isOver()) {
-                own.reset();
-            }
+        if (runs.play()) {
             setPlaying(true);
-            own.play();
         }
     }
 
     /** Stops after the month under way. */
     public void pause() {
-        if (transport != null) {
-            transport.pause();
-        }
+        runs.pause();
         setPlaying(false);
     }
 
@@ -229,9 +186,16 @@ public final class Session implements AutoCloseable {
 
     /** Carries out one month; nothing if the run is over. */
     public void step() {
-        RunSoFar now = shown;
-        if (transport != null && now != null && !now.isOver()) {
-            transport.step();
+        if (runs.step()) {
+            setPlaying(false);
+        }
+    }
+
+    /** Goes to the end of a month, forwards or back, and stops there; before the first month for any earlier one. */
+    public void goTo(long month) {
+        RunSoFar now = runs.shown();
+        if (now != null && month != now.month()) {
+            runs.goTo(Math.min(month, now.plan().to()));
             setPlaying(false);
         }
     }
@@ -257,10 +221,7 @@ public final class Session implements AutoCloseable {
 
     /** How long a month takes at least, in milliseconds; 0 for as fast as can be. */
     public void setPace(long milliseconds) {
-        pace = milliseconds;
-        if (transport != null) {
-            transport.setPace(milliseconds);
-        }
+        runs.setPace(milliseconds);
     }
 
     /**
@@ -269,13 +230,52 @@ public final class Session implements AutoCloseable {
      * <p>Acts at once: the run is played again from its first month to the month that was reached, under the same luck.
      */
     public void set(String path, @Nullable String value) {
-        if (value == null) {
-            settings.remove(path);
-        } else {
-            settings.put(path, value);
+        Map<String, @Nullable String> change = new LinkedHashMap<>();
+        change.put(path, value);
+        change(change);
+    }
+
+    /** Changes several values together; listeners are told if the scenario cannot hold them. */
+    public void change(Map<String, @Nullable String> changes) {
+        change(changes, () -> {}, problems -> tell(listener -> listener.refused(problems)));
+    }
+
+    /**
+     * Changes several values together; what the scenario cannot hold is taken back as a whole.
+     *
+     * @param changes new values by path; a null value takes a change back
+     * @param done is called once they are changed
+     * @param otherwise is told why nothing was changed
+     */
+    public void change(Map<String, @Nullable String> changes, Runnable done, Consumer<List<Problem>> otherwise) {
+        Map<String, @Nullable String> before = new LinkedHashMap<>();
+        changes.keySet().forEach(path -> before.put(path, settings.get(path)));
+        put(changes);
+        Document open = document;
+        if (open != null) {
+            Map<String, String> now = Map.copyOf(settings);
+            reading.read(
+                    () -> Document.read(open.file(), now),
+                    read -> {
+                        opened(read, false);
+                        done.run();
+                    },
+                    problems -> {
+                        put(before);
+                        otherwise.accept(problems);
+                    });
         }
+    }
+
+    private void put(Map<String, @Nullable String> changes) {
+        changes.forEach((path, value) -> {
+            if (value == null) {
+                settings.remove(path);
+            } else {
+                settings.put(path, value);
+            }
+        });
         tell(SessionListener::changed);
-        reload();
     }
 
     /** What is changed, by path. */
@@ -286,14 +286,10 @@ public final class Session implements AutoCloseable {
     /** Draws the scenario without the settings beside it, under the same luck, or no longer does. */
     public void compareWithBase(boolean isWanted) {
         isTwinWanted = isWanted;
-        if (twinTransport != null) {
-            twinTransport.close();
-            twinTransport = null;
-        }
-        twin = null;
+        runs.endTwin();
         Document open = document;
         if (isWanted && open != null) {
-            startTwin(open);
+            beginTwin(open);
         }
         tell(SessionListener::looked);
     }
@@ -327,12 +323,28 @@ public final class Session implements AutoCloseable {
 
     /** The run that is shown; null before the first scenario is open. */
     public @Nullable RunSoFar shown() {
-        return shown;
+        return runs.shown();
     }
 
     /** The run of the base under the same luck; null if none is wanted. */
     public @Nullable RunSoFar twin() {
-        return twin;
+        return runs.twin();
+    }
+
+    /** What the twin is called. */
+    public String twinName() {
+        return seating.role() == null ? "the base" : "the model's own run";
+    }
+
+    /** Plays a state from the first month on; nobody plays for null. */
+    public void takeSeat(@Nullable Role role) {
+        seating.take(role);
+        reset();
+    }
+
+    /** Who plays which state, and what is asked. */
+    public Seating seating() {
+        return seating;
     }
 
     public boolean isPlaying() {
@@ -368,20 +380,11 @@ public final class Session implements AutoCloseable {
         List.copyOf(listeners).forEach(what);
     }
 
-    private void closeRuns() {
-        if (transport != null) {
-            transport.close();
-        }
-        if (twinTransport != null) {
-            twinTransport.close();
-        }
-    }
-
     /** Stops all runs for good. */
     @Override
     public void close() {
-        closeRuns();
+        runs.close();
         watcher.close();
-        reading.shutdownNow();
+        reading.close();
     }
 }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import westphalia.output.ExistingFolder;
+import westphalia.output.ExistingFolder.Claim;
+import westphalia.output.FolderLock;
 import westphalia.output.ManifestFile;
 import westphalia.output.Order;
 import westphalia.output.ResultsFolder;
@@ -25,12 +27,15 @@ import westphalia.output.table.FolderException;
  */
 public final class ComparisonFolder implements Closeable {
     private final Path folder;
+    private final FolderLock lock;
     private final ComparisonManifest manifest;
     private final boolean isTold;
     private final List<ResultsFolder> arms = new ArrayList<>();
 
-    private ComparisonFolder(Path folder, ComparisonManifest manifest, List<ArmOrder> orders) throws IOException {
+    private ComparisonFolder(Path folder, ComparisonManifest manifest, List<ArmOrder> orders, FolderLock lock)
+            throws IOException {
         this.folder = folder;
+        this.lock = lock;
         this.manifest = manifest;
         this.isTold = orders.stream().anyMatch(arm -> isEnded(arm.name(), arm.order()));
         for (ArmOrder arm : orders) {
@@ -51,15 +56,18 @@ public final class ComparisonFolder implements Closeable {
      * @throws FolderException if it exists and must not be touched, or does not fit what is to be resumed
      */
     public static ComparisonFolder open(Path folder, List<ArmOrder> arms, IfExists ifExists) throws IOException {
-        if (ExistingFolder.isResumed(folder, ifExists)) {
-            ComparisonManifest begun = ComparisonManifest.read(folder);
-            ExistingFolder.refuseUnlessOpen(folder, begun.matches(arms), begun.status());
-            return new ComparisonFolder(folder, begun, arms);
+        return ExistingFolder.open(folder, ifExists, claim -> open(folder, arms, claim));
+    }
+
+    private static ComparisonFolder open(Path folder, List<ArmOrder> arms, Claim claim) throws IOException {
+        ComparisonManifest manifest =
+                claim.isResumed() ? ComparisonManifest.read(folder) : ComparisonManifest.started(arms);
+        if (claim.isResumed()) {
+            ExistingFolder.refuseUnlessOpen(folder, manifest.matches(arms), manifest.status());
+        } else {
+            ManifestFile.write(folder, manifest);
         }
-        ExistingFolder.replace(folder);
-        ComparisonManifest manifest = ComparisonManifest.started(arms);
-        ManifestFile.write(folder, manifest);
-        return new ComparisonFolder(folder, manifest, arms);
+        return new ComparisonFolder(folder, manifest, arms, claim.lock());
     }
 
     /** Whether a folder holds all that is asked for, so that nothing is left to resume. */
@@ -95,8 +103,10 @@ public final class ComparisonFolder implements Closeable {
 
     @Override
     public void close() throws IOException {
-        for (ResultsFolder arm : arms) {
-            arm.close();
+        try (lock) {
+            for (ResultsFolder arm : arms) {
+                arm.close();
+            }
         }
     }
 }

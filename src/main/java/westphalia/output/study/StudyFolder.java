@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import westphalia.output.ExistingFolder;
+import westphalia.output.ExistingFolder.Claim;
+import westphalia.output.FolderLock;
 import westphalia.output.Manifest;
 import westphalia.output.ManifestFile;
 import westphalia.output.Progress;
@@ -36,6 +38,7 @@ public final class StudyFolder implements StudyReceiver, Closeable {
     private static final int UNITS_BETWEEN_SAFE_POINTS = 16;
 
     private final Path folder;
+    private final FolderLock lock;
     private final StudyOrder order;
     private final StudyManifest manifest;
     private final RowStore rows;
@@ -43,8 +46,10 @@ public final class StudyFolder implements StudyReceiver, Closeable {
     private int done;
     private int failed;
 
-    private StudyFolder(Path folder, StudyOrder order, StudyManifest manifest, Progress progress) throws IOException {
+    private StudyFolder(Path folder, StudyOrder order, StudyManifest manifest, Progress progress, FolderLock lock)
+            throws IOException {
         this.folder = folder;
+        this.lock = lock;
         this.order = order;
         this.manifest = manifest;
         this.done = progress.runs();
@@ -68,16 +73,19 @@ public final class StudyFolder implements StudyReceiver, Closeable {
      * @throws FolderException if it exists and must not be touched, or does not fit what is to be resumed
      */
     public static StudyFolder open(Path folder, StudyOrder order, IfExists ifExists) throws IOException {
-        if (ExistingFolder.isResumed(folder, ifExists)) {
-            StudyManifest manifest = readStudy(folder);
+        return ExistingFolder.open(folder, ifExists, claim -> open(folder, order, claim));
+    }
+
+    private static StudyFolder open(Path folder, StudyOrder order, Claim claim) throws IOException {
+        StudyManifest manifest = claim.isResumed() ? readStudy(folder) : StudyManifest.started(order);
+        if (claim.isResumed()) {
             ExistingFolder.refuseUnlessOpen(folder, manifest.matches(order), manifest.status());
-            return new StudyFolder(folder, order, manifest, Progress.read(folder));
+        } else {
+            ManifestFile.write(folder, manifest);
         }
-        ExistingFolder.replace(folder);
-        StudyManifest manifest = StudyManifest.started(order);
-        ManifestFile.write(folder, manifest);
         Files.writeString(folder.resolve("scenario.yaml"), order.text());
-        return new StudyFolder(folder, order, manifest, Progress.none());
+        Progress progress = claim.isResumed() ? Progress.read(folder) : Progress.none();
+        return new StudyFolder(folder, order, manifest, progress, claim.lock());
     }
 
     /** Whether a folder holds all that is asked for, so that nothing is left to resume. */
@@ -126,7 +134,7 @@ public final class StudyFolder implements StudyReceiver, Closeable {
                 makeSafe();
             }
         } catch (IOException failure) {
-            throw new UncheckedIOException(folder + ": cannot be written: " + failure.getMessage(), failure);
+            throw new UncheckedIOException(folder + ": " + failure.getMessage(), failure);
         }
     }
 
@@ -148,7 +156,7 @@ public final class StudyFolder implements StudyReceiver, Closeable {
      */
     public void finish(Map<String, String> tables) throws IOException {
         makeSafe();
-        close();
+        closeFiles();
         Map<String, String> sums = new TreeMap<>();
         for (Map.Entry<String, String> table : tables.entrySet()) {
             Path file = folder.resolve(table.getKey());
@@ -167,6 +175,12 @@ public final class StudyFolder implements StudyReceiver, Closeable {
 
     @Override
     public void close() throws IOException {
+        try (lock) {
+            closeFiles();
+        }
+    }
+
+    private void closeFiles() throws IOException {
         failures.close();
         rows.close();
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A scenario file that extends another and changes some of its values.
@@ -12,6 +13,7 @@ import java.util.TreeMap;
  * <pre>
  * parameters.eu.credibility = 0        parameters: {eu: {credibility: 0}}
  * events.war-2008.enabled = false      events: [{id: war-2008, enabled: false}]
+ * events.new-war = {kind: war, …}      events: [{id: new-war, kind: war, …}]
  * </pre>
  */
 public final class ChildScenario {
@@ -38,7 +40,7 @@ public final class ChildScenario {
             List<String> keys = List.of(path.split("\\.", -1));
             if (keys.get(0).equals(PARAMETERS)) {
                 put(parameters, keys.subList(1, keys.size()), String.valueOf(settings.get(path)));
-            } else if (keys.size() >= 3) {
+            } else if (keys.size() >= 3 || isMapping(settings.get(path))) {
                 byList.computeIfAbsent(keys.get(0), key -> new ArrayList<>()).add(path);
             } else {
                 line(text, 0, path + ": " + settings.get(path));
@@ -52,15 +54,27 @@ public final class ChildScenario {
         return text.toString();
     }
 
+    /** Whether a value is a whole element of a list: a mapping in braces. */
+    private static boolean isMapping(@Nullable String value) {
+        return value != null && value.startsWith("{");
+    }
+
+    /** A text as it may stand for a value of a setting: in quotes unless it is made of plain words. */
+    public static String quoted(String text) {
+        return ValueText.quotedIfNeeded(text);
+    }
+
     private static void elements(StringBuilder text, String list, List<String> paths, Map<String, String> settings) {
         line(text, 0, list + ":");
         Map<String, Map<String, Object>> byId = new TreeMap<>();
         for (String path : paths) {
             List<String> keys = List.of(path.split("\\.", -1));
-            put(
-                    byId.computeIfAbsent(keys.get(1), id -> new TreeMap<>()),
-                    keys.subList(2, keys.size()),
-                    String.valueOf(settings.get(path)));
+            String value = String.valueOf(settings.get(path));
+            if (keys.size() == 2) {
+                line(text, 1, "- {id: " + ValueText.quotedIfNeeded(keys.get(1)) + ", " + value.substring(1));
+                continue;
+            }
+            put(byId.computeIfAbsent(keys.get(1), id -> new TreeMap<>()), keys.subList(2, keys.size()), value);
         }
         byId.forEach((id, values) -> {
             line(text, 1, "- id: " + ValueText.quotedIfNeeded(id));

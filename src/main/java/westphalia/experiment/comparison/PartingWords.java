@@ -1,13 +1,13 @@
-package westphalia.cli.layout;
+package westphalia.experiment.comparison;
 
 import java.util.Map;
 import java.util.TreeMap;
-import westphalia.chart.drawing.Theme;
+import westphalia.experiment.explanation.reason.Wording;
 import westphalia.result.comparison.Parting;
 import westphalia.scenario.Scenario;
 
 /** What twins do differently, as sentences. */
-final class ActWords {
+public final class PartingWords {
     private static final Map<String, String> SENTENCES = new TreeMap<>(Map.ofEntries(
             Map.entry("recognise", "%s recognises %s"),
             Map.entry("withdraw", "%s withdraws its recognition of %s"),
@@ -39,8 +39,18 @@ final class ActWords {
 
     private final Map<String, String> names = new TreeMap<>();
 
-    /** The words of a base and its variants, which may know other names. */
-    ActWords(Iterable<Scenario> scenarios) {
+    private final String base;
+    private final String other;
+
+    /**
+     * The words of a base and its variants, which may know other names.
+     *
+     * @param base what the base is called within a sentence
+     * @param other what a variant is called within a sentence
+     */
+    public PartingWords(Iterable<Scenario> scenarios, String base, String other) {
+        this.base = base;
+        this.other = other;
         for (Scenario scenario : scenarios) {
             scenario.states().forEach(state -> names.putIfAbsent(state.iso3(), state.name()));
             scenario.claimants().forEach(claimant -> {
@@ -53,20 +63,20 @@ final class ActWords {
     }
 
     /** One line: the month, what is done, and in which twin. */
-    String line(Parting parting) {
-        return Theme.month(parting.month()) + "  " + sentence(parting);
+    public String line(Parting parting) {
+        return Wording.shortMonth(parting.month()) + "  " + sentence(parting);
     }
 
     /** What is done, and in which twin. */
-    String sentence(Parting parting) {
+    public String sentence(Parting parting) {
         if (parting.otherAct().equals(Parting.NOTHING)) {
-            return act(parting.baseAct(), parting) + ": in the base only";
+            return act(parting.baseAct(), parting) + ": in " + base + " only";
         }
         if (parting.baseAct().equals(Parting.NOTHING)) {
-            return act(parting.otherAct(), parting) + ": in the variant only";
+            return act(parting.otherAct(), parting) + ": in " + other + " only";
         }
-        return name(parting.state()) + " on " + name(parting.subject()) + ": " + answer(parting.baseAct())
-                + " in the base, " + answer(parting.otherAct()) + " in the variant";
+        return name(parting.state()) + " on " + name(parting.subject()) + ": " + answer(parting.baseAct()) + " in "
+                + base + ", " + answer(parting.otherAct()) + " in " + other;
     }
 
     private static String answer(String act) {

@@ -1,0 +1,146 @@
+package westphalia.desktop;
+
+import static org.assertj.swing.timing.Pause.pause;
+import static org.assertj.swing.timing.Timeout.timeout;
+
+import java.awt.Dimension;
+import java.awt.Point;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.function.BooleanSupplier;
+import java.util.prefs.BackingStoreException;
+import java.util.prefs.Preferences;
+import org.assertj.swing.edt.GuiActionRunner;
+import org.assertj.swing.fixture.FrameFixture;
+import org.assertj.swing.timing.Condition;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import westphalia.cli.CommandLineDoor;
+import westphalia.desktop.play.RunSoFar;
+import westphalia.desktop.session.Document;
+import westphalia.result.Measure;
+
+/** An open window for each test, and what all tests ask of it; a test moves the mouse and presses keys only. */
+abstract class WindowCase {
+    static final Path KOSOVO = Path.of("scenarios", "kosovo-2008.yaml");
+
+    @TempDir
+    Path folder;
+
+    FrameFixture frame;
+    MainWindow window;
+
+    @BeforeEach
+    void open() throws BackingStoreException {
+        Preferences.userRoot().node("westphalia").clear();
+        window = GuiActionRunner.execute(() -> {
+            Look look = new Look();
+            look.apply();
+            return new MainWindow(look);
+        });
+        frame = new FrameFixture(window);
+        frame.show(new Dimension(1280, 800));
+        frame.moveTo(new Point(0, 0));
+        GuiActionRunner.execute(() -> window.open(KOSOVO));
+        until("the scenario is open", () -> window.session().shown() != null);
+        clickOnAPicture();
+    }
+
+    @AfterEach
+    void close() {
+        frame.cleanUp();
+    }
+
+    static void until(String what, BooleanSupplier condition) {
+        pause(
+                new Condition(what) {
+                    @Override
+                    public boolean test() {
+                        return GuiActionRunner.execute(condition::getAsBoolean);
+                    }
+                },
+                timeout(30_000));
+    }
+
+    /** Leads the focus to the first picture, as the mouse does it: also from a dialog that was just closed. */
+    void clickOnAPicture() {
+        frame.panel("canvas-1").click();
+        until("the focus is there", () -> frame.panel("canvas-1").target().isFocusOwner());
+    }
+
+    /** Presses a key on a part while a modifier is held. */
+    void press(String part, int modifier, int key) {
+        frame.panel(part).pressKey(modifier);
+        frame.robot().pressAndReleaseKeys(key);
+        frame.robot().releaseKey(modifier);
+    }
+
+    /** Whether a part of that name is to be seen in any window; to be asked on the event thread. */
+    boolean isSeen(String part) {
+        return !frame.robot()
+                .finder()
+                .findAll(component -> component.isShowing() && part.equals(component.getName()))
+                .isEmpty();
+    }
+
+    /** The run that is shown; to be asked on the event thread. */
+    RunSoFar now() {
+        return Objects.requireNonNull(window.session().shown());
+    }
+
+    RunSoFar run() {
+        return Objects.requireNonNull(GuiActionRunner.execute(this::now));
+    }
+
+    /** The name of the open scenario; to be asked on the event thread. */
+    Document document() {
+        return Objects.requireNonNull(window.session().document());
+    }
+
+    void playToTheEnd() {
+        frame.slider("speed").slideToMaximum();
+        frame.button("play").click();
+        until("the run is over", () -> now().isOver());
+    }
+
+    double recognitions() {
+        RunSoFar run = run();
+        return run.latest(run.plan().measures().indexOf(new Measure("recognitions", "kosovo")));
+    }
+
+    /** How many recognise Kosovo at the end of one run of that file from the command line. */
+    double recognitionsFromTheCommandLine(Path scenario) throws IOException {
+        StringWriter out = new StringWriter();
+        Path results = folder.resolve("results");
+        int code = CommandLineDoor.run(
+                new String[] {"run", scenario.toString(), "--runs", "1", "--charts", "none", "--out", results.toString()
+                },
+                new PrintWriter(out),
+                new PrintWriter(out));
+        if (code != 0) {
+            throw new AssertionError(out.toString());
+        }
+        String last = Files.readAllLines(results.resolve("summary.csv")).stream()
+                .filter(line -> line.startsWith("2013-12,recognitions,kosovo,"))
+                .findFirst()
+                .orElseThrow();
+        return Double.parseDouble(last.split(",", -1)[3]);
+    }
+
+    /** Saves what is changed as a child under that name, with the dialog that is asked for by {@code asking}. */
+    Path saveChild(String name, Runnable asking) throws IOException {
+        Path child = Path.of("target", name + ".yaml");
+        Files.deleteIfExists(child);
+        asking.run();
+        var chooser = frame.fileChooser();
+        chooser.fileNameTextBox().setText(child.toAbsolutePath().toString());
+        chooser.approve();
+        until("the child is open", () -> document().name().equals(name));
+        return child;
+    }
+}
