@@ -62,6 +62,7 @@ final class MainWindow extends JFrame implements SessionListener {
     private final HintPanel hint;
     private final transient Map<String, Split> splits = new LinkedHashMap<>();
     private transient @Nullable Words words;
+    private boolean isGuessing;
 
     MainWindow(Look look) {
         super("Westphalia");
@@ -222,6 +223,11 @@ final class MainWindow extends JFrame implements SessionListener {
 
     @Override
     public void looked() {
+        boolean isOpen = session.beside().guess().isOpen();
+        if (isOpen != isGuessing) {
+            isGuessing = isOpen;
+            pictures.alone(Catalogue.RECOGNITION, isOpen); // A curve is drawn best on a large sheet.
+        }
         draw();
     }
 

@@ -34,7 +34,7 @@ final class SidePane extends JTabbedPane implements SessionListener {
 
     /** What the side can show. */
     enum Part {
-        WHY("Why", "Why a state decided as it did"),
+        WHY("Reasons", "Why a state decided as it did"),
         COMPARE("Compare", "Where your run parts from its twin"),
         GUESS("Guess", "Predict before you see the run"),
         PLAY("Play", "Play a state: decide first, then see what the model would have done"),
@@ -62,7 +62,7 @@ final class SidePane extends JTabbedPane implements SessionListener {
         many = new ManyRunsPanel(session);
         setName("side");
         setTabLayoutPolicy(SCROLL_TAB_LAYOUT);
-        putClientProperty("JTabbedPane.tabInsets", new Insets(4, 7, 4, 7));
+        putClientProperty("JTabbedPane.tabInsets", new Insets(4, 6, 4, 6));
         for (Part part : Part.values()) {
             addTab(part.title, null, of(part), part.tip);
         }

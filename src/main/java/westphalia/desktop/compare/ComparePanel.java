@@ -22,6 +22,7 @@ import westphalia.desktop.session.SessionListener;
 import westphalia.desktop.session.Thinking;
 import westphalia.engine.run.Player;
 import westphalia.experiment.comparison.Arm;
+import westphalia.experiment.explanation.reason.Wording;
 import westphalia.experiment.comparison.PartingWords;
 import westphalia.experiment.comparison.Partings;
 import westphalia.model.Claimant;
@@ -37,6 +38,7 @@ public final class ComparePanel extends JPanel implements SessionListener {
     private final transient Session session;
     private final JButton compare = new JButton();
     private final JTextArea summary = new Paragraph("compare-summary");
+    private final JTextArea numbers = new Paragraph("compare-numbers");
     private final JButton first = new JButton("Go to it");
     private final DefaultListModel<String> lines = new DefaultListModel<>();
     private final JList<String> list = new JList<>(lines);
@@ -45,9 +47,15 @@ public final class ComparePanel extends JPanel implements SessionListener {
     private transient List<Parting> partings = List.of();
 
     /** Both runs as far as the one that is shown has come. */
-    private record Pair(RunSoFar run, Scenario twin, String twinName) {}
+    private record Pair(RunSoFar run, Scenario twin, String twinName) {
+        String inASentence() {
+            return "the " + twinName;
+        }
+    }
 
-    private record Found(List<Parting> partings, List<String> lines) {}
+    private record Found(List<Parting> partings, List<String> lines, String first) {
+        static final Found NOTHING = new Found(List.of(), List.of(), "");
+    }
 
     public ComparePanel(Session session) {
         super(new BorderLayout());
@@ -74,9 +82,10 @@ public final class ComparePanel extends JPanel implements SessionListener {
                 "compare-help",
                 "The twin is the same world under the same luck without what you changed, or without your choices if you play a"
                         + " state. What differs was caused by you. The picture “Difference” draws it."));
-        rows.add(compare);
+        rows.buttons(compare);
         rows.add(summary);
-        rows.add(first);
+        rows.buttons(first);
+        rows.add(numbers);
         rows.add(new JScrollPane(list));
         add(rows.scrolled(), BorderLayout.CENTER);
         session.listen(this);
@@ -110,12 +119,12 @@ public final class ComparePanel extends JPanel implements SessionListener {
         RunSoFar twin = session.twin();
         compare.setText(session.isCompared() ? "Stop comparing" : "Compare with the twin");
         if (!session.isCompared()) {
-            show(new Found(List.of(), List.of()));
+            show(Found.NOTHING);
             summary.setText("");
         } else if (run != null && twin != null && run.hasBegun()) {
             thinking.ask(new Pair(run, twin.scenario(), session.twinName()));
         } else {
-            show(new Found(List.of(), List.of()));
+            show(Found.NOTHING);
             summary.setText("Both runs are before their first month.");
         }
     }
@@ -132,9 +141,15 @@ public final class ComparePanel extends JPanel implements SessionListener {
                 run.result().seed(),
                 run.result().run(),
                 Player.repeating(run.result().decisions()));
-        PartingWords words = new PartingWords(List.of(base.scenario(), other.scenario()), pair.twinName(), "your run");
+        PartingWords words = new PartingWords(List.of(base.scenario(), other.scenario()), pair.inASentence(), "your run");
         List<Parting> shown = all.subList(0, Math.min(MOST_ACTS, all.size()));
-        return new Found(shown, shown.stream().map(words::line).toList());
+        return new Found(
+                shown,
+                shown.stream().map(words::line).toList(),
+                shown.isEmpty()
+                        ? ""
+                        : "They first part in " + Wording.month(shown.get(0).month()) + ": "
+                                + words.sentence(shown.get(0)) + ".");
     }
 
     private void show(Found found) {
@@ -144,6 +159,7 @@ public final class ComparePanel extends JPanel implements SessionListener {
         first.setVisible(!partings.isEmpty());
         list.setEnabled(!partings.isEmpty());
         summary.setText(summary(found));
+        numbers.setText(difference());
         revalidate();
         repaint();
     }
@@ -152,13 +168,13 @@ public final class ComparePanel extends JPanel implements SessionListener {
         if (found.lines().isEmpty()) {
             return "So far the runs are the same, act by act.";
         }
-        return "They part in " + found.lines().get(0) + "." + difference();
+        return found.first();
     }
 
     private String difference() {
         RunSoFar run = session.shown();
         RunSoFar twin = session.twin();
-        if (run == null || twin == null || !run.hasBegun()) {
+        if (!session.isCompared() || run == null || twin == null || !run.hasBegun()) {
             return "";
         }
         StringBuilder text = new StringBuilder();
@@ -167,7 +183,12 @@ public final class ComparePanel extends JPanel implements SessionListener {
             Double other = value(twin, claimant.id(), run.month());
             if (own != null && other != null) {
                 text.append(String.format(
-                        Locale.ROOT, "%n%s: %.0f recognitions against %.0f.", claimant.name(), own, other));
+                        Locale.ROOT,
+                        "%s%s: %.0f recognitions here, %.0f there.",
+                        text.length() == 0 ? "" : "\n",
+                        claimant.name(),
+                        own,
+                        other));
             }
         }
         return text.toString();

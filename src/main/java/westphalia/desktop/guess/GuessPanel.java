@@ -68,22 +68,22 @@ public final class GuessPanel extends JPanel implements SessionListener {
         });
         Rows asked = new Rows();
         asked.add(invitation);
-        asked.add(rub);
+        asked.buttons(rub);
         asked.add(new Paragraph("guess-or", "Or type how many recognise at the end:"));
         asked.add(total);
         asked.add(draft);
         asked.add(outcome);
-        asked.add(reveal);
+        asked.buttons(reveal);
         form.add(asked.panel(), BorderLayout.CENTER);
         Rows rows = new Rows();
         rows.add(new Paragraph(
                 "guess-help",
                 "Guess before you see it: how many states will recognise, and what becomes of the next draft? Then run, and see"
                         + " how far you were off."));
-        rows.add(begin);
+        rows.buttons(begin);
         rows.add(form);
         rows.add(distance);
-        rows.add(clear);
+        rows.buttons(clear);
         add(rows.scrolled(), BorderLayout.CENTER);
         session.listen(this);
         follow();

@@ -30,9 +30,11 @@ public final class Rows {
 
         @Override
         public Dimension getPreferredSize() {
+            if (!getComponent(0).isVisible()) {
+                return new Dimension(); // A hidden part that is asked for its size would remember it.
+            }
             Dimension size = super.getPreferredSize();
-            boolean isEmpty = !getComponent(0).isVisible() || size.height <= GAP;
-            return isEmpty ? new Dimension(size.width, 0) : size;
+            return size.height <= GAP ? new Dimension(size.width, 0) : size;
         }
 
         @Override
@@ -47,8 +49,8 @@ public final class Rows {
     }
 
     /** Puts buttons side by side below the other parts. */
-    public void add(JButton first, JButton... others) {
-        JPanel buttons = new JPanel(new FlowLayout(FlowLayout.LEADING, 0, 0)) {
+    public void buttons(JButton... buttons) {
+        JPanel side = new JPanel(new FlowLayout(FlowLayout.LEADING, 0, 0)) {
             private static final long serialVersionUID = 1;
 
             @Override
@@ -61,11 +63,10 @@ public final class Rows {
                 return isAny ? size : new Dimension(size.width, 0);
             }
         };
-        buttons.add(first);
-        for (JButton button : others) {
-            buttons.add(button);
+        for (JButton button : buttons) {
+            side.add(button);
         }
-        add(buttons);
+        add(side);
     }
 
     /** All parts as they are. */

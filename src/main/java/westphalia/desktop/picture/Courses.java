@@ -21,6 +21,7 @@ import westphalia.result.Timeline;
 
 /** The window's pictures of measures over time: the run, its twin beside it, history and the guess of the class. */
 final class Courses {
+    private static final String RUN = "this run";
     private static final int LEAST_RECOGNITIONS = 20;
     private static final int LEAST_DIFFERENCE = 5;
 
@@ -35,7 +36,7 @@ final class Courses {
 
     Picture recognition(Format format) {
         List<Course> courses = new ArrayList<>();
-        add(courses, "this run", "recognitions", claimant.id(), Theme.BLUE);
+        add(courses, RUN, "recognitions", claimant.id(), Theme.BLUE);
         history(courses);
         Guess guess = view.beside().guess();
         guess(courses, guess);
@@ -116,10 +117,14 @@ final class Courses {
         RunSoFar twin = view.twin();
         Course other = twin == null
                 ? null
-                : course(twin, view.twinName() + ": " + name, measure, subject, Theme.tint(color, .7), Style.DASHED);
+                : course(twin, twinName(name), measure, subject, Theme.tint(color, .7), Style.DASHED);
         if (other != null) {
             into.add(other);
         }
+    }
+
+    private String twinName(String name) {
+        return name.equals(RUN) ? view.twinName() : name + " (" + view.twinName() + ")";
     }
 
     private static @Nullable Course course(
@@ -160,23 +165,23 @@ final class Courses {
         }
         String title = twin == null
                 ? "Nothing is compared: tick “Compare with base”"
-                : "Recognitions more, or fewer, than in " + view.twinName();
+                : "Recognitions more, or fewer, than in the " + view.twinName();
         return chart(title, format, -LEAST_DIFFERENCE, LEAST_DIFFERENCE, courses);
     }
 
     private void guess(List<Course> into, Guess guess) {
         if (!guess.drawn().isEmpty()) {
-            into.add(new Course("your guess", guess.from(), guess.curve(), Theme.PURPLE, Style.DASHED));
+            into.add(new Course("your guess", guess.from(), guess.curve(), Theme.VERMILLION, Style.DASHED));
         }
         Double total = guess.total();
         if (total != null) {
-            into.add(new Course("your total", view.run().plan().to(), List.of(total), Theme.PURPLE, Style.DASHED));
+            into.add(new Course("your total", view.run().plan().to(), List.of(total), Theme.VERMILLION, Style.DASHED));
         }
     }
 
     private Picture chart(String title, Format format, double low, double high, List<Course> courses) {
         return new CourseChart(
-                view.heading(title, format),
+                view.heading(bands.isEmpty() ? title : title + " · bands: " + view.beside().bands().title(), format),
                 new CourseChart.Span(view.run().plan().from(), view.run().plan().to(), low, high),
                 courses,
                 bands,

@@ -32,6 +32,11 @@ final class QuestionWords {
         this.words = new ScenarioWords(scenario);
     }
 
+    /** The name of a state. */
+    String name(String iso3) {
+        return words.name(iso3);
+    }
+
     private String state(Question question) {
         return words.name(question.decision().state());
     }

@@ -38,6 +38,11 @@ public final class RolePanel extends JPanel implements SessionListener {
     private static final double[] CHANCES = {.01, .05, 0};
 
     private final transient Session session;
+    private final JTextArea help = new Paragraph(
+            "role-help",
+            "Take a state's seat. The run stops when it has to decide: you decide first, then you see what the model would have"
+                    + " done, and why. What you are not asked about is left to the model.");
+    private final JTextArea player = new Paragraph("role-player");
     private final JComboBox<String> states = new JComboBox<>();
     private final JButton take = button("Take the seat", "seat-take");
     private final JCheckBox acts = new JCheckBox("Recognition and withdrawal", true);
@@ -99,25 +104,23 @@ public final class RolePanel extends JPanel implements SessionListener {
         list.setVisibleRowCount(5);
         list.getAccessibleContext().setAccessibleName("What you decided");
         Rows rows = new Rows();
-        rows.add(new Paragraph(
-                "role-help",
-                "Take a state's seat. The run stops when it has to decide: you decide first, then you see what the model would"
-                        + " have done, and why. What you are not asked about is left to the model."));
+        rows.add(help);
         rows.add(states);
         rows.add(acts);
         rows.add(claimants);
         rows.add(chances);
         rows.add(votes);
-        rows.add(take);
+        rows.add(player);
+        rows.buttons(take);
         rows.add(asked);
         rows.add(background);
-        rows.add(yes, abstain, no, later);
+        rows.buttons(yes, abstain, no, later);
         rows.add(reveal);
         rows.add(waterfall);
-        rows.add(goOn);
+        rows.buttons(goOn);
         rows.add(new JScrollPane(list));
-        rows.add(forget);
-        rows.add(compare);
+        rows.buttons(forget);
+        rows.buttons(compare);
         add(rows.scrolled(), BorderLayout.CENTER);
         session.listen(this);
         follow();
@@ -218,9 +221,11 @@ public final class RolePanel extends JPanel implements SessionListener {
         boolean isAsked = question != null && say != null;
         boolean isAnswered = isAsked && answer != null;
         take.setText(isTaken ? "Leave the seat" : "Take the seat");
-        for (JComponent setting : List.of(states, acts, claimants, chances, votes)) {
-            setting.setEnabled(!isTaken);
+        for (JComponent setting : List.of(help, states, acts, claimants, chances, votes)) {
+            setting.setVisible(!isTaken);
         }
+        Role role = session.seating().role();
+        player.setText(role == null || say == null ? "" : "You play " + say.name(role.state()) + ".");
         boolean isVote = question != null && question.isVote();
         yes.setText(
                 isVote ? "Yes" : question != null && question.act() == DecidedAct.WITHDRAW ? "Withdraw" : "Recognise");

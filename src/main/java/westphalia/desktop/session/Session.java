@@ -331,9 +331,9 @@ public final class Session implements AutoCloseable {
         return runs.twin();
     }
 
-    /** What the twin is called. */
+    /** What the twin is called, in a word. */
     public String twinName() {
-        return seating.role() == null ? "the base" : "the model's own run";
+        return seating.role() == null ? "base" : "model";
     }
 
     /** Plays a state from the first month on; nobody plays for null. */
