@@ -76,7 +76,7 @@ public final class PictureDesk extends JPanel {
         pane.canvas().addMouseListener(new MouseAdapter() {
             @Override
             public void mouseClicked(MouseEvent event) {
-                if (event.getClickCount() == 2) {
+                if (event.getButton() == MouseEvent.BUTTON1 && event.getClickCount() == 2) {
                     enlarge(pane);
                 }
             }
