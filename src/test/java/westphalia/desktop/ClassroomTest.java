@@ -138,7 +138,8 @@ class ClassroomTest extends WindowCase {
         until("acts are told", () -> frame.list("partings").contents().length > 0);
         String first = frame.list("partings").contents()[0];
         frame.textBox("compare-summary")
-                .requireText(Pattern.compile("(?s)They part in " + Pattern.quote(first) + ".*"));
+                .requireText(Pattern.compile(
+                        "They first part in .*" + Pattern.quote(first.substring(first.indexOf("  ") + 2)) + "\\."));
         frame.button("first-parting").click();
         until(
                 "the run is in that month",
@@ -193,7 +194,7 @@ class ClassroomTest extends WindowCase {
         until("the bands are there", () -> !window.session().beside().bands().isEmpty());
 
         frame.textBox("many-words")
-                .requireText(Pattern.compile("(?s)4 pooled runs of kosovo-2008 pooled runs\\..*kosovo-2008 under seeds 1, 2. It is another scenario.*"));
+                .requireText(Pattern.compile("(?s)4 pooled runs\\..*kosovo-2008 under seeds 1, 2\\. It is another scenario.*"));
     }
 
     private void run(String... arguments) {
@@ -231,9 +232,10 @@ class ClassroomTest extends WindowCase {
                 () -> now().isOver() && now().scenario().title().startsWith("Ruritania"));
 
         assertThat(run().result().recognitions()).isEqualTo(acts);
-        assertThat(String.join("\n", frame.list("ledger").contents()))
-                .contains("Ruritania")
-                .doesNotContain("Kosovo");
+        until(
+                "the ledger shows it",
+                () -> String.join(" ", frame.list("ledger").contents()).contains("Ruritania"));
+        assertThat(frame.list("ledger").contents()).noneMatch(act -> act.contains("Kosovo"));
         assertThat(Files.readAllLines(Path.of("target", "renamed.names"))).containsExactly("Kosovo = Ruritania");
     }
 }
