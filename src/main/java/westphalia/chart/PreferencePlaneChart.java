@@ -50,9 +50,10 @@ public final class PreferencePlaneChart extends PlotPicture {
     private final int index;
     private final Set<String> labelled;
     private final Map<String, String> names;
+    private final String since;
 
     /**
-     * A chart of one run.
+     * A chart of one run, from its first month to its last.
      *
      * @param first the states at the end of the first month; may be empty, then nothing moves
      * @param last the states at the end of the last month
@@ -69,7 +70,27 @@ public final class PreferencePlaneChart extends PlotPicture {
             int index,
             Set<String> labelled,
             Map<String, String> names) {
+        this(heading, first, last, claimant, index, labelled, names, "in the first month");
+    }
+
+    /**
+     * A chart of what moved since another month.
+     *
+     * @param first the states in that month
+     * @param last the states in a later month
+     * @param since when that was, in words: where a state stood …
+     */
+    public PreferencePlaneChart(
+            Heading heading,
+            List<StateSnapshot> first,
+            List<StateSnapshot> last,
+            Subject claimant,
+            int index,
+            Set<String> labelled,
+            Map<String, String> names,
+            String since) {
         super(heading, plot(first, last));
+        this.since = since;
         this.last = last.stream()
                 .sorted(Comparator.comparing((StateSnapshot state) -> labelled.contains(state.state()))
                         .thenComparing(StateSnapshot::state))
@@ -241,8 +262,8 @@ public final class PreferencePlaneChart extends PlotPicture {
             y += 34;
         }
         graphics.setColor(Theme.SOFT);
-        String note =
-                "One run. A dot is a state in the last month; the grey arrow leads to it from where it stood in the first.";
+        String note = "One run. A dot is a state in the last month; the grey arrow leads to it from where it stood "
+                + since + ".";
         Lettering.lines(graphics, Lettering.wrap(note, graphics.getFont(), width), left, y + 10, 0);
     }
 

@@ -17,6 +17,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 import westphalia.cli.argument.UsageException;
 import westphalia.cli.forecast.BacktestCommand;
 import westphalia.cli.forecast.CalibrateCommand;
+import westphalia.cli.invented.InventCommand;
 import westphalia.cli.study.SensitivityCommand;
 import westphalia.cli.study.SweepCommand;
 import westphalia.output.Version;
@@ -41,6 +42,7 @@ import westphalia.scenario.ScenarioException;
             MergeCommand.class,
             ClaimsCommand.class,
             CheckCommand.class,
+            InventCommand.class,
             ShowCommand.class,
             DiffCommand.class,
             SchemaCommand.class,

@@ -25,6 +25,7 @@ import westphalia.desktop.control.ControlPanel;
 import westphalia.desktop.inspect.Inspector;
 import westphalia.desktop.layout.Split;
 import westphalia.desktop.name.NamesDialog;
+import westphalia.desktop.many.FolderDrop;
 import westphalia.desktop.picture.Catalogue;
 import westphalia.desktop.picture.PictureDesk;
 import westphalia.desktop.picture.PicturePane;
@@ -49,7 +50,8 @@ final class MainWindow extends JFrame implements SessionListener {
 
     private static final int LEFT = 280;
     private static final int RIGHT = 300;
-    private static final int BELOW = 152;
+    private static final int BELOW = 138;
+    private static final int SHARE_BELOW = 6;
     private static final int LEDGER = 380;
 
     private final transient Session session = new Session();
@@ -96,8 +98,10 @@ final class MainWindow extends JFrame implements SessionListener {
         above.add(hint, BorderLayout.NORTH);
         above.add(new ProblemsPanel(session), BorderLayout.CENTER);
         add(above, BorderLayout.NORTH);
-        add(split("below", BELOW, new Split(VERTICAL_SPLIT, upper, below, 1)), BorderLayout.CENTER);
-        FileDrop.on(getRootPane(), this::open);
+        add(
+                split("below", Math.max(BELOW, getHeight() / SHARE_BELOW), new Split(VERTICAL_SPLIT, upper, below, 1)),
+                BorderLayout.CENTER);
+        getRootPane().setTransferHandler(new FolderDrop(dropped -> open(dropped.get(0))));
         setJMenuBar(new Menus(this, session, look).bar());
         addWindowListener(new WindowAdapter() {
             @Override

@@ -34,7 +34,7 @@ final class SidePane extends JTabbedPane implements SessionListener {
 
     /** What the side can show. */
     enum Part {
-        WHY("Reasons", "Why a state decided as it did"),
+        WHY("Why", "Why a state decided as it did"),
         COMPARE("Compare", "Where your run parts from its twin"),
         GUESS("Guess", "Predict before you see the run"),
         PLAY("Play", "Play a state: decide first, then see what the model would have done"),
@@ -63,6 +63,7 @@ final class SidePane extends JTabbedPane implements SessionListener {
         setName("side");
         setTabLayoutPolicy(SCROLL_TAB_LAYOUT);
         putClientProperty("JTabbedPane.tabInsets", new Insets(4, 6, 4, 6));
+        putClientProperty("JTabbedPane.minimumTabWidth", 48);
         for (Part part : Part.values()) {
             addTab(part.title, null, of(part), part.tip);
         }

@@ -2,6 +2,7 @@ package westphalia.result;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import westphalia.model.Precedent;
 
 /**
  * All that one run leaves behind.
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param states the states at the end of each month; traced runs only
  * @param pushes who leaned on whom; traced runs only
  * @param decisions every decision with its reasons; explained runs only
+ * @param breaches breaches of the norm that others may point to, those before the first month included
  * @param failure why the run failed; null if it did not, and then the lists are complete
  */
 public record RunResult(
@@ -27,9 +29,10 @@ public record RunResult(
         List<StateSnapshot> states,
         List<Push> pushes,
         List<Decision> decisions,
+        List<Breach> breaches,
         @Nullable Failure failure) {
 
-    /** A run of which no pushes are known. */
+    /** A run of which no pushes and breaches are known. */
     public RunResult(
             int run,
             long seed,
@@ -40,7 +43,22 @@ public record RunResult(
             List<StateSnapshot> states,
             List<Decision> decisions,
             @Nullable Failure failure) {
-        this(run, seed, timeline, recognitions, drafts, ballots, states, List.of(), decisions, failure);
+        this(run, seed, timeline, recognitions, drafts, ballots, states, List.of(), decisions, List.of(), failure);
+    }
+
+    /**
+     * A breach of the norm by a great power.
+     *
+     * @param month the proleptic month in which it was made
+     * @param owner ISO3 of the great power
+     * @param kind what was done
+     * @param strength its strength when made, from 0 to 1
+     */
+    public record Breach(long month, String owner, Precedent.Kind kind, double strength) {
+        /** The strength that is left in a later month. */
+        public double strengthIn(long later, double halfLifeMonths) {
+            return strength * StrictMath.pow(0.5, (later - month) / halfLifeMonths);
+        }
     }
 
     /** Why and when a run failed. */

@@ -121,6 +121,10 @@ final class Gallery {
                         0,
                         Set.of("CHN", "FRA", "GBR", "RUS", "USA", "SRB"),
                         Fixtures.NAMES));
+        pictures.putAll(DeedPictures.of(
+                Fixtures.heading("What the great powers say and do", "Who keeps to its own rule?"),
+                Fixtures.allDrafts(),
+                Fixtures.recognitions(Fixtures.KOSOVO, 86, 12, 72)));
         Heading twins = Fixtures.heading("What three variants change", "Which link of the chain carries the weight?");
         pictures.putAll(TwinGallery.of(twins, List.of("no bypass", "no licence of a precedent", "same"), 72));
         pictures.putAll(StudyPictures.all(Fixtures.heading("Recognitions of Kosovo", "What moves them?")));
@@ -207,6 +211,7 @@ final class Gallery {
                 "preferences",
                 new PreferencePlaneChart(
                         heading, states, states, Fixtures.KOSOVO, 0, Set.of("CHN", "RUS"), Fixtures.NAMES));
+        pictures.putAll(DeedPictures.of(heading, drafts, quantiles));
         pictures.putAll(TwinGallery.of(heading, variants, quantiles.size()));
         pictures.putAll(drafts.isEmpty() ? StudyPictures.nothing(heading) : StudyPictures.all(heading));
         return pictures;

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import westphalia.engine.run.Plan;
 import westphalia.model.Claimant;
@@ -13,7 +12,6 @@ import westphalia.model.Event;
 import westphalia.model.Vote;
 import westphalia.model.decision.DecidedAct;
 import westphalia.model.decision.Term;
-import westphalia.model.parameter.body.BallotParameters;
 import westphalia.result.Ballot;
 import westphalia.result.Decision;
 import westphalia.result.DraftOutcome;
@@ -46,11 +44,12 @@ final class Reproduction {
 
     /** Where decisions and tables do not agree; empty if they do. */
     List<String> contradictions() {
-        Map<String, List<Ballot>> ballots = ballots();
-        decisions.forEach(decision -> probability(decision, ballots));
+        ReproducedVotes votes = new ReproducedVotes(scenario, run, decisions);
+        decisions.forEach(decision -> probability(decision, votes));
         recognitions();
         tabling();
-        votes(ballots);
+        contradictions.addAll(votes.contradictions());
+        compare("absences", acts(DecidedAct.STAY_AWAY), votes.absences());
         steps();
         hearings();
         declarations();
@@ -63,7 +62,7 @@ final class Reproduction {
         return contradictions;
     }
 
-    private static boolean happens(Decision decision) {
+    static boolean happens(Decision decision) {
         return decision.isPlayed() ? decision.happened() : decision.luck() < decision.probability();
     }
 
@@ -71,7 +70,7 @@ final class Reproduction {
         return DecidedAct.of(decision.act());
     }
 
-    private static double logistic(double utility) {
+    static double logistic(double utility) {
         return 1 / (1 + Math.exp(-utility));
     }
 
@@ -82,30 +81,20 @@ final class Reproduction {
     }
 
     /** Terms and gate give the probability. */
-    private void probability(Decision decision, Map<String, List<Ballot>> ballots) {
-        BallotParameters weights = scenario.parameters().ballot();
+    private void probability(Decision decision, ReproducedVotes votes) {
         double sum = sum(decision);
         double open = Math.pow(
                 1 - decision.gate(), scenario.parameters().recognition().gatePower());
         boolean isRight = switch (kind(decision)) {
             case TABLE ->
                 isClose(decision, logistic(sum / scenario.parameters().tabling().blur()));
-            case YES -> isClose(decision, logistic((sum - weights.yesThreshold()) / weights.blur()));
-            case NO ->
-                ballots.getOrDefault(decision.month() + decision.subject() + decision.state(), List.of()).stream()
-                        .anyMatch(ballot -> isClose(decision, no(sum, ballot.isPermanent(), weights)));
+            case YES, NO -> votes.probabilities(decision, sum).anyMatch(expected -> isClose(decision, expected));
             case RECOGNISE, INTERVENE, CITE, LET_PASS -> isClose(decision, open * logistic(sum));
             default -> isClose(decision, logistic(sum)) && decision.gate() == 0;
         };
         if (!isRight) {
             contradictions.add("terms of " + decision);
         }
-    }
-
-    private static double no(double sum, boolean isPermanent, BallotParameters weights) {
-        double threshold = isPermanent ? weights.permanentNoThreshold() : weights.electedNoThreshold();
-        double yes = logistic((sum - weights.yesThreshold()) / weights.blur());
-        return Math.min(1 - yes, logistic((-sum - threshold) / weights.blur()));
     }
 
     private static boolean isClose(Decision decision, double expected) {
@@ -151,55 +140,6 @@ final class Reproduction {
             }
         }
         compare("tabling", acts(DecidedAct.TABLE), recorded);
-    }
-
-    /** Votes cast in the Council and then the Assembly, by month, draft and state. */
-    private Map<String, List<Ballot>> ballots() {
-        Map<String, List<Ballot>> cast = new TreeMap<>();
-        for (Ballot ballot : run.ballots()) {
-            if (ballot.isCast()
-                    && (ballot.body().equals(Plan.COUNCIL) || ballot.body().equals(Plan.ASSEMBLY))) {
-                cast.computeIfAbsent(ballot.month() + ballot.draft() + ballot.state(), key -> new ArrayList<>())
-                        .add(ballot);
-            }
-        }
-        return cast;
-    }
-
-    private void votes(Map<String, List<Ballot>> ballots) {
-        Map<String, List<Vote>> decided = new TreeMap<>();
-        for (Decision decision : decisions) {
-            List<Vote> votes = kind(decision) == DecidedAct.YES || kind(decision) == DecidedAct.NO
-                    ? decided.computeIfAbsent(
-                            decision.month() + decision.subject() + decision.state(), key -> new ArrayList<>())
-                    : List.of();
-            if (kind(decision) == DecidedAct.YES) {
-                votes.add(happens(decision) ? Vote.YES : Vote.ABSTAIN);
-            } else if (kind(decision) == DecidedAct.NO && happens(decision) && !votes.isEmpty()) {
-                votes.set(votes.size() - 1, Vote.NO);
-            }
-        }
-        Map<String, List<Vote>> recorded = new TreeMap<>();
-        ballots.forEach(
-                (key, cast) -> recorded.put(key, cast.stream().map(Ballot::vote).toList()));
-        Set<String> differing = new TreeSet<>(recorded.keySet());
-        differing.addAll(decided.keySet());
-        differing.removeIf(key -> recorded.getOrDefault(key, List.of()).equals(decided.getOrDefault(key, List.of())));
-        ballots.values().stream()
-                .flatMap(List::stream)
-                .filter(this::isBound)
-                .forEach(ballot -> differing.remove(ballot.month() + ballot.draft() + ballot.state()));
-        differing.forEach(key -> contradictions.add(
-                "votes " + key + ": decided " + decided.get(key) + ", recorded " + recorded.get(key)));
-    }
-
-    /** Whether a duty made the member abstain, so that it decided nothing. */
-    private boolean isBound(Ballot ballot) {
-        return scenario.parameters().ballot().partyAbstains() == 1
-                && ballot.vote() == Vote.ABSTAIN
-                && scenario.drafts().stream()
-                        .anyMatch(draft -> draft.id().equals(ballot.draft())
-                                && ballot.state().equals(draft.target()));
     }
 
     private void steps() {

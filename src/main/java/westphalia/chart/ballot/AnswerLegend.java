@@ -2,6 +2,7 @@ package westphalia.chart.ballot;
 
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -29,6 +30,24 @@ final class AnswerLegend {
             x = entry(graphics, answer, answer.label(), x, middle) + BETWEEN;
         }
         return entry(graphics, null, EXPECTED, x, middle);
+    }
+
+    /** Draws the legend in the fewest words between two ends, written smaller if need be. */
+    static void compact(Graphics2D graphics, double left, double right, double middle) {
+        List<String> words = List.of("yes", "abstain", "no", "veto", "hatched: expected");
+        double wide = words.stream()
+                .mapToDouble(word -> BOX + GAP + Lettering.width(word, FONT) + BETWEEN)
+                .sum();
+        AffineTransform before = graphics.getTransform();
+        double scale = Math.min(1, (right - left) / wide);
+        graphics.translate(left, middle);
+        graphics.scale(scale, scale);
+        graphics.setFont(FONT);
+        double x = 0;
+        for (int place = 0; place < words.size(); place++) {
+            x = entry(graphics, place < ANSWERS.size() ? ANSWERS.get(place) : null, words.get(place), x, 0) + BETWEEN;
+        }
+        graphics.setTransform(before);
     }
 
     /** Adds what a thick ring means; gives where it ends. */

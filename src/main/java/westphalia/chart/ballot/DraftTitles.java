@@ -15,6 +15,7 @@ final class DraftTitles {
     private static final Font TITLE = Theme.font(Theme.SMALL);
     private static final double LEAST = 16;
     private static final int MOST_LINES = 5;
+    private static final int MOST_LINES_WHERE_NARROW = 2;
 
     private final List<DraftTally> tallies;
     private final double left;
@@ -27,6 +28,15 @@ final class DraftTitles {
     private record Group(int first, int last, List<String> lines) {}
 
     DraftTitles(List<DraftTally> tallies, double left, double slot) {
+        this(tallies, left, slot, Integer.MAX_VALUE);
+    }
+
+    /** Where there is little room: a title that would take more than two lines is left out. */
+    static DraftTitles narrow(List<DraftTally> tallies, double left, double slot) {
+        return new DraftTitles(tallies, left, slot, MOST_LINES_WHERE_NARROW);
+    }
+
+    private DraftTitles(List<DraftTally> tallies, double left, double slot, int mostLines) {
         this.tallies = tallies;
         this.left = left;
         this.slot = slot;
@@ -39,7 +49,9 @@ final class DraftTitles {
             laid = groups(font);
         }
         this.titleFont = font;
-        this.groups = laid;
+        this.groups = laid.stream()
+                .map(group -> group.lines.size() <= mostLines ? group : new Group(group.first, group.last, List.of()))
+                .toList();
     }
 
     private List<Group> groups(Font font) {

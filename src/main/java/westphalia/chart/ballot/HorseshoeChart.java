@@ -15,10 +15,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import westphalia.chart.drawing.Figures;
 import westphalia.chart.drawing.Heading;
 import westphalia.chart.drawing.Lettering;
-import westphalia.chart.drawing.Picture;
+import westphalia.chart.drawing.Pickable;
 import westphalia.chart.drawing.Sheet;
 import westphalia.chart.drawing.Theme;
 import westphalia.result.DraftTally;
@@ -29,11 +30,12 @@ import westphalia.result.DraftTally;
  * <p>Members sit in the alphabetical order of their English names, as in the Council; where the president sits is not
  * drawn.
  */
-public final class HorseshoeChart implements Picture {
+public final class HorseshoeChart implements Pickable {
     private static final double OPENING = Math.toRadians(24);
     private static final int POINTS = 2000;
     private static final double LARGEST_SEAT = 46;
     private static final double NAMES = 150;
+    private static final int WIDE_ENOUGH_FOR_NAMES = 1000;
     private static final Font NAME = Theme.font(Theme.NOTE);
 
     private final Heading heading;
@@ -87,6 +89,40 @@ public final class HorseshoeChart implements Picture {
                 + (members.isEmpty() ? "No member answered." : ".");
     }
 
+    /** Whether there is room for the names of permanent members only; the seats bear the codes of all. */
+    private boolean isNarrow() {
+        return heading.format().isPane() && heading.format().width() < WIDE_ENOUGH_FOR_NAMES;
+    }
+
+    /** The ellipse on which the seats lie. */
+    private Rectangle2D round() {
+        Rectangle2D body = sheet.body();
+        double radiusX = body.getWidth() / 2 - NAMES - LARGEST_SEAT;
+        double height = body.getHeight() - 60;
+        double above = LARGEST_SEAT + Lettering.height(2, NAME) + 6;
+        double radiusY = (height - above - LARGEST_SEAT) / (1 + Math.sin(OPENING));
+        return new Rectangle2D.Double(body.getCenterX() - radiusX, body.getMinY() + above, 2 * radiusX, 2 * radiusY);
+    }
+
+    private static double radius(List<Point2D> seats) {
+        return seats.size() < 2
+                ? LARGEST_SEAT
+                : Math.min(LARGEST_SEAT, seats.get(0).distance(seats.get(1)) * .44);
+    }
+
+    @Override
+    public @Nullable String at(Point2D point) {
+        Rectangle2D round = round();
+        List<Point2D> seats = seats(round, members.size());
+        for (int place = 0; place < seats.size(); place++) {
+            if (seats.get(place).distance(point) <= radius(seats)) {
+                return members.get(place).state();
+            }
+        }
+        boolean isOnTheTable = round.contains(point) && !tally.draft().isEmpty();
+        return isOnTheTable ? tally.draft() : null;
+    }
+
     @Override
     public void draw(Graphics2D graphics) {
         sheet.draw(graphics);
@@ -95,25 +131,24 @@ public final class HorseshoeChart implements Picture {
             return;
         }
         Rectangle2D body = sheet.body();
-        double radiusX = body.getWidth() / 2 - NAMES - LARGEST_SEAT;
-        double height = body.getHeight() - 60;
-        double above = LARGEST_SEAT + Lettering.height(2, NAME) + 6;
-        double radiusY = (height - above - LARGEST_SEAT) / (1 + Math.sin(OPENING));
-        Rectangle2D round =
-                new Rectangle2D.Double(body.getCenterX() - radiusX, body.getMinY() + above, 2 * radiusX, 2 * radiusY);
+        Rectangle2D round = round();
         List<Point2D> seats = seats(round, members.size());
-        double radius = seats.size() < 2
-                ? LARGEST_SEAT
-                : Math.min(LARGEST_SEAT, seats.get(0).distance(seats.get(1)) * .44);
+        double radius = radius(seats);
         table(graphics, round, radius);
         List<Rectangle2D> taken = new ArrayList<>();
         for (int i = 0; i < seats.size(); i++) {
             seat(graphics, members.get(i), seats.get(i), radius, round);
-            taken.add(name(graphics, i, seats, radius, round, taken));
+            if (!isNarrow() || members.get(i).isPermanent()) {
+                taken.add(name(graphics, i, seats, radius, round, taken));
+            }
         }
         middle(graphics, round, radius);
-        double legend = AnswerLegend.row(graphics, body.getMinX(), body.getMaxY() - 18);
-        AnswerLegend.ring(graphics, legend + 28, body.getMaxY() - 18);
+        if (heading.format().isPane()) {
+            AnswerLegend.compact(graphics, body.getMinX(), body.getMaxX(), body.getMaxY() - 14);
+        } else {
+            double legend = AnswerLegend.row(graphics, body.getMinX(), body.getMaxY() - 18);
+            AnswerLegend.ring(graphics, legend + 28, body.getMaxY() - 18);
+        }
     }
 
     /** Places at equal distances along the ellipse, from the lower left over the top to the lower right. */
@@ -171,10 +206,13 @@ public final class HorseshoeChart implements Picture {
             ink = Theme.inkOn(answer.color());
         }
         graphics.setColor(ink);
-        graphics.setFont(Theme.bold(radius * .5));
-        Lettering.line(graphics, member.state(), at.getX(), at.getY() - radius * .2, .5);
-        graphics.setFont(Theme.font(radius * .4));
-        Lettering.line(graphics, Figures.percent(Answer.share(member)), at.getX(), at.getY() + radius * .3, .5);
+        boolean isOneRun = tally.runs() == 1;
+        graphics.setFont(Theme.bold(radius * (isOneRun ? .62 : .5)));
+        Lettering.line(graphics, member.state(), at.getX(), at.getY() - (isOneRun ? 0 : radius * .2), .5);
+        if (!isOneRun) {
+            graphics.setFont(Theme.font(radius * .4));
+            Lettering.line(graphics, Figures.percent(Answer.share(member)), at.getX(), at.getY() + radius * .3, .5);
+        }
         if (answer == Answer.VETO) {
             double length = at.distance(round.getCenterX(), round.getCenterY()) / radius;
             double x = at.getX() + (round.getCenterX() - at.getX()) / length;

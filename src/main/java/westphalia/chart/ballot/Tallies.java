@@ -47,14 +47,14 @@ final class Tallies {
         return hidden + open == 0 ? 0 : (double) hidden / (hidden + open);
     }
 
-    /** The outcomes with their shares, the most frequent first: {@code hidden veto 99%}. */
+    /** The outcomes with their shares, the most frequent first: {@code hidden veto 99%}; of a single run without. */
     static List<String> outcomes(DraftTally tally) {
         return tally.outcomes().entrySet().stream()
                 .filter(outcome -> outcome.getValue() > 0)
                 .sorted(Comparator.comparing((Map.Entry<DraftOutcome.Outcome, Integer> outcome) -> -outcome.getValue())
                         .thenComparing(Map.Entry::getKey))
-                .map(outcome ->
-                        word(outcome.getKey()) + " " + Figures.percent((double) outcome.getValue() / tally.runs()))
+                .map(outcome -> word(outcome.getKey())
+                        + (tally.runs() == 1 ? "" : " " + Figures.percent((double) outcome.getValue() / tally.runs())))
                 .toList();
     }
 

@@ -202,22 +202,7 @@ public final class VetoCoalitionChart implements Picture {
             tally.members().stream()
                     .filter(member -> member.state().equals(state))
                     .findFirst()
-                    .ifPresent(member -> cell(graphics, tally, member, cell));
-        }
-    }
-
-    private static void cell(Graphics2D graphics, DraftTally tally, DraftTally.Member member, Rectangle2D cell) {
-        Answer answer = Answer.of(tally, member);
-        graphics.setColor(Theme.PALE);
-        graphics.fill(cell);
-        Rectangle2D filled = new Rectangle2D.Double(
-                cell.getX(), cell.getY(), cell.getWidth() * Answer.share(member), cell.getHeight());
-        answer.fill(graphics, filled, Tallies.isExpected(tally));
-        graphics.setStroke(Theme.pen(1));
-        graphics.setColor(Theme.SOFT);
-        graphics.draw(cell);
-        if (answer == Answer.VETO) {
-            Answer.cross(graphics, cell, Math.min(14, cell.getHeight() * .5));
+                    .ifPresent(member -> AnswerCell.draw(graphics, tally, member, cell));
         }
     }
 

@@ -25,6 +25,10 @@ import westphalia.result.DraftTally;
  */
 public final class WallChart implements Picture {
     private static final double GUTTER = 190;
+    private static final double NARROW_GUTTER = 104;
+    /** The width from which a pane has room for all titles. */
+    private static final int ROOMY = 1500;
+
     private static final double WIDEST_SLOT = 240;
     /** Wider the picture does not become, however long the titles. */
     private static final int WIDEST = 4000;
@@ -45,6 +49,8 @@ public final class WallChart implements Picture {
     private final int quota;
     private final double slot;
     private final double left;
+    private final double gutter;
+    private final boolean isNarrow;
 
     /**
      * A chart of the drafts about one claimant before a body with permanent members.
@@ -63,24 +69,32 @@ public final class WallChart implements Picture {
         this.names = Map.copyOf(names);
         this.quota = quota;
         this.blockers = blockers(this.tallies);
+        this.isNarrow = heading.format().isPane() && heading.format().width() < ROOMY;
+        this.gutter = isNarrow ? NARROW_GUTTER : GUTTER;
         int columns = Math.max(1, this.tallies.size());
         int width = heading.format().width();
-        while (width < WIDEST && !titles(width, columns).fits()) {
+        while (!isNarrow && width < WIDEST && !titles(width, columns).fits()) {
             width += 200;
         }
         double fixed = OUTCOMES + VETO_ROW * Math.max(1, blockers.size()) + 90;
-        this.sheet = Sheet.around(heading, width, fixed + titles(width, columns).height() + LEAST_BARS);
+        this.sheet = isNarrow
+                ? Sheet.of(heading)
+                : Sheet.around(heading, width, fixed + titles(width, columns).height() + LEAST_BARS);
         this.slot = slot(width, columns);
         this.left =
-                sheet.body().getMinX() + GUTTER + (sheet.body().getWidth() - GUTTER - slot * this.tallies.size()) / 2;
+                sheet.body().getMinX() + gutter + (sheet.body().getWidth() - gutter - slot * this.tallies.size()) / 2;
     }
 
-    private static double slot(int width, int columns) {
-        return Math.min(WIDEST_SLOT, (width - 80 - GUTTER) / columns);
+    private double slot(int width, int columns) {
+        return Math.min(WIDEST_SLOT, (width - (isNarrow ? 40 : 80) - gutter) / columns);
     }
 
     private DraftTitles titles(int width, int columns) {
-        return new DraftTitles(tallies, 0, slot(width, columns));
+        return titles(0, slot(width, columns));
+    }
+
+    private DraftTitles titles(double from, double column) {
+        return isNarrow ? DraftTitles.narrow(tallies, from, column) : new DraftTitles(tallies, from, column);
     }
 
     /** The members that blocked at all, those that blocked most often first. */
@@ -126,9 +140,9 @@ public final class WallChart implements Picture {
         double y = outcomes(graphics, body.getMinY());
         y = vetoes(graphics, y + 8);
         double legend = body.getMaxY() - 20;
-        DraftTitles titles = new DraftTitles(tallies, left, slot);
-        double floor = legend - 34 - titles.height();
-        bars(graphics, y + 34, floor);
+        DraftTitles titles = titles(left, slot);
+        double floor = legend - (isNarrow ? 18 : 34) - titles.height();
+        bars(graphics, y + (isNarrow ? 22 : 34), floor);
         titles.draw(graphics, floor + 8);
         legend(graphics, legend);
     }
@@ -139,7 +153,7 @@ public final class WallChart implements Picture {
 
     private void gutter(Graphics2D graphics, String text, double middle) {
         graphics.setColor(Theme.INK);
-        graphics.setFont(Lettering.fit(text, NOTE, GUTTER - 14, 10));
+        graphics.setFont(Lettering.fit(text, NOTE, gutter - 14, 10));
         Lettering.line(graphics, text, left - 14, middle, 1);
     }
 
@@ -191,7 +205,7 @@ public final class WallChart implements Picture {
                 graphics,
                 new Rectangle2D.Double(x + width * (share - hidden), y, width * hidden, height),
                 Theme.VERMILLION);
-        String text = share == 0 ? "–" : Figures.percent(share);
+        String text = share == 0 ? "–" : tally.runs() == 1 ? "veto" : Figures.percent(share);
         Font font = Lettering.fit(text, Theme.bold(Theme.SMALL), width - 6, 9);
         double plate = Lettering.width(text, font) + 10;
         if (share > 0) {
@@ -236,7 +250,7 @@ public final class WallChart implements Picture {
         graphics.setColor(Theme.INK);
         graphics.setStroke(Theme.pen(3.5));
         graphics.draw(new Line2D.Double(left, line, right, line));
-        gutter(graphics, quota + " yes needed", line);
+        gutter(graphics, quota + (isNarrow ? " needed" : " yes needed"), line);
         for (int i = 0; i < tallies.size(); i++) {
             double height = tallies.get(i).meanYes() * unit;
             double y = floor - height - 17;
@@ -246,7 +260,9 @@ public final class WallChart implements Picture {
             }
             value(graphics, Figures.count(tallies.get(i).meanYes()), middle(i), y);
         }
-        axisLabel(graphics, (top + floor) / 2);
+        if (!isNarrow) {
+            axisLabel(graphics, (top + floor) / 2);
+        }
     }
 
     private void value(Graphics2D graphics, String text, double x, double y) {
@@ -269,6 +285,10 @@ public final class WallChart implements Picture {
     }
 
     private void legend(Graphics2D graphics, double middle) {
+        if (isNarrow) {
+            AnswerLegend.compact(graphics, sheet.body().getMinX(), sheet.body().getMaxX(), middle + 6);
+            return;
+        }
         graphics.setFont(SMALL);
         String[] texts = {"yes, cast", "yes, expected", "blocking no, cast", "blocking no, expected (hidden veto)"};
         double wide = List.of(texts).stream()

@@ -25,16 +25,25 @@ import westphalia.result.comparison.PairedMean;
 public final class DominoesChart extends SheetPicture {
     private static final double LEAST_LOSS = .1;
     private static final double NAMES = 230;
-    private static final double HEADER = 92;
+    private static final double NAMES_IN_A_PANE = 132;
+    private static final double HEADER = 104;
     private static final double ROW = 150;
     private static final double TILE = 84;
     private static final double SCISSORS = 38;
     private static final double LEGEND = 40;
+    private static final String NOTE =
+            "Filled: share of the runs in which the domino falls. Scissors: the first one that falls in fewer runs than"
+                    + " in the base (10 points or more, 95% interval clear of 0).";
+    private static final String SHORT_NOTE =
+            "Filled: share of the runs in which it falls. Scissors: fewer than in the base.";
+    private static final double WIDE_ENOUGH_FOR_THE_NOTE = 1200;
     private static final Font NAME = Theme.bold(Theme.AXIS);
     private static final Font LINK = Theme.font(Theme.NOTE);
 
     private final List<String> links;
+    private final List<Double> base;
     private final List<Row> rows;
+    private final double names;
 
     /**
      * One variant beside the base.
@@ -65,15 +74,39 @@ public final class DominoesChart extends SheetPicture {
      * @param rows the variants, each with as many numbers as there are links
      */
     public DominoesChart(Heading heading, List<String> links, List<Row> rows) {
-        super(heading, HEADER + ROW * (rows.size() + 1) + LEGEND, rows.isEmpty() || links.isEmpty());
+        this(
+                heading,
+                rows.isEmpty() ? List.of() : links,
+                rows.isEmpty()
+                        ? List.of()
+                        : rows.get(0).links().stream().map(PairedMean::base).toList(),
+                rows);
+    }
+
+    /**
+     * A chart of a chain that nobody need cut.
+     *
+     * @param base the share of the base's runs in which each domino falls
+     */
+    public DominoesChart(Heading heading, List<String> links, List<Double> base, List<Row> rows) {
+        super(heading, heading.format().isPane() ? 0 : HEADER + ROW * (rows.size() + 1) + LEGEND, links.isEmpty());
+        this.names = heading.format().isPane() ? NAMES_IN_A_PANE : NAMES;
         this.links = List.copyOf(links);
+        this.base = List.copyOf(base);
         this.rows = List.copyOf(rows);
     }
 
     @Override
     public String text() {
-        if (rows.isEmpty() || links.isEmpty()) {
+        if (links.isEmpty()) {
             return "There is no chain to show.";
+        }
+        if (rows.isEmpty()) {
+            List<String> shares = new ArrayList<>();
+            for (int link = 0; link < links.size(); link++) {
+                shares.add(links.get(link) + " " + Figures.percent(base.get(link)));
+            }
+            return "Share of the runs in which each domino falls: " + String.join(", ", shares) + ".";
         }
         List<String> sentences = new ArrayList<>();
         for (Row row : rows) {
@@ -92,53 +125,61 @@ public final class DominoesChart extends SheetPicture {
 
     @Override
     void draw(Graphics2D graphics, Rectangle2D body) {
-        double column = (body.getWidth() - NAMES) / links.size();
-        double left = body.getMinX() + NAMES;
+        double column = (body.getWidth() - names) / links.size();
+        double left = body.getMinX() + names;
+        Font font = LINK;
+        for (String word : String.join(" ", links).split(" ", -1)) {
+            font = Lettering.fit(word, font, column - 10, 9);
+        }
         for (int link = 0; link < links.size(); link++) {
-            List<String> lines = Lettering.wrap(links.get(link), LINK, column - 16);
+            List<String> lines = Lettering.wrap(links.get(link), font, column - 8);
             graphics.setColor(Theme.INK);
-            graphics.setFont(LINK);
-            double top = body.getMinY() + HEADER - 16 - Lettering.height(lines.size(), LINK);
+            graphics.setFont(font);
+            double top = body.getMinY() + HEADER - 12 - Lettering.height(lines.size(), font);
             Lettering.lines(graphics, lines, left + (link + .5) * column, top, .5);
         }
         double height = Math.min(ROW * 1.3, (body.getHeight() - HEADER - LEGEND) / (rows.size() + 1));
         double top = body.getMinY() + HEADER;
-        List<Double> base = rows.get(0).links().stream().map(PairedMean::base).toList();
-        row(graphics, "base", base, -1, Theme.BLUE, new Rectangle2D.Double(left, top, column, height));
+        row(
+                graphics,
+                rows.isEmpty() ? "this run" : "base",
+                base,
+                -1,
+                Theme.BLUE,
+                new Rectangle2D.Double(left, top, column, height));
         for (Row row : rows) {
             top += height;
             List<Double> other = row.links().stream().map(PairedMean::other).toList();
             Rectangle2D first = new Rectangle2D.Double(left, top, column, height);
             row(graphics, row.variant(), other, row.cut(), Theme.ORANGE, first);
         }
-        graphics.setFont(Theme.font(Theme.SMALL));
         graphics.setColor(Theme.SOFT);
-        Lettering.line(
-                graphics,
-                "Filled: share of the runs in which the domino falls. Scissors: the first one that falls in fewer runs than"
-                        + " in the base (10 points or more, 95% interval clear of 0).",
-                body.getMinX(),
-                body.getMaxY() - LEGEND / 2,
-                0);
+        String note = body.getWidth() < WIDE_ENOUGH_FOR_THE_NOTE ? SHORT_NOTE : NOTE;
+        graphics.setFont(Lettering.fit(note, Theme.font(Theme.SMALL), body.getWidth(), 9));
+        Lettering.line(graphics, note, body.getMinX(), body.getMaxY() - LEGEND / 2, 0);
     }
 
-    private static void row(
-            Graphics2D graphics, String name, List<Double> shares, int cut, Color color, Rectangle2D first) {
+    private void row(Graphics2D graphics, String name, List<Double> shares, int cut, Color color, Rectangle2D first) {
         double middle = first.getCenterY();
         graphics.setColor(Theme.INK);
         graphics.setFont(NAME);
-        List<String> lines = Lettering.wrap(name, NAME, NAMES - 20);
+        List<String> lines = Lettering.wrap(name, NAME, names - 20);
         double top = middle - Lettering.height(lines.size(), NAME) / 2;
-        Lettering.lines(graphics, lines, first.getMinX() - NAMES, top, 0);
+        Lettering.lines(graphics, lines, first.getMinX() - names, top, 0);
+        double wide = Math.min(TILE, first.getWidth() * .6);
         for (int link = 0; link < shares.size(); link++) {
             double x = first.getCenterX() + link * first.getWidth();
             if (link > 0) {
-                double gap = (first.getWidth() - TILE) / 2;
-                arrow(graphics, x - first.getWidth() / 2 - gap + 12, x - TILE / 2 - 12, middle);
+                double gap = (first.getWidth() - wide) / 2;
+                arrow(graphics, x - first.getWidth() / 2 - gap + 6, x - wide / 2 - 6, middle);
             }
-            tile(graphics, shares.get(link), color, x, middle, first.getHeight() - 22);
+            tile(
+                    graphics,
+                    shares.get(link),
+                    color,
+                    new Rectangle2D.Double(x - wide / 2, first.getMinY() + 11, wide, first.getHeight() - 22));
             if (link == cut) {
-                double between = link == 0 ? x - TILE / 2 - 30 : x - first.getWidth() / 2;
+                double between = link == 0 ? x - wide / 2 - 30 : x - first.getWidth() / 2;
                 Scissors.draw(graphics, between, middle, SCISSORS, Theme.VERMILLION);
             }
         }
@@ -152,19 +193,20 @@ public final class DominoesChart extends SheetPicture {
         graphics.draw(new Line2D.Double(to - 9, y + 6, to, y));
     }
 
-    private static void tile(Graphics2D graphics, double share, Color color, double x, double middle, double height) {
-        double top = middle - height / 2;
-        RoundRectangle2D tile = new RoundRectangle2D.Double(x - TILE / 2, top, TILE, height, 14, 14);
+    private static void tile(Graphics2D graphics, double share, Color color, Rectangle2D place) {
+        RoundRectangle2D tile =
+                new RoundRectangle2D.Double(place.getX(), place.getY(), place.getWidth(), place.getHeight(), 14, 14);
         graphics.setColor(Theme.PALE);
         graphics.fill(tile);
-        double filled = height * share;
+        double filled = place.getHeight() * share;
         graphics.setColor(Theme.tint(color, .55));
-        graphics.fill(new RoundRectangle2D.Double(x - TILE / 2, top + height - filled, TILE, filled, 14, 14));
+        graphics.fill(
+                new RoundRectangle2D.Double(place.getX(), place.getMaxY() - filled, place.getWidth(), filled, 14, 14));
         graphics.setColor(Theme.SOFT);
         graphics.setStroke(Theme.pen(2));
         graphics.draw(tile);
         graphics.setColor(Theme.INK);
         graphics.setFont(NAME);
-        Lettering.line(graphics, Figures.percent(share), x, middle, .5);
+        Lettering.line(graphics, Figures.percent(share), place.getCenterX(), place.getCenterY(), .5);
     }
 }

@@ -6,7 +6,6 @@ import java.awt.geom.Rectangle2D;
 import westphalia.chart.drawing.Heading;
 import westphalia.chart.drawing.Picture;
 import westphalia.chart.drawing.Sheet;
-import westphalia.chart.drawing.Theme;
 
 /** A picture that is drawn by hand on a sheet as high as it needs. */
 abstract class SheetPicture implements Picture {
@@ -22,7 +21,7 @@ abstract class SheetPicture implements Picture {
      */
     SheetPicture(Heading heading, double height, boolean isEmpty) {
         this.heading = heading;
-        this.sheet = Sheet.around(heading, Theme.WIDTH, height);
+        this.sheet = Sheet.around(heading, heading.format().width(), height);
         this.isEmpty = isEmpty;
     }
 

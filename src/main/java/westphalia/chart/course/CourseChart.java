@@ -34,6 +34,8 @@ public final class CourseChart implements Picture {
     private static final double LEFT = 66;
     private static final double BELOW = 42;
     private static final double SHARE_OF_LABELS = .24;
+    private static final double LEAST_LABELS = 170;
+    private static final double MOST_LABELS = .36;
     private static final int YEAR = 12;
     private static final int LINES_ACROSS = 5;
     private static final int OF_NINETY_PERCENT = 38;
@@ -76,7 +78,8 @@ public final class CourseChart implements Picture {
         }
         this.span = new Span(span.from(), Math.max(span.to(), span.from() + 1), low, high);
         Rectangle2D body = sheet.body();
-        double labels = body.getWidth() * SHARE_OF_LABELS;
+        double labels =
+                Math.max(body.getWidth() * SHARE_OF_LABELS, Math.min(LEAST_LABELS, body.getWidth() * MOST_LABELS));
         this.area = new Rectangle2D.Double(
                 body.getMinX() + LEFT,
                 body.getMinY() + 10,

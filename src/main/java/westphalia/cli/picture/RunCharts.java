@@ -3,6 +3,7 @@ package westphalia.cli.picture;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.temporal.ChronoField;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,24 +16,37 @@ import westphalia.chart.ballot.CoVotingChart;
 import westphalia.chart.ballot.HorseshoeChart;
 import westphalia.chart.ballot.VetoCoalitionChart;
 import westphalia.chart.ballot.WallChart;
+import westphalia.chart.course.Course;
+import westphalia.chart.course.CourseBand;
+import westphalia.chart.course.CourseChart;
+import westphalia.chart.course.FlagsAndTrusteesChart;
+import westphalia.chart.deed.MirrorChart;
 import westphalia.chart.drawing.Picture;
+import westphalia.chart.drawing.Theme;
 import westphalia.engine.run.Plan;
 import westphalia.model.Claimant;
+import westphalia.model.GreatPower;
 import westphalia.result.DraftTallies;
 import westphalia.result.DraftTally;
+import westphalia.result.Measure;
 import westphalia.result.Quantiles;
 import westphalia.result.RunReceiver;
 import westphalia.result.RunResult;
 import westphalia.result.StateSnapshot;
+import westphalia.result.deed.Mirror;
 import westphalia.scenario.Scenario;
 import westphalia.scenario.ScenarioWords;
 
 /** The pictures of an ensemble: collects what they need while runs come in, and draws them at the end. */
 public final class RunCharts implements RunReceiver {
+    private static final double LEAST_RECOGNITIONS = 20;
+
     private final Scenario scenario;
     private final Surroundings surroundings;
     private final ScenarioWords words;
     private final DraftTallies drafts;
+    private final Mirror mirror;
+    private boolean isExplained;
     private List<StateSnapshot> first = List.of();
     private List<StateSnapshot> last = List.of();
 
@@ -47,12 +61,20 @@ public final class RunCharts implements RunReceiver {
         this.words = new ScenarioWords(scenario);
         Set<String> own = new TreeSet<>();
         scenario.drafts().forEach(draft -> own.add(draft.id()));
+        this.mirror = new Mirror(
+                scenario.powers().stream().map(GreatPower::id).toList(),
+                scenario.claimants(),
+                Plan.of(scenario).measures());
         this.drafts = new DraftTallies(own::contains); // Hearings would crowd out what the scenario asks about.
     }
 
     @Override
     public void receive(RunResult run) {
         drafts.receive(run);
+        if (!run.decisions().isEmpty()) {
+            isExplained = true; // Only then is it known who entered a war.
+            mirror.receive(run);
+        }
         if (last.isEmpty() && !run.states().isEmpty()) {
             long start = scenario.from().getLong(ChronoField.PROLEPTIC_MONTH);
             long end = scenario.to().getLong(ChronoField.PROLEPTIC_MONTH);
@@ -100,6 +122,7 @@ public final class RunCharts implements RunReceiver {
                                 words.quota(),
                                 words.names()));
             }
+            pictures.put("flags-and-trustees-" + subject.id(), flags(claimant, summary));
             if (!last.isEmpty()) {
                 pictures.put(
                         "preferences-" + subject.id(),
@@ -112,6 +135,12 @@ public final class RunCharts implements RunReceiver {
                                 words.labelled(claimant),
                                 words.names()));
             }
+        }
+        if (isExplained) {
+            pictures.put(
+                    "words-and-deeds",
+                    new MirrorChart(
+                            surroundings.heading("Mirror of words and deeds"), mirror.rows(), subjects, words.names()));
         }
         if (!ofCouncil.isEmpty()) {
             pictures.put(
@@ -135,5 +164,32 @@ public final class RunCharts implements RunReceiver {
             }
         }
         return pictures;
+    }
+
+    /** The median recognitions with their bands, and the medians of the four sovereignties in the last month. */
+    private Picture flags(Claimant claimant, List<Quantiles> summary) {
+        long from = scenario.from().getLong(ChronoField.PROLEPTIC_MONTH);
+        long to = scenario.to().getLong(ChronoField.PROLEPTIC_MONTH);
+        List<Quantiles> rows = of(summary, new Measure("recognitions", claimant.id()));
+        List<Double> medians = rows.stream().map(Quantiles::p50).toList();
+        List<FlagsAndTrusteesChart.Sovereignty> bars = new ArrayList<>();
+        for (String kind : FlagsAndTrusteesChart.Sovereignty.KINDS) {
+            List<Quantiles> own = of(summary, new Measure("sovereignty_" + kind, claimant.id()));
+            if (!own.isEmpty()) {
+                bars.add(FlagsAndTrusteesChart.Sovereignty.of(
+                        kind, own.get(own.size() - 1).p50()));
+            }
+        }
+        return new FlagsAndTrusteesChart(
+                surroundings.heading("Flags and trustees: " + claimant.name()),
+                new CourseChart.Span(from, to, 0, LEAST_RECOGNITIONS),
+                List.of(new Course("median", from, medians, Theme.BLUE, Course.Style.SOLID)),
+                List.of(new CourseBand(rows, Theme.BLUE)),
+                surroundings.events(),
+                bars);
+    }
+
+    private static List<Quantiles> of(List<Quantiles> summary, Measure measure) {
+        return summary.stream().filter(row -> row.measure().equals(measure)).toList();
     }
 }

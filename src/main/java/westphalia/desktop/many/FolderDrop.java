@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.function.Consumer;
 import javax.swing.TransferHandler;
 
-/** Takes folders that are dropped on a part of the window. */
-final class FolderDrop extends TransferHandler {
+/** Takes files and folders that are dropped on a part of the window; never none. */
+public final class FolderDrop extends TransferHandler {
     private static final long serialVersionUID = 1;
 
     private final transient Consumer<List<Path>> taker;
 
-    FolderDrop(Consumer<List<Path>> taker) {
+    public FolderDrop(Consumer<List<Path>> taker) {
         this.taker = taker;
     }
 
@@ -35,6 +35,9 @@ final class FolderDrop extends TransferHandler {
             List<Path> folders = new ArrayList<>();
             for (Object one : (List<?>) dropped) {
                 folders.add(((File) one).toPath());
+            }
+            if (folders.isEmpty()) {
+                return false;
             }
             taker.accept(folders);
             return true;

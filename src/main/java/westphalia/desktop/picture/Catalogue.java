@@ -1,19 +1,7 @@
 package westphalia.desktop.picture;
 
-import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import westphalia.chart.PreferencePlaneChart;
-import westphalia.chart.ballot.VetoCoalitionChart;
-import westphalia.chart.ballot.WallChart;
 import westphalia.chart.drawing.Format;
 import westphalia.chart.drawing.Picture;
-import westphalia.engine.run.Plan;
-import westphalia.model.Draft;
-import westphalia.result.DraftTallies;
-import westphalia.result.DraftTally;
-import westphalia.result.StateSnapshot;
-import westphalia.scenario.Scenario;
 
 /** All pictures the window offers; the first three are open at the start. */
 public enum Catalogue implements LivePicture {
@@ -32,12 +20,7 @@ public enum Catalogue implements LivePicture {
     WALL("Which wall stopped it", "Votes each draft found or was expected to find, and who blocked it") {
         @Override
         public Picture picture(View view, Format format) {
-            return new WallChart(
-                    view.heading("Which wall stopped it", format),
-                    ofCouncil(view),
-                    view.words().claimant(view.claimant()).id(),
-                    view.words().scenarioWords().quota(),
-                    view.words().names());
+            return new Councils(view).wall(format);
         }
     },
     MAP_OF_STANCES("Map: stance", "For or against statehood, from -1 to 1") {
@@ -73,7 +56,7 @@ public enum Catalogue implements LivePicture {
     STANCES("Russia and Serbia", "The stances of the great powers beside the concession of the parent") {
         @Override
         public Picture picture(View view, Format format) {
-            return new Courses(view).stances(format);
+            return new Stories(view).stanceAndConcession(format);
         }
     },
     NORMS("Norm, tension, concession", "The norm index, tension, the legitimacy of the Council and the concession") {
@@ -88,40 +71,58 @@ public enum Catalogue implements LivePicture {
             return new Courses(view).difference(format);
         }
     },
+    FLAGS("Flags and trustees", "Recognitions rising beside the four sovereignties as they are now") {
+        @Override
+        public Picture picture(View view, Format format) {
+            return new Courses(view).flags(format);
+        }
+    },
     SOVEREIGNTY("Four sovereignties", "Effective sovereignty in its parts") {
         @Override
         public Picture picture(View view, Format format) {
             return new Courses(view).sovereignty(format);
         }
     },
-    PRECEDENTS("Precedents", "How far each power breaks its own rule, and the licence others gave it") {
+    PRECEDENTS("Precedents", "Who broke the norm, how strong a precedent that still is, and who cited whom") {
+        @Override
+        public Picture picture(View view, Format format) {
+            return new Stories(view).precedents(format);
+        }
+    },
+    HYPOCRISY("Hypocrisy and licence", "How far each power breaks its own rule, and the licence others gave it") {
         @Override
         public Picture picture(View view, Format format) {
             return new Courses(view).precedents(format);
         }
     },
+    MIRROR("Words and deeds", "What each great power says of each claimant, and what it does") {
+        @Override
+        public Picture picture(View view, Format format) {
+            return new Stories(view).mirror(format);
+        }
+    },
+    DOMINOES("Dominoes", "The chain from force past the Council to a rival's recognition; cut in the twin") {
+        @Override
+        public Picture picture(View view, Format format) {
+            return new Stories(view).dominoes(format);
+        }
+    },
+    COUNCIL("The Council's table", "The current draft: ballots, veto and hidden veto") {
+        @Override
+        public Picture picture(View view, Format format) {
+            return new Councils(view).council(format);
+        }
+    },
     COALITIONS("Veto coalitions", "Who answered which draft how") {
         @Override
         public Picture picture(View view, Format format) {
-            return new VetoCoalitionChart(
-                    view.heading("Veto coalitions", format),
-                    ofCouncil(view),
-                    view.words().names());
+            return new Councils(view).coalitions(format);
         }
     },
-    PREFERENCES("Two preferences", "Westphalian against interventionist, at the start and now") {
+    PREFERENCES("Two preferences", "Westphalian against interventionist, before a breach of the norm and now") {
         @Override
         public Picture picture(View view, Format format) {
-            List<StateSnapshot> states = view.run().result().states();
-            Scenario scenario = view.run().scenario();
-            return new PreferencePlaneChart(
-                    view.heading("Two preferences", format),
-                    in(states, view.run().plan().from()),
-                    in(states, view.run().month()),
-                    view.words().claimant(view.claimant()),
-                    view.claimant(),
-                    view.words().scenarioWords().labelled(scenario.claimants().get(view.claimant())),
-                    view.words().names());
+            return new Stories(view).preferences(format);
         }
     };
 
@@ -146,19 +147,5 @@ public enum Catalogue implements LivePicture {
     @Override
     public String tip() {
         return tip;
-    }
-
-    private static List<DraftTally> ofCouncil(View view) {
-        Set<String> own = new TreeSet<>();
-        view.run().scenario().drafts().stream().map(Draft::id).forEach(own::add);
-        DraftTallies tallies = new DraftTallies(own::contains);
-        tallies.receive(view.run().result());
-        return tallies.tallies().stream()
-                .filter(tally -> tally.body().equals(Plan.COUNCIL))
-                .toList();
-    }
-
-    private static List<StateSnapshot> in(List<StateSnapshot> states, long month) {
-        return states.stream().filter(state -> state.month() == month).toList();
     }
 }

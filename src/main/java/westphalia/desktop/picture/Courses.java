@@ -8,6 +8,8 @@ import westphalia.chart.course.Course;
 import westphalia.chart.course.Course.Style;
 import westphalia.chart.course.CourseBand;
 import westphalia.chart.course.CourseChart;
+import westphalia.chart.course.FlagsAndTrusteesChart;
+import westphalia.chart.course.FlagsAndTrusteesChart.Sovereignty;
 import westphalia.chart.drawing.Format;
 import westphalia.chart.drawing.Picture;
 import westphalia.chart.drawing.Theme;
@@ -35,17 +37,39 @@ final class Courses {
     }
 
     Picture recognition(Format format) {
+        return chart("Who recognises " + claimant.name(), format, 0, mostRecognitions(), recognitions());
+    }
+
+    private double mostRecognitions() {
+        return view.beside().guess().isOpen() ? view.run().scenario().states().size() : LEAST_RECOGNITIONS;
+    }
+
+    private List<Course> recognitions() {
         List<Course> courses = new ArrayList<>();
         add(courses, RUN, "recognitions", claimant.id(), Theme.BLUE);
         history(courses);
-        Guess guess = view.beside().guess();
-        guess(courses, guess);
-        return chart(
-                "Who recognises " + claimant.name(),
-                format,
-                0,
-                guess.isOpen() ? view.run().scenario().states().size() : LEAST_RECOGNITIONS,
-                courses);
+        guess(courses, view.beside().guess());
+        return courses;
+    }
+
+    /** Recognitions rising beside the four sovereignties of this month. */
+    Picture flags(Format format) {
+        List<Course> flags = recognitions();
+        List<Sovereignty> bars = Sovereignty.KINDS.stream()
+                .map(kind -> Sovereignty.of(kind, latest("sovereignty_" + kind)))
+                .toList();
+        return new FlagsAndTrusteesChart(
+                view.heading("Flags and trustees: " + claimant.name(), format.roomy()),
+                span(0, mostRecognitions()),
+                flags,
+                bands,
+                view.words().events(),
+                bars);
+    }
+
+    private double latest(String measure) {
+        int column = view.run().plan().measures().indexOf(new Measure(measure, claimant.id()));
+        return column < 0 ? 0 : view.run().latest(column);
     }
 
     Picture norms(Format format) {
@@ -64,10 +88,10 @@ final class Courses {
 
     Picture sovereignty(Format format) {
         List<Course> courses = new ArrayList<>();
-        add(courses, "international-legal", "sovereignty_legal", claimant.id(), Theme.BLUE);
-        add(courses, "Westphalian", "sovereignty_westphalian", claimant.id(), Theme.VERMILLION);
-        add(courses, "domestic", "sovereignty_domestic", claimant.id(), Theme.GREEN);
-        add(courses, "interdependence", "sovereignty_interdependence", claimant.id(), Theme.ORANGE);
+        for (String kind : Sovereignty.KINDS) {
+            Sovereignty one = Sovereignty.of(kind, 0);
+            add(courses, one.name(), "sovereignty_" + kind, claimant.id(), one.color());
+        }
         return chart("The four sovereignties of " + claimant.name(), format, 0, 1, courses);
     }
 
@@ -179,10 +203,14 @@ final class Courses {
         }
     }
 
+    private CourseChart.Span span(double low, double high) {
+        return new CourseChart.Span(view.run().plan().from(), view.run().plan().to(), low, high);
+    }
+
     private Picture chart(String title, Format format, double low, double high, List<Course> courses) {
         return new CourseChart(
                 view.heading(bands.isEmpty() ? title : title + " · bands: " + view.beside().bands().title(), format),
-                new CourseChart.Span(view.run().plan().from(), view.run().plan().to(), low, high),
+                span(low, high),
                 courses,
                 bands,
                 view.words().events());

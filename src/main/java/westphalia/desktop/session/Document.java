@@ -1,9 +1,12 @@
 package westphalia.desktop.session;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import westphalia.scenario.Scenario;
+import westphalia.scenario.effective.ChildScenario;
 import westphalia.scenario.reader.ReadScenario;
 import westphalia.scenario.reader.ScenarioReader;
 
@@ -51,6 +54,23 @@ public record Document(
                 .map(setting -> setting.getKey() + "=" + setting.getValue())
                 .sorted()
                 .toList();
+    }
+
+    /**
+     * Writes a scenario that extends this one.
+     *
+     * @param changes what differs, by path
+     * @return the file
+     */
+    Path writeChild(Path child, Map<String, String> changes) throws IOException {
+        Path folder = child.toAbsolutePath().normalize().getParent();
+        if (folder == null) {
+            throw new IOException("is no file in a folder");
+        }
+        Path parent = folder.relativize(file.toAbsolutePath().normalize());
+        Files.writeString(child, ChildScenario.text(asWritten.title() + ", changed", parent, changes));
+        names.write(child);
+        return child;
     }
 
     /** What is run. */

@@ -53,9 +53,10 @@ public record Names(Map<String, String> others) {
     /**
      * Writes them beside a scenario, or deletes the file if there are none.
      *
+     * @return the file
      * @throws IOException if the file cannot be written
      */
-    void write(Path scenario) throws IOException {
+    Path write(Path scenario) throws IOException {
         if (others.isEmpty()) {
             Files.deleteIfExists(file(scenario));
         } else {
@@ -65,6 +66,7 @@ public record Names(Map<String, String> others) {
                             .map(name -> escaped(name.getKey(), true) + " = " + escaped(name.getValue(), false) + "\n")
                             .collect(Collectors.joining()));
         }
+        return file(scenario);
     }
 
     /** A text as the reader of such files takes it. */

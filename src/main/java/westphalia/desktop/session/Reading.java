@@ -1,6 +1,5 @@
 package westphalia.desktop.session;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -10,26 +9,21 @@ import javax.swing.SwingUtilities;
 import westphalia.scenario.Problem;
 import westphalia.scenario.ScenarioException;
 
-/** Reads and writes files, one after the other on a thread of its own; who asked is called back on the event thread. */
-final class Reading implements AutoCloseable {
+/** Reads and writes files on a thread of its own, one after the other, and tells the event thread. */
+final class Reading {
     private final ExecutorService thread = Executors.newSingleThreadExecutor(task -> {
         Thread own = new Thread(task, "reading");
         own.setDaemon(true);
         return own;
     });
 
-    /** Something done to a file. */
-    interface Writing {
-        void write() throws IOException;
-    }
-
     /**
-     * Reads.
+     * Works on the other thread.
      *
-     * @param afterwards is told what was read
-     * @param otherwise is told why nothing was
+     * @param afterwards takes what came of it
+     * @param otherwise takes what was wrong
      */
-    <T> void read(Callable<T> work, Consumer<T> afterwards, Consumer<List<Problem>> otherwise) {
+    <T> void work(Callable<T> work, Consumer<T> afterwards, Consumer<List<Problem>> otherwise) {
         thread.execute(() -> {
             try {
                 T result = work.call();
@@ -43,25 +37,7 @@ final class Reading implements AutoCloseable {
         });
     }
 
-    /**
-     * Writes.
-     *
-     * @param afterwards is called once it is written
-     * @param failed is told why it is not
-     */
-    void write(Writing work, Runnable afterwards, Consumer<String> failed) {
-        thread.execute(() -> {
-            try {
-                work.write();
-                SwingUtilities.invokeLater(afterwards);
-            } catch (IOException failure) {
-                SwingUtilities.invokeLater(() -> failed.accept(String.valueOf(failure.getMessage())));
-            }
-        });
-    }
-
-    @Override
-    public void close() {
+    void close() {
         thread.shutdownNow();
     }
 }

@@ -1,6 +1,5 @@
 package westphalia.desktop.session;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.temporal.ChronoField;
 import java.util.ArrayList;
@@ -15,7 +14,6 @@ import westphalia.desktop.play.Role;
 import westphalia.desktop.play.RunSoFar;
 import westphalia.desktop.play.Seating;
 import westphalia.scenario.Problem;
-import westphalia.scenario.effective.ChildScenario;
 
 /**
  * The one thing the window shows: an open scenario, the run under way, its twin, and what is looked at.
@@ -60,20 +58,12 @@ public final class Session implements AutoCloseable {
         if (open == null) {
             return;
         }
-        Path folder = file.toAbsolutePath().normalize().getParent();
-        if (folder == null) {
-            failed.accept(file + ": is no file in a folder");
-            return;
-        }
-        Path parent = folder.relativize(open.file().toAbsolutePath().normalize());
-        String text = ChildScenario.text(open.scenario().title() + ", changed", parent, Map.copyOf(settings));
-        reading.write(
-                () -> {
-                    Files.writeString(file, text);
-                    open.names().write(file);
-                },
-                () -> open(file),
-                failure -> failed.accept(file + ": cannot be written: " + failure));
+        Map<String, String> now = Map.copyOf(settings);
+        reading.work(
+                () -> open.writeChild(file, now),
+                this::open,
+                problems -> failed.accept(
+                        file + ": cannot be written: " + problems.get(0).message()));
     }
 
     /**
@@ -84,10 +74,11 @@ public final class Session implements AutoCloseable {
     public void rename(Names names, Consumer<String> failed) {
         Document open = document;
         if (open != null) {
-            reading.write(
+            reading.work(
                     () -> names.write(open.file()),
-                    this::reload,
-                    failure -> failed.accept(Names.file(open.file()) + ": cannot be written: " + failure));
+                    written -> reload(),
+                    problems -> failed.accept(
+                            "The names cannot be written: " + problems.get(0).message()));
         }
     }
 
@@ -104,7 +95,7 @@ public final class Session implements AutoCloseable {
 
     private void read(Path file, boolean isOther) {
         Map<String, String> changes = Map.copyOf(settings);
-        reading.read(
+        reading.work(
                 () -> Document.read(file, changes), read -> opened(read, isOther), problems -> refused(file, problems));
     }
 
@@ -254,7 +245,7 @@ public final class Session implements AutoCloseable {
         Document open = document;
         if (open != null) {
             Map<String, String> now = Map.copyOf(settings);
-            reading.read(
+            reading.work(
                     () -> Document.read(open.file(), now),
                     read -> {
                         opened(read, false);

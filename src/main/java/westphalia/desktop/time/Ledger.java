@@ -24,7 +24,14 @@ public final class Ledger extends JPanel implements SessionListener {
 
     private final transient Session session;
     private final DefaultListModel<Act> acts = new DefaultListModel<>();
-    private final JList<Act> list = new JList<>(acts);
+    private final JList<Act> list = new JList<>(acts) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public boolean getScrollableTracksViewportWidth() {
+            return true; // What is too long ends in dots; the tooltip tells the rest.
+        }
+    };
     private transient @Nullable ScenarioWords words;
 
     public Ledger(Session session) {

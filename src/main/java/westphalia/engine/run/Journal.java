@@ -3,6 +3,7 @@ package westphalia.engine.run;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import westphalia.model.Precedent;
 import westphalia.model.Recognition;
 import westphalia.model.Situation;
 import westphalia.model.Vote;
@@ -15,6 +16,7 @@ import westphalia.result.DraftOutcome;
 import westphalia.result.Push;
 import westphalia.result.RecognitionAct;
 import westphalia.result.RunResult;
+import westphalia.result.RunResult.Breach;
 import westphalia.result.StateSnapshot;
 import westphalia.result.Timeline;
 
@@ -29,6 +31,7 @@ public final class Journal {
     private final List<StateSnapshot> states = new ArrayList<>();
     private final List<Push> pushes = new ArrayList<>();
     private final List<Decision> decisions = new ArrayList<>();
+    private final List<Breach> breaches = new ArrayList<>();
     private int closed;
 
     Journal(Plan plan, RunOptions options) {
@@ -149,6 +152,14 @@ public final class Journal {
     public void close(Situation situation) {
         plan.measured().record(situation, timeline, closed);
         closed++;
+        List<Precedent> made = situation.precedents();
+        for (Precedent precedent : made.subList(breaches.size(), made.size())) {
+            breaches.add(new Breach(
+                    precedent.month(),
+                    plan.setting().powers().get(precedent.owner()).id(),
+                    precedent.kind(),
+                    precedent.strength()));
+        }
         if (options.traced()) {
             Setting setting = plan.setting();
             for (int state = 0; state < setting.states(); state++) {
@@ -188,6 +199,7 @@ public final class Journal {
                 List.copyOf(states),
                 List.copyOf(pushes),
                 List.copyOf(decisions),
+                List.copyOf(breaches),
                 failure);
     }
 
@@ -197,6 +209,7 @@ public final class Journal {
     }
 
     RunResult result(int run, long seed, RunResult.@Nullable Failure failure) {
-        return new RunResult(run, seed, timeline, recognitions, drafts, ballots, states, pushes, decisions, failure);
+        return new RunResult(
+                run, seed, timeline, recognitions, drafts, ballots, states, pushes, decisions, breaches, failure);
     }
 }

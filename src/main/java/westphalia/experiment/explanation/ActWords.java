@@ -79,6 +79,7 @@ final class ActWords {
             case TABLE -> "put “" + about + "” to the vote";
             case YES -> "vote for “" + about + "”";
             case NO -> "vote against “" + about + "”";
+            case STAY_AWAY -> "stay away from the vote on “" + about + "”";
             case DECLARE -> "declare independence";
             case ACCEPT -> "accept the offer over " + about;
             case USE_FORCE -> "decide for force over " + about + " past the Council";
@@ -100,6 +101,7 @@ final class ActWords {
             case WITHDRAW -> "While the parent campaigns, whoever has recognised may take it back.";
             case TABLE -> "A sponsor reckons what a vote would bring before it asks for one.";
             case YES, NO -> "A member answers the draft by its distance from the member's stance.";
+            case STAY_AWAY -> "Small missions cannot sit through every meeting of the Assembly.";
             case DECLARE -> "A claimant that may declares by its own choice, once.";
             case ACCEPT -> "The parent may accept as long as the offer is open.";
             case USE_FORCE ->

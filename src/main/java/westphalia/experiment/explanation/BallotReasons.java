@@ -17,8 +17,9 @@ import westphalia.model.Vote;
 import westphalia.model.decision.DecidedAct;
 import westphalia.model.decision.Logistic;
 import westphalia.model.decision.Term;
+import westphalia.model.influence.body.AssemblyRule;
 import westphalia.model.influence.body.BallotRule;
-import westphalia.model.parameter.body.BallotParameters;
+import westphalia.model.influence.body.VotingRule;
 import westphalia.result.Ballot;
 import westphalia.result.Decision;
 import westphalia.result.DraftOutcome;
@@ -31,7 +32,6 @@ final class BallotReasons {
 
     private final ExplainedRun run;
     private final Draft draft;
-    private final BallotParameters weights;
     private final BallotWords words;
 
     BallotReasons(ExplainedRun run, String draft) {
@@ -40,7 +40,6 @@ final class BallotReasons {
                 .filter(one -> one.id().equals(draft))
                 .findFirst()
                 .orElseThrow();
-        this.weights = run.setting().parameters().ballot();
         this.words = new BallotWords(run, this.draft);
     }
 
@@ -108,12 +107,15 @@ final class BallotReasons {
     private MemberAnswer member(Ballot ballot, Answer answer) {
         Decision yes = run.decision(ballot.month(), ballot.state(), draft.id(), DecidedAct.YES);
         double luck = ballot.isCast() && yes != null ? yes.luck() : Double.NaN;
-        double noThreshold = ballot.isPermanent() ? weights.permanentNoThreshold() : weights.electedNoThreshold();
-        double drawn = weights.blur() * Logistic.inverse(luck);
+        VotingRule rule =
+                ballot.body().equals(Plan.ASSEMBLY) ? new AssemblyRule(run.setting()) : new BallotRule(run.setting());
+        double noThreshold = rule.noThreshold(ballot.isPermanent());
+        double drawn = rule.blur() * Logistic.inverse(luck);
         double yesAbove =
-                Double.isNaN(luck) ? expected(Vote.YES, ballot.isPermanent()) : weights.yesThreshold() + drawn;
-        double noBelow =
-                Double.isNaN(luck) ? expected(Vote.NO, ballot.isPermanent()) : Math.min(yesAbove, drawn - noThreshold);
+                Double.isNaN(luck) ? expected(rule, Vote.YES, ballot.isPermanent()) : rule.yesThreshold() + drawn;
+        double noBelow = Double.isNaN(luck)
+                ? expected(rule, Vote.NO, ballot.isPermanent())
+                : Math.min(yesAbove, drawn - noThreshold);
         Map<Term, Double> terms = new TreeMap<>(answer.terms());
         List<Reason> reasons = Reason.of(terms, null);
         return new MemberAnswer(
@@ -134,8 +136,7 @@ final class BallotReasons {
     }
 
     /** The u at which the likeliest answer begins to be a yes, or ceases to be a no; found by halving. */
-    private double expected(Vote vote, boolean isPermanent) {
-        BallotRule rule = new BallotRule(run.setting());
+    private static double expected(VotingRule rule, Vote vote, boolean isPermanent) {
         double low = -FARTHEST;
         double high = FARTHEST;
         while (high - low > PRECISE) {

@@ -17,7 +17,7 @@ import westphalia.model.parameter.Parameters;
 import westphalia.scenario.Scenario;
 
 /**
- * How likely recorded ballots of the Council are under the model, member by member: yes, no or abstain.
+ * How likely recorded ballots of the Council or the Assembly are under the model, member by member: yes, no or abstain.
  *
  * <p>The run itself computes it, with recorded recognitions imposed and the noise of stances off. Drafts of the scenario are
  * joined to recorded ballots by their symbol and month; members that took no part do not count.

@@ -183,14 +183,13 @@ public final class Backtest {
     private static List<ForecastRow> ballots(
             Origin origin, BallotQuestion body, BallotForecast forecast, String suffix) {
         List<ForecastRow> rows = new ArrayList<>();
-        AbsenceRecord absence =
-                new AbsenceRecord(body, origin.question().setting().states());
+        AbsenceRecord absence = AbsenceRecord.ofTheModel(body, origin.question().setting());
         for (int number = 0; number < body.items().size(); number++) {
             BallotItem item = body.items().get(number);
             if (!forecast.isKnown(number)) {
                 continue;
             }
-            double[] answers = absence.with(forecast.answers(number), item.state());
+            double[] answers = absence.with(forecast.answers(number), item);
             for (int answer = 0; answer < answers.length; answer++) {
                 String word = answer < ANSWERS.size() ? ANSWERS.get(answer) : "absent";
                 rows.add(new ForecastRow(

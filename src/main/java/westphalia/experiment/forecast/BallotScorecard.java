@@ -36,13 +36,15 @@ final class BallotScorecard {
     private final Setting setting;
     private final BallotQuestion question;
     private final List<BallotForecast> forecasts;
-    private final AbsenceRecord absence;
+    private final AbsenceRecord shared;
+    private final AbsenceRecord ofTheModel;
 
     BallotScorecard(Setting setting, BallotQuestion question, List<BallotForecast> forecasts) {
         this.setting = setting;
         this.question = question;
         this.forecasts = forecasts;
-        this.absence = new AbsenceRecord(question, setting.states());
+        this.shared = AbsenceRecord.ofShare(question, setting.states());
+        this.ofTheModel = AbsenceRecord.ofTheModel(question, setting);
     }
 
     /** The scores of every text, and of all texts together if there are several. */
@@ -113,12 +115,13 @@ final class BallotScorecard {
         boolean canBeAbsent = !question.earlier().isEmpty();
         List<Double> statistics = new ArrayList<>();
         for (BallotForecast forecast : forecasts) {
+            AbsenceRecord absence = forecast.model().equals(OriginRun.MODEL) ? ofTheModel : shared;
             double[][] answers = answered.stream().map(forecast::answers).toArray(double[][]::new);
             statistics.add(answered.isEmpty() ? Double.NaN : AnswerScores.logLoss(answers, given(answered)));
             statistics.add(answered.isEmpty() ? Double.NaN : AnswerScores.accuracy(answers, given(answered)));
             double[][] all = items.stream()
                     .map(item -> absence.with(
-                            forecast.answers(item), question.items().get(item).state()))
+                            forecast.answers(item), question.items().get(item)))
                     .toArray(double[][]::new);
             statistics.add(canBeAbsent ? AnswerScores.logLoss(all, given(items)) : Double.NaN);
         }

@@ -11,6 +11,7 @@ public enum DecidedAct {
     TABLE("tabling"),
     YES("vote"),
     NO("vote"),
+    STAY_AWAY("absence"),
     DECLARE("declaration"),
     ACCEPT("offer"),
     USE_FORCE("bypass"),

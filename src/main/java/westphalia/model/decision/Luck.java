@@ -23,6 +23,7 @@ public final class Luck {
         WITHDRAWAL,
         TABLING,
         BALLOT,
+        ABSENCE,
         DECLARATION,
         LOBBY,
         OFFER,

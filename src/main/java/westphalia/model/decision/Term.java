@@ -58,6 +58,7 @@ public enum Term {
     RIVAL_SPONSOR("a rival proposes"),
     REGIME("fear for its own regime"),
     DEAL("a deal"),
+    MISSION("the size of its mission"),
     COUNTER_THREAT("the threat to reopen the mandate"),
     THREAT("fear of intervention"),
     WATCHDOG("guarding the rule against a rival"),

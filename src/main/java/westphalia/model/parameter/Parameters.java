@@ -1,6 +1,7 @@
 package westphalia.model.parameter;
 
 import westphalia.model.meaning.Meaning;
+import westphalia.model.parameter.body.AssemblyParameters;
 import westphalia.model.parameter.body.BallotParameters;
 import westphalia.model.parameter.body.BodyParameters;
 import westphalia.model.parameter.body.ForumParameters;
@@ -44,6 +45,7 @@ public record Parameters(
 
         @Meaning(text = "What a breach permits to others") PrecedentParameters precedent,
         @Meaning(text = "How members vote") BallotParameters ballot,
+        @Meaning(text = "How they vote in the Assembly") AssemblyParameters assembly,
 
         @Meaning(text = "Whether a draft is put to the vote")
         TablingParameters tabling,

@@ -1,10 +1,12 @@
 package westphalia.model.setting;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import westphalia.model.Border;
 import westphalia.model.GreatPower;
@@ -25,7 +27,8 @@ public final class Ties {
     /** By great power: the places of the organisations it leads. */
     private final int[][] led;
 
-    private final Set<String> borders = new TreeSet<>();
+    /** By state: the states with which it shares a border. */
+    private final Map<Integer, List<Integer>> beside = new TreeMap<>();
     /** By great power and state: how many land borders lie between them; 0 if no land joins them. */
     private final int[][] steps;
 
@@ -42,8 +45,10 @@ public final class Ties {
                     .toArray();
         }
         for (Border border : borders) {
-            this.borders.add(border.iso3() + border.neighbour());
-            this.borders.add(border.neighbour() + border.iso3());
+            int one = roster.position(border.iso3());
+            int other = roster.position(border.neighbour());
+            beside.computeIfAbsent(one, state -> new ArrayList<>()).add(other);
+            beside.computeIfAbsent(other, state -> new ArrayList<>()).add(one);
         }
         this.steps = new int[powers.size()][];
         for (int power = 0; power < powers.size(); power++) {
@@ -53,26 +58,17 @@ public final class Ties {
 
     private int[] steps(int from) {
         int[] away = new int[roster.size()];
-        List<Integer> reached = List.of(from);
-        for (int step = 1; !reached.isEmpty(); step++) {
-            List<Integer> next = new ArrayList<>();
-            for (int state = 0; state < away.length; state++) {
-                if (state != from && away[state] == 0 && isBesideAny(state, reached)) {
-                    next.add(state);
+        Deque<Integer> reached = new ArrayDeque<>(List.of(from));
+        while (!reached.isEmpty()) {
+            int state = reached.remove();
+            for (int other : beside.getOrDefault(state, List.of())) {
+                if (other != from && away[other] == 0) {
+                    away[other] = away[state] + 1;
+                    reached.add(other);
                 }
             }
-            for (int state : next) {
-                away[state] = step;
-            }
-            reached = next;
         }
         return away;
-    }
-
-    private boolean isBesideAny(int state, List<Integer> others) {
-        String own = roster.state(state).iso3();
-        return others.stream()
-                .anyMatch(other -> borders.contains(own + roster.state(other).iso3()));
     }
 
     /** One over the number of land borders between a great power and a state; 1 for itself, 0 if no land joins them. */
@@ -101,9 +97,7 @@ public final class Ties {
 
     /** The tie of a state to a parent state, in [0, 1]. */
     double toParent(int parentState, int state) {
-        String own = roster.state(state).iso3();
-        String parent = roster.state(parentState).iso3();
-        if (borders.contains(own + parent)) {
+        if (beside.getOrDefault(state, List.of()).contains(parentState)) {
             return 1;
         }
         return roster.state(state).region().equals(roster.state(parentState).region()) ? SAME_REGION : 0;

@@ -21,7 +21,7 @@ import westphalia.scenario.tree.Scalar;
 
 /** Makes a record of one row; cells that break a rule get a stand-in, so that the rest can be checked. */
 final class RowReader {
-    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]{2}");
+    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]{2,4}");
 
     private final Table table;
     private final Table.Row row;

@@ -7,12 +7,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import westphalia.model.Vote;
 import westphalia.model.history.RecordedBallot;
+import westphalia.model.history.RecordedResolution;
 import westphalia.model.parameter.ParameterDefinition;
 import westphalia.model.parameter.Parameters;
 import westphalia.scenario.Scenario;
@@ -66,15 +73,79 @@ class ShippedValuesTest {
     }
 
     @Test
-    void aRefitOfBallotsMeetsTheShippedValues() throws IOException {
+    void aRefitOfBallotsOfTheCouncilMeetsTheShippedValues() throws IOException {
         Scenario scenario = ScenarioReader.read(Path.of("scenarios/council-record.yaml"), List.of())
                 .scenario();
         List<RecordedBallot> ballots =
                 TableReader.read(Path.of("scenarios/data/council-votes.csv"), RecordedBallot.class);
-        FitResult fit = BallotFit.search(scenario, scenario.observed(), ballots);
+        FitResult fit = BallotFit.search(scenario, scenario.observed(), ballots, BallotFit.COUNCIL);
         assertThat(fit.decisions()).isEqualTo(120);
         assertThat(fit.negativeLogLikelihood() / fit.decisions()).isCloseTo(0.21, within(0.01));
         assertIsShippedAndDocumented(fit);
+    }
+
+    @Test
+    void aRefitOfBallotsOfTheAssemblyMeetsTheShippedValues() throws IOException {
+        Scenario scenario = assembly();
+        FitResult fit = BallotFit.search(scenario, scenario.observed(), resolutions(), BallotFit.ASSEMBLY);
+        assertThat(fit.decisions()).isEqualTo(433);
+        assertThat(fit.negativeLogLikelihood() / fit.decisions()).isCloseTo(0.616, within(0.01));
+        assertIsShippedAndDocumented(fit);
+    }
+
+    @Test
+    void aRefitOfAbsenceMeetsTheShippedValues() throws IOException {
+        FitResult fit = AbsenceFit.search(assembly(), resolutions());
+        assertThat(fit.decisions()).isEqualTo(573);
+        assertIsShippedAndDocumented(fit);
+    }
+
+    /** A text is forecast better by weights fitted to the two others than by the frequencies of the answers to them. */
+    @ParameterizedTest
+    @CsvSource({"A/RES/62/243, 0.56, 0.77", "A/RES/62/249, 0.65, 0.81", "A/RES/63/3, 0.79, 1.06"})
+    void aTextLeftOutIsForecastBetterThanByFrequencies(String symbol, double expected, double frequencies) {
+        Scenario scenario = assembly();
+        List<RecordedBallot> known = new ArrayList<>(resolutions());
+        known.removeIf(ballot -> ballot.draftId().equals(symbol));
+        List<RecordedBallot> asked = new ArrayList<>(resolutions());
+        asked.removeAll(known);
+        FitResult fit = BallotFit.search(scenario, scenario.observed(), known, BallotFit.ASSEMBLY);
+        Scenario fitted = scenario.withParameters(fit.applied(scenario.parameters()));
+
+        double loss = BallotFit.logLoss(fitted, scenario.observed(), asked);
+        assertThat(loss).isCloseTo(expected, within(0.01));
+        assertThat(constant(known, asked)).isCloseTo(frequencies, within(0.005));
+        assertThat(loss).isLessThan(frequencies);
+    }
+
+    /** What the frequencies of earlier answers lose, with one imagined ballot of each answer. */
+    private static double constant(List<RecordedBallot> known, List<RecordedBallot> asked) {
+        Map<Vote, Double> counts = new EnumMap<>(Map.of(Vote.YES, 1.0, Vote.NO, 1.0, Vote.ABSTAIN, 1.0));
+        answered(known).forEach(vote -> counts.merge(vote, 1.0, Double::sum));
+        double all = counts.values().stream().mapToDouble(Double::doubleValue).sum();
+        return answered(asked).stream()
+                .mapToDouble(vote -> -Math.log(counts.getOrDefault(vote, 0.0) / all))
+                .average()
+                .orElseThrow();
+    }
+
+    private static List<Vote> answered(List<RecordedBallot> ballots) {
+        return ballots.stream()
+                .map(RecordedBallot::cast)
+                .filter(vote -> vote != Vote.NOT_PARTICIPATING)
+                .toList();
+    }
+
+    private static Scenario assembly() {
+        return ScenarioReader.read(Path.of("scenarios/assembly-record.yaml"), List.of())
+                .scenario()
+                .until(YearMonth.of(2008, 10));
+    }
+
+    private static List<RecordedBallot> resolutions() {
+        return TableReader.read(Path.of("scenarios/data/assembly-votes.csv"), RecordedResolution.class).stream()
+                .map(RecordedResolution::ballot)
+                .toList();
     }
 
     private static void assertIsShippedAndDocumented(FitResult fit) throws IOException {

@@ -8,6 +8,12 @@ import westphalia.engine.run.Simulation;
 import westphalia.model.Situation;
 import westphalia.model.Situation.ClaimantCondition;
 import westphalia.model.Vote;
+import westphalia.model.decision.DecidedAct;
+import westphalia.model.decision.Logistic;
+import westphalia.model.decision.Luck.Purpose;
+import westphalia.model.decision.Reasons;
+import westphalia.model.influence.body.AbsenceRule;
+import westphalia.model.influence.body.AssemblyRule;
 import westphalia.model.institution.DecisionRule;
 import westphalia.model.institution.SimpleMajority;
 import westphalia.model.setting.Setting;
@@ -19,8 +25,13 @@ public final class AssemblyStage extends MonthStageWithBallots {
 
     private static final DecisionRule ON_RESOLUTIONS = new SimpleMajority();
 
+    private final transient AssemblyRule voting;
+    private final transient AbsenceRule absence;
+
     public AssemblyStage(Setting setting) {
         super(setting);
+        this.voting = new AssemblyRule(setting);
+        this.absence = new AbsenceRule(setting);
     }
 
     @Override
@@ -45,12 +56,44 @@ public final class AssemblyStage extends MonthStageWithBallots {
                 members.add(state);
             }
         }
-        Poll poll = new Poll(simulation, planned, ballots(), members, 0);
-        Vote[] votes = poll.cast();
+        Poll poll = new Poll(simulation, planned, voting, members, 0);
+        boolean[] away = new boolean[members.size()];
+        for (int seat = 0; seat < away.length; seat++) {
+            away[seat] = isAway(simulation, planned, members.get(seat));
+        }
+        Vote[] votes = poll.cast(drawn -> ofThosePresent(drawn, away));
         DecisionRule rule = planned.draft().membership() ? simulation.plan().assemblyRule() : ON_RESOLUTIONS;
         boolean adopted = rule.isAdopted(votes, poll.permanent());
         Outcome outcome = adopted ? Outcome.ADOPTED : Outcome.INSUFFICIENT;
         write(simulation, planned, Plan.ASSEMBLY, outcome, votes, members, rule);
         return adopted;
+    }
+
+    private static Vote[] ofThosePresent(Vote[] drawn, boolean[] away) {
+        Vote[] votes = drawn.clone();
+        for (int seat = 0; seat < votes.length; seat++) {
+            votes[seat] = away[seat] ? Vote.NOT_PARTICIPATING : drawn[seat];
+        }
+        return votes;
+    }
+
+    /** Parent and sponsor are there. */
+    private boolean isAway(Simulation simulation, PlannedDraft planned, int state) {
+        Setting setting = simulation.setting();
+        Situation situation = simulation.situation();
+        if (state == planned.sponsor()
+                || state == setting.claimants().get(planned.claimant()).parentState()) {
+            return false;
+        }
+        Reasons reasons = simulation.reasons();
+        absence.reasons(state, reasons);
+        double probability = Logistic.of(reasons.sum());
+        double luck = simulation
+                .luck()
+                .uniform(Purpose.ABSENCE, situation.month(), setting.roster().key(state), planned.key());
+        simulation
+                .journal()
+                .explain(situation, state, planned.draft().id(), DecidedAct.STAY_AWAY, reasons, 0, probability, luck);
+        return luck < probability;
     }
 }

@@ -54,11 +54,13 @@ abstract class MonthStageWithBallots extends MonthStage {
         };
     }
 
-    /** Votes for, against, and neither. */
+    /** Votes for, against, and abstentions. */
     static double[] tally(Vote[] votes) {
         double[] tally = new double[3];
         for (Vote vote : votes) {
-            tally[vote == Vote.YES ? 0 : vote == Vote.NO ? 1 : 2]++;
+            if (vote != Vote.NOT_PARTICIPATING) {
+                tally[vote == Vote.YES ? 0 : vote == Vote.NO ? 1 : 2]++;
+            }
         }
         return tally;
     }

@@ -8,21 +8,21 @@ import westphalia.engine.run.Simulation;
 import westphalia.model.Vote;
 import westphalia.model.decision.Luck;
 import westphalia.model.decision.Reasons;
-import westphalia.model.influence.body.BallotRule;
 import westphalia.model.influence.body.TablingRule.Expectation;
+import westphalia.model.influence.body.VotingRule;
 
 /** The members of a body before a draft: how likely each answer is, what a sponsor may expect, and how luck has it. */
 final class Poll {
     private final Simulation simulation;
     private final PlannedDraft planned;
-    private final BallotRule rule;
+    private final VotingRule rule;
     private final List<Integer> members;
     private final boolean[] permanent;
     private final double[] yes;
     private final double[] no;
 
     /** @param permanentMembers how many of the members, from the first, are permanent */
-    Poll(Simulation simulation, PlannedDraft planned, BallotRule rule, List<Integer> members, int permanentMembers) {
+    Poll(Simulation simulation, PlannedDraft planned, VotingRule rule, List<Integer> members, int permanentMembers) {
         this.simulation = simulation;
         this.planned = planned;
         this.rule = rule;
@@ -60,7 +60,7 @@ final class Poll {
         return cast(UnaryOperator.identity());
     }
 
-    /** The same where a duty replaces some answers; who is bound by it decides nothing. */
+    /** The same where a duty or an absence replaces some answers; whom it binds decides nothing. */
     Vote[] cast(UnaryOperator<Vote[]> duty) {
         double[] luck = draw();
         Vote[] drawn = new Vote[members.size()];

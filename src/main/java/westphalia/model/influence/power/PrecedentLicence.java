@@ -61,7 +61,8 @@ public final class PrecedentLicence {
         return precedent.strength() * StrictMath.pow(0.5, (month - precedent.month()) / weights.halfLifeMonths());
     }
 
-    private static double forRecognition(Kind kind) {
+    /** What a breach of that kind counts for who wants to recognise, K of the rule. */
+    public static double forRecognition(Kind kind) {
         return switch (kind) {
             case RECOGNITION -> 1;
             case BYPASS -> OTHER_KIND;

@@ -11,11 +11,13 @@ import westphalia.Records;
 import westphalia.SmallWorld;
 import westphalia.engine.run.History;
 import westphalia.experiment.forecast.question.BallotForecast;
+import westphalia.experiment.forecast.question.BallotItem;
 import westphalia.experiment.forecast.question.BallotQuestion;
 import westphalia.experiment.forecast.question.Forecast;
 import westphalia.experiment.forecast.question.RecognitionQuestion;
 import westphalia.experiment.forecast.score.TotalScores;
 import westphalia.model.Draft;
+import westphalia.model.Vote;
 import westphalia.model.history.Observation;
 import westphalia.model.history.RecordedBallot;
 import westphalia.model.setting.Setting;
@@ -138,6 +140,10 @@ class BaselinesTest {
     }
 
     private static BallotQuestion ballots() {
+        return ballots("council");
+    }
+
+    private static BallotQuestion ballots(String body) {
         List<RecordedBallot> recorded = List.of(
                 ballot("OLD", 2, "PAT", "Y"),
                 ballot("OLD", 2, "FOL", "Y"),
@@ -148,7 +154,8 @@ class BaselinesTest {
                 ballot("OTHER", 8, "OPP", "N"),
                 ballot("NEW", 8, "QQQ", "N"));
         Draft draft = Records.with(SmallWorld.draftOf("d", "land", 1, -1), "symbol", "NEW");
-        return new BallotQuestion("council", SETTING.roster(), List.of(draft), recorded, FIRST + 5, FIRST + 11);
+        draft = Records.with(draft, "body", body);
+        return new BallotQuestion(body, SETTING.roster(), List.of(draft), recorded, FIRST + 5, FIRST + 11);
     }
 
     @Test
@@ -176,11 +183,28 @@ class BaselinesTest {
 
     @Test
     void whoStayedAwayIsLikelierToStayAwayAgain() {
-        AbsenceRecord absence = new AbsenceRecord(ballots(), SETTING.states());
+        AbsenceRecord absence = AbsenceRecord.ofShare(ballots(), SETTING.states());
         // one of four ballots was not given; PAR one of one: (1 + 1/4) / 2
-        assertThat(absence.of(SETTING.roster().position("PAR"))).isCloseTo(.625, within(1e-12));
-        assertThat(absence.of(SETTING.roster().position("PAT"))).isCloseTo(.125, within(1e-12));
-        double[] all = absence.with(new double[] {.5, .5, 0}, SETTING.roster().position("PAT"));
+        assertThat(absence.of(by("PAR"))).isCloseTo(.625, within(1e-12));
+        assertThat(absence.of(by("PAT"))).isCloseTo(.125, within(1e-12));
+        double[] all = absence.with(new double[] {.5, .5, 0}, by("PAT"));
         assertThat(all).containsExactly(new double[] {.4375, .4375, 0, .125}, within(1e-12));
+    }
+
+    /** By hand: the rule says L(0) = .5 of PAR with its product of one and counts as two: (1 + 2/2) / 3; the sponsor PAT is there. */
+    @Test
+    void inTheAssemblyTheModelsRuleIsExpectedAndTheSponsorIsThere() {
+        Setting setting = SmallWorld.ofFour()
+                .claimant(SmallWorld.claimantOf("land"))
+                .set("assembly.absence", 0)
+                .setting();
+        AbsenceRecord absence = AbsenceRecord.ofTheModel(ballots("assembly"), setting);
+
+        assertThat(absence.of(by("PAR"))).isCloseTo(2. / 3, within(1e-12));
+        assertThat(absence.of(by("PAT"))).isZero();
+    }
+
+    private static BallotItem by(String iso3) {
+        return new BallotItem("council", "NEW", FIRST + 8, SETTING.roster().position(iso3), Vote.YES);
     }
 }
