@@ -87,7 +87,16 @@ class ExplainCommandTest {
         assertThat(one)
                 .startsWith("Russia, August 2008, Abkhazia: yes")
                 .contains("a war or a declaration", "\nsum ", "luck", "would have to change least");
-        assertThat(explain("--act", "hand_out_passports", "--state", "RUS", "--month", "2008-05").out)
+        assertThat(explain(
+                                "--act",
+                                "hand_out_passports",
+                                "--state",
+                                "RUS",
+                                "--claimant",
+                                "kosovo",
+                                "--month",
+                                "2008-05")
+                        .out)
                 .startsWith("Russia, May 2008: does not hand out passports in Kosovo")
                 .contains("\nsum ", "luck");
         assertThat(explain("--act", "precedent", "--month", "2008-07").out)

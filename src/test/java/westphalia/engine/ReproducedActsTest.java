@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import westphalia.RunTables;
+import westphalia.engine.run.Decider;
 import westphalia.engine.run.Journal;
 import westphalia.engine.run.RunOptions;
 import westphalia.model.decision.DecidedAct;
@@ -45,6 +46,11 @@ class ReproducedActsTest {
         enter(cases, "kosovo", 1, "to=2018-01");
         enter(cases, "kosovo", 2, "to=1999-12", "parameters.bypass.objection=-2");
         enter(cases, "kosovo", 2, "to=1999-12", "parameters.bypass.acceptance=-2");
+        enter(
+                cases,
+                "a precedent of Russia",
+                BreachTest.afterABypassByRussia("to=1999-12", "parameters.precedent.cite=-2"),
+                3);
         enter(cases, "crimea-2014", 1, "to=2014-12");
         enter(cases, "crimea-2014", 1, "to=2014-06", "parameters.conditionality.alignment=0");
         enter(cases, "south-ossetia-2008", 2);
@@ -58,7 +64,10 @@ class ReproducedActsTest {
     }
 
     private static void enter(List<Case> cases, String name, int runs, String... settings) {
-        Scenario scenario = RunTables.read(Path.of("scenarios", name + ".yaml"), settings);
+        enter(cases, name, RunTables.read(Path.of("scenarios", name + ".yaml"), settings), runs);
+    }
+
+    private static void enter(List<Case> cases, String name, Scenario scenario, int runs) {
         List<Measure> measures = new Engine(scenario).measures();
         RunTables.explained(scenario, runs).forEach(run -> cases.add(new Case(name, scenario, measures, run)));
     }
@@ -145,13 +154,21 @@ class ReproducedActsTest {
     @Test
     void whoAsksLuckWritesTheDecisionDown() {
         JavaClasses stages = new ClassFileImporter().importPackages("westphalia.engine.stage");
-        List<JavaClass> lucky =
-                stages.stream().filter(one -> calls(one, Luck.class, "uniform")).toList();
+        List<JavaClass> deciding = stages.stream()
+                .filter(one -> calls(one, Decider.class, "happens"))
+                .toList();
+        List<JavaClass> lucky = stages.stream()
+                .filter(one -> calls(one, Luck.class, "uniform")
+                        || calls(one, Luck.Draws.class, "uniform")
+                        || calls(one, Decider.class, "luck"))
+                .toList();
 
+        assertThat(deciding).hasSizeGreaterThan(8);
         assertThat(lucky)
-                .hasSizeGreaterThan(8)
-                .allMatch(one -> List.of("explain", "decide", "vote").stream()
-                        .anyMatch(method -> calls(one, Journal.class, method)));
+                .isNotEmpty()
+                .allMatch(one -> deciding.contains(one)
+                        || calls(one, Decider.class, "write")
+                        || calls(one, Journal.class, "vote"));
     }
 
     private static boolean calls(JavaClass caller, Class<?> owner, String method) {

@@ -27,7 +27,6 @@ import westphalia.scenario.Scenario;
  */
 final class Reproduction {
     private static final double CLOSE = 1e-9;
-    private static final double KEPT_IN_A_MONTH = StrictMath.pow(0.5, 1 / 12.0);
 
     private final Scenario scenario;
     private final List<Measure> measures;
@@ -187,11 +186,10 @@ final class Reproduction {
 
     /** Force is used if the patron decides so and nobody objects; an offer stays open until accepted or overtaken. */
     private void force() {
-        Set<String> objected = new TreeSet<>();
-        acts(DecidedAct.OBJECT).forEach(act -> objected.add(act.substring(0, act.lastIndexOf(' '))));
         Set<String> decided = new TreeSet<>();
-        acts(DecidedAct.USE_FORCE).forEach(act -> decided.add(act.substring(0, act.lastIndexOf(' '))));
-        decided.removeAll(objected);
+        acts(DecidedAct.USE_FORCE).stream()
+                .filter(act -> !isStopped(act))
+                .forEach(act -> decided.add(act.substring(0, act.lastIndexOf(' '))));
         Set<String> recorded = new TreeSet<>();
         rises("bypassed", DecidedAct.USE_FORCE).forEach(act -> recorded.add(act.substring(0, act.lastIndexOf(' '))));
         compare("force", decided, recorded);
@@ -222,7 +220,7 @@ final class Reproduction {
         }
     }
 
-    /** A precedent that is cited is a reason to recognise, and costs the trust of the parents one stands behind. */
+    /** A precedent that is cited is a reason to recognise or use force, and costs the trust of the parents one stands behind. */
     private void precedents() {
         Set<String> cited = acts(DecidedAct.CITE);
         Set<String> used = new TreeSet<>();
@@ -231,7 +229,7 @@ final class Reproduction {
             patrons.add(claimant.id() + " " + claimant.patron());
         }
         for (Decision decision : decisions) {
-            if (kind(decision) == DecidedAct.RECOGNISE
+            if (isBreach(kind(decision))
                     && patrons.contains(decision.subject() + " " + decision.state())
                     && decision.terms().containsKey(Term.LICENCE)) {
                 used.add(decision.month() + " " + decision.subject() + " " + decision.state());
@@ -240,6 +238,7 @@ final class Reproduction {
         compare("precedents", cited, used);
         Set<String> lost = new TreeSet<>();
         Set<String> acted = acts(DecidedAct.RECOGNISE);
+        acts(DecidedAct.USE_FORCE).stream().filter(act -> !isStopped(act)).forEach(acted::add);
         acted.retainAll(cited);
         for (Claimant claimant : scenario.claimants()) {
             for (long month = run.timeline().firstMonth() + 1; month <= last(); month++) {
@@ -253,6 +252,16 @@ final class Reproduction {
             }
         }
         compare("trust", Set.of(), lost);
+    }
+
+    private static boolean isBreach(DecidedAct kind) {
+        return kind == DecidedAct.RECOGNISE || kind == DecidedAct.USE_FORCE;
+    }
+
+    /** Whether a member of the coalition objected to force. */
+    private boolean isStopped(String act) {
+        String month = act.substring(0, act.lastIndexOf(' ') + 1);
+        return acts(DecidedAct.OBJECT).stream().anyMatch(other -> other.startsWith(month));
     }
 
     private void sanctions() {
@@ -274,6 +283,8 @@ final class Reproduction {
 
     private void passports() {
         double step = scenario.parameters().ground().passportStep();
+        double keptInAMonth =
+                StrictMath.pow(0.5, 1 / scenario.parameters().conflict().passportHalfLifeMonths());
         Set<String> decided = new TreeSet<>();
         acts(DecidedAct.HAND_OUT_PASSPORTS).forEach(act -> decided.add(act.substring(0, act.lastIndexOf(' '))));
         for (Claimant claimant : scenario.claimants()) {
@@ -281,7 +292,7 @@ final class Reproduction {
             for (long month = run.timeline().firstMonth(); month <= last(); month++) {
                 double kept = claimant.conflict().contiguous()
                         ? passports
-                        : claimant.passports() + KEPT_IN_A_MONTH * (passports - claimant.passports());
+                        : claimant.passports() + keptInAMonth * (passports - claimant.passports());
                 passports = decided.contains(month + " " + claimant.id()) ? kept + step * (1 - kept) : kept;
                 if (Math.abs(passports - value("passports", claimant.id(), month)) > CLOSE) {
                     contradictions.add("passports in " + claimant.id() + " in " + month);

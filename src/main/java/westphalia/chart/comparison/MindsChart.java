@@ -23,12 +23,14 @@ public final class MindsChart extends SheetPicture {
     private static final double LEAST_CHANGE = .01;
     private static final double ROW = 27;
     private static final double ABOVE = 40;
+    private static final double BELOW = 34;
     private static final double SIDE = 270;
     private static final double GAP = 10;
     private static final Font NAME = Theme.font(Theme.SMALL);
 
     private final List<Mind> minds;
     private final Map<String, String> names;
+    private final int left;
 
     /**
      * A chart of the states that moved most.
@@ -36,18 +38,24 @@ public final class MindsChart extends SheetPicture {
      * @param names names of states by ISO3; a state without a name is written as its code
      */
     public MindsChart(Heading heading, List<Mind> minds, Map<String, String> names) {
-        this(heading, names, moved(minds));
+        this(heading, names, moved(minds), most(moved(minds)));
     }
 
-    private MindsChart(Heading heading, Map<String, String> names, List<Mind> moved) {
-        super(heading, ABOVE + ROW * moved.size(), moved.isEmpty());
-        this.minds = moved;
+    private MindsChart(Heading heading, Map<String, String> names, List<Mind> moved, List<Mind> most) {
+        super(heading, ABOVE + BELOW + ROW * most.size(), most.isEmpty());
+        this.minds = most;
         this.names = Map.copyOf(names);
+        this.left = moved.size() - most.size();
     }
 
     private static List<Mind> moved(List<Mind> minds) {
         return minds.stream()
                 .filter(mind -> Math.abs(mind.change()) >= LEAST_CHANGE)
+                .toList();
+    }
+
+    private static List<Mind> most(List<Mind> moved) {
+        return moved.stream()
                 .sorted(Comparator.comparingDouble((Mind mind) -> -Math.abs(mind.change()))
                         .thenComparing(Mind::state))
                 .limit(MOST)
@@ -57,6 +65,10 @@ public final class MindsChart extends SheetPicture {
 
     private String name(Mind mind) {
         return names.getOrDefault(mind.state(), mind.state());
+    }
+
+    private String others() {
+        return "Shown are those that moved most; " + left + (left == 1 ? " other moved too." : " others moved too.");
     }
 
     private static String shares(Mind mind) {
@@ -69,7 +81,8 @@ public final class MindsChart extends SheetPicture {
             return "No state changed its mind: every state recognises as often in the variant as in the base.";
         }
         return "Probability of recognition at the end, base → variant: "
-                + minds.stream().map(mind -> name(mind) + " " + shares(mind)).collect(Collectors.joining(", ")) + ".";
+                + minds.stream().map(mind -> name(mind) + " " + shares(mind)).collect(Collectors.joining(", ")) + "."
+                + (left > 0 ? " " + others() : "");
     }
 
     @Override
@@ -85,7 +98,7 @@ public final class MindsChart extends SheetPicture {
         Lettering.line(graphics, "◀ recognises less often in the variant", zero - GAP, body.getMinY() + ABOVE / 3, 1);
         graphics.setColor(Theme.BLUE);
         Lettering.line(graphics, "recognises more often in the variant ▶", zero + GAP, body.getMinY() + ABOVE / 3, 0);
-        double row = Math.min(ROW * 1.4, (body.getHeight() - ABOVE) / minds.size());
+        double row = Math.min(ROW * 1.4, (body.getHeight() - ABOVE - BELOW) / minds.size());
         double y = body.getMinY() + ABOVE;
         for (Mind mind : minds) {
             bar(graphics, mind, zero, unit * mind.change() / largest, y, row);
@@ -94,6 +107,11 @@ public final class MindsChart extends SheetPicture {
         graphics.setColor(Theme.INK);
         graphics.setStroke(Theme.pen(2));
         graphics.draw(new Line2D.Double(zero, body.getMinY() + ABOVE - 6, zero, y));
+        if (left > 0) {
+            graphics.setFont(NAME);
+            graphics.setColor(Theme.SOFT);
+            Lettering.line(graphics, others(), body.getMinX(), y + BELOW / 2, 0);
+        }
     }
 
     private void bar(Graphics2D graphics, Mind mind, double zero, double length, double top, double height) {

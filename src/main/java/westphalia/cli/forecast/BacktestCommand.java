@@ -30,6 +30,7 @@ import westphalia.cli.argument.UsageException;
 import westphalia.experiment.forecast.Backtest;
 import westphalia.experiment.forecast.ForecastPictures;
 import westphalia.experiment.forecast.Records;
+import westphalia.experiment.forecast.Refit;
 import westphalia.model.history.RecordedBallot;
 import westphalia.model.history.RecordedResolution;
 import westphalia.output.Version;
@@ -99,6 +100,13 @@ public final class BacktestCommand implements Callable<Integer> {
             description = "Fit the weights of recognition anew at every origin, to the acts up to it.")
     boolean isRefitted;
 
+    @Option(
+            names = "--refit-ballots",
+            description =
+                    "Fit the weights of ballots anew at every origin, to the recorded ballots up to it for which the"
+                            + " scenario has a draft.")
+    boolean areBallotsRefitted;
+
     @Option(names = "--runs", description = "Runs from every origin (default: the scenario's).")
     @Nullable
     Integer runs;
@@ -127,8 +135,14 @@ public final class BacktestCommand implements Callable<Integer> {
         int wanted = runs == null ? scenario.runs() : runs;
         long master = seed == null ? scenario.seed() : seed;
         Path folder = results.folder(read.name() + "-backtest");
-        Backtest backtest =
-                new Backtest(scenario, recorded, records.claimant(scenario), months, isRefitted, master, wanted);
+        Backtest backtest = new Backtest(
+                scenario,
+                recorded,
+                records.claimant(scenario),
+                months,
+                new Refit(isRefitted, areBallotsRefitted),
+                master,
+                wanted);
         tellOfBallots(backtest, scenario, messages);
         StudyOrder order = new StudyOrder(
                 "backtest",
@@ -198,9 +212,10 @@ public final class BacktestCommand implements Callable<Integer> {
                         + last.minusMonths(1) + ", the month before --to, but is " + month);
             }
         }
-        if (isRefitted && months.stream().anyMatch(month -> month.isBefore(scenario.from()))) {
+        if ((isRefitted || areBallotsRefitted) && months.stream().anyMatch(month -> month.isBefore(scenario.from()))) {
             throw new UsageException(
-                    "--refit: needs acts to fit to; give --given-until or --origins from " + scenario.from() + " on");
+                    "--refit, --refit-ballots: need something to fit to; give --given-until or --origins from "
+                            + scenario.from() + " on");
         }
         return months.stream().distinct().sorted().toList();
     }
@@ -259,6 +274,9 @@ public final class BacktestCommand implements Callable<Integer> {
         if (isRefitted) {
             options.add("--refit");
         }
+        if (areBallotsRefitted) {
+            options.add("--refit-ballots");
+        }
         return options;
     }
 
@@ -290,7 +308,12 @@ public final class BacktestCommand implements Callable<Integer> {
     private Heading heading(String title, StudyOrder order, Scenario scenario) {
         String source = String.format(
                 "%s · up to %s · %d runs%s · seed %d · Westphalia %s",
-                order.scenario(), to, order.runs(), isRefitted ? " · refitted" : "", order.seed(), Version.current());
+                order.scenario(),
+                to,
+                order.runs(),
+                isRefitted || areBallotsRefitted ? " · refitted" : "",
+                order.seed(),
+                Version.current());
         return new Heading(title, scenario.question(), source, new ScenarioWords(scenario).imposed());
     }
 

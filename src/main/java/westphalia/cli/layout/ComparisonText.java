@@ -104,10 +104,10 @@ public final class ComparisonText {
     }
 
     private static String signed(Effect effect, double value) {
-        if (effect.isShare()) {
-            return String.format(Locale.ROOT, "%+.1f", 100 * value);
-        }
-        return String.format(Locale.ROOT, isCount(effect) ? "%+.1f" : "%+.3f", value);
+        String written = effect.isShare()
+                ? String.format(Locale.ROOT, "%+.1f", 100 * value)
+                : String.format(Locale.ROOT, isCount(effect) ? "%+.1f" : "%+.3f", value);
+        return Double.parseDouble(written) == 0 ? written.replace('-', '+') : written;
     }
 
     private static boolean isCount(Effect effect) {

@@ -115,11 +115,12 @@ final class Stories {
                 .filter(power -> power.id().equals(breach.owner()))
                 .flatMap(power -> power.rivals().stream())
                 .toList();
+        PrecedentLicence licence = new PrecedentLicence(run.plan().setting());
         Breach strongest = null;
         double most = 0;
         for (Breach other : run.result().breaches()) {
             double weight = other.month() <= breach.month() && rivals.contains(other.owner())
-                    ? PrecedentLicence.forRecognition(other.kind())
+                    ? licence.forRecognition(other.kind())
                             * other.strengthIn(
                                     breach.month(),
                                     scenario.parameters().precedent().halfLifeMonths())
@@ -231,7 +232,7 @@ final class Stories {
         chain.put(name + " has declared", now(of, "declared", claimant.id()));
         patron(chain, of, claimant);
         for (Claimant other : scenario.claimants()) {
-            if (other != claimant && Objects.equals(other.patron(), claimant.opponent())) {
+            if (!other.id().equals(claimant.id()) && Objects.equals(other.patron(), claimant.opponent())) {
                 patron(chain, of, other);
             }
         }

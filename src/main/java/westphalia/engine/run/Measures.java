@@ -2,6 +2,7 @@ package westphalia.engine.run;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.function.ToDoubleFunction;
 import westphalia.model.Situation;
 import westphalia.model.Situation.ClaimantCondition;
@@ -14,7 +15,7 @@ import westphalia.result.Timeline;
 
 /**
  * The numbers of every month, each said once with how it is read, in a fixed order: the world, then each claimant, each
- * great power with its stance on each claimant, each parent.
+ * great power with its stance on each claimant, each parent with its stance on its own.
  */
 public final class Measures {
     private final Setting setting;
@@ -88,18 +89,28 @@ public final class Measures {
         add("stated", id, situation -> situation.stated(state));
         add("westphalian", id, situation -> situation.westphalian.value(state));
         add("licence", id, situation -> licence.toRecognise(situation, power));
+        addStances(id, claimant -> true);
+    }
+
+    private void addStances(String id, IntPredicate isAbout) {
+        int state = setting.roster().position(id);
         List<ClaimantSetting> claimants = setting.claimants();
         for (int claimant = 0; claimant < claimants.size(); claimant++) {
             int about = claimant;
-            add(
-                    "stance",
-                    id + "." + claimants.get(claimant).claimant().id(),
-                    situation -> situation.stance(about, state));
+            if (isAbout.test(claimant)) {
+                add(
+                        "stance",
+                        id + "." + claimants.get(claimant).claimant().id(),
+                        situation -> situation.stance(about, state));
+            }
         }
     }
 
     private void addParent(int parent) {
         String id = setting.parents().get(parent).id();
+        if (setting.power(id) == ClaimantSetting.NOBODY) {
+            addStances(id, claimant -> setting.claimants().get(claimant).parent() == parent);
+        }
         ofParent("concession", id, parent, condition -> condition.concession);
         ofParent("trust", id, parent, condition -> condition.trust);
         ofParent("retaliation", id, parent, condition -> condition.retaliation);

@@ -83,7 +83,7 @@ public record RunOptions(
          * @param month the proleptic month
          * @param claimant position of the claimant
          * @param state position of the state
-         * @param isChosen whether the stance of a patron or an opponent is chosen, rather than anchored
+         * @param isChosen whether it is the stance of a patron, an opponent or the parent, which is chosen, rather than anchored
          */
         default void stance(long month, int claimant, int state, boolean isChosen, Reasons reasons) {}
     }

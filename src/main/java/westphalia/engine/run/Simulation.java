@@ -30,6 +30,7 @@ public final class Simulation extends SimState {
     private final transient List<MonthStage> stages;
     private final transient Situation situation;
     private final transient Luck luck;
+    private final transient Decider decider;
     private final transient Journal journal;
     private final transient Reasons reasons;
     private final int run;
@@ -50,6 +51,7 @@ public final class Simulation extends SimState {
         this.run = run;
         this.masterSeed = masterSeed;
         this.luck = new Luck(masterSeed, run);
+        this.decider = new Decider(this, luck);
         this.journal = new Journal(plan, options);
         this.reasons = (options.hasReasons() ? Reasons.recorded() : Reasons.summed()).without(options.muted());
         this.situation = startingSituation();
@@ -102,6 +104,11 @@ public final class Simulation extends SimState {
 
     public Luck luck() {
         return luck;
+    }
+
+    /** Decides the acts of this run and writes them down. */
+    public Decider decider() {
+        return decider;
     }
 
     public Journal journal() {

@@ -4,37 +4,36 @@ import java.util.ArrayList;
 import java.util.List;
 import westphalia.engine.run.MonthStage;
 import westphalia.engine.run.Simulation;
-import westphalia.model.Precedent;
+import westphalia.engine.run.Subject;
+import westphalia.engine.stage.act.Breach;
 import westphalia.model.Precedent.Kind;
 import westphalia.model.Situation;
 import westphalia.model.Situation.ClaimantCondition;
 import westphalia.model.decision.DecidedAct;
-import westphalia.model.decision.Logistic;
 import westphalia.model.decision.Luck.Purpose;
 import westphalia.model.decision.Reasons;
-import westphalia.model.influence.PreferenceShift;
 import westphalia.model.influence.power.BypassRule;
-import westphalia.model.influence.power.WorldClimate;
+import westphalia.model.influence.power.PrecedentLicence;
 import westphalia.model.institution.Consensus;
 import westphalia.model.institution.Organisation;
-import westphalia.model.parameter.power.BypassParameters;
+import westphalia.model.parameter.power.ForceParameters;
 import westphalia.model.setting.ClaimantSetting;
 import westphalia.model.setting.Setting;
 
-/** Stage 4c: parents accept or refuse offers; coalitions use force, past the Council or with its authorisation. */
+/** Bypass (rule 9): parents accept or refuse offers; coalitions use force, past the Council or with its authorisation. */
 public final class BypassStage extends MonthStage {
     private static final long serialVersionUID = 1;
-    private static final int MONTHS_OF_FORCE = 3;
-    private static final double AUTONOMY_OF_A_DEAL = 0.7;
 
     private final transient BypassRule rule;
-    private final transient PreferenceShift shift;
-    private final transient WorldClimate climate;
+    private final transient PrecedentLicence licence;
+    private final transient Breach breach;
+    private final transient ForceParameters force;
 
     public BypassStage(Setting setting) {
         this.rule = new BypassRule(setting);
-        this.shift = new PreferenceShift(setting);
-        this.climate = new WorldClimate(setting);
+        this.licence = new PrecedentLicence(setting);
+        this.breach = new Breach(setting);
+        this.force = setting.parameters().force();
     }
 
     @Override
@@ -42,8 +41,8 @@ public final class BypassStage extends MonthStage {
         Situation situation = simulation.situation();
         for (int claimant = 0; claimant < simulation.setting().claimants().size(); claimant++) {
             ClaimantCondition condition = situation.claimant(claimant);
-            if (condition.bypassed != Situation.NEVER && situation.month() == condition.bypassed + MONTHS_OF_FORCE) {
-                impose(simulation.setting().parameters().bypass(), condition);
+            if (condition.bypassed != Situation.NEVER && situation.month() == condition.bypassed + force.months()) {
+                impose(simulation.setting().parameters().bypass().presence(), condition);
             } else if (condition.offered <= situation.month() && condition.bypassed == Situation.NEVER) {
                 decide(simulation, claimant);
             }
@@ -55,17 +54,28 @@ public final class BypassStage extends MonthStage {
         ClaimantCondition condition = situation.claimant(claimant);
         if (isOfferAccepted(simulation, claimant)) {
             condition.offered = Situation.NEVER;
-            condition.autonomy = Math.max(condition.autonomy, AUTONOMY_OF_A_DEAL);
+            condition.autonomy = Math.max(condition.autonomy, force.offerAutonomy());
             return;
         }
         ClaimantSetting about = simulation.setting().claimants().get(claimant);
         boolean parentHasVeto = simulation.setting().hasVeto(about.parentState(), situation.month());
         if (about.patron() != ClaimantSetting.NOBODY && !parentHasVeto && rule.isConceivable(situation, claimant)) {
             List<Integer> coalition = coalition(simulation, about);
-            if (!coalition.isEmpty() && isForceUsed(simulation, claimant, coalition)) {
-                use(simulation, claimant);
+            if (!coalition.isEmpty()) {
+                double used =
+                        breach.cited(simulation, claimant, Purpose.CITE_FOR_FORCE, permitted(simulation, claimant));
+                if (isForceUsed(simulation, claimant, coalition, used)) {
+                    use(simulation, claimant, used > 0);
+                }
             }
         }
+    }
+
+    /** What a rival's precedent permits the patron; nothing where the Council has said yes and there is nothing to permit. */
+    private double permitted(Simulation simulation, int claimant) {
+        Situation situation = simulation.situation();
+        int patron = simulation.setting().claimants().get(claimant).patron();
+        return situation.claimant(claimant).authorisation >= 1 ? 0 : licence.toIntervene(situation, patron);
     }
 
     private boolean isOfferAccepted(Simulation simulation, int claimant) {
@@ -99,9 +109,9 @@ public final class BypassStage extends MonthStage {
         return coalition;
     }
 
-    private boolean isForceUsed(Simulation simulation, int claimant, List<Integer> coalition) {
+    private boolean isForceUsed(Simulation simulation, int claimant, List<Integer> coalition, double used) {
         Reasons reasons = simulation.reasons();
-        rule.reasons(simulation.situation(), claimant, coalition, reasons);
+        rule.reasons(simulation.situation(), claimant, coalition, used, reasons);
         if (!happens(simulation, claimant, coalition.get(0), Purpose.BYPASS, DecidedAct.USE_FORCE, reasons)) {
             return false;
         }
@@ -115,7 +125,7 @@ public final class BypassStage extends MonthStage {
         return true;
     }
 
-    private void use(Simulation simulation, int claimant) {
+    private void use(Simulation simulation, int claimant, boolean isCited) {
         Setting setting = simulation.setting();
         Situation situation = simulation.situation();
         ClaimantCondition condition = situation.claimant(claimant);
@@ -125,28 +135,19 @@ public final class BypassStage extends MonthStage {
         if (condition.authorisation >= 1) {
             return; // The Council said yes: no norm is breached.
         }
-        double distinguished = setting.parameters().precedent().distinguished();
-        double strength = setting.parameters().precedent().bypassStrength() * (1 - distinguished);
-        situation.precedents().add(new Precedent(about.patron(), Kind.BYPASS, strength, situation.month()));
-        climate.breached(situation, about.patron(), about.parentState());
         situation.setLegitimacy(
                 situation.legitimacy() - setting.parameters().world().bypassCost());
-        shift.act(situation, about.side(), setting.parameters().bypass().act(), condition.remedialClaim, distinguished);
+        breach.follow(simulation, about.patron(), Kind.BYPASS, condition.remedialClaim, about.parentState(), isCited);
     }
 
-    private static void impose(BypassParameters weights, ClaimantCondition condition) {
-        condition.imposedPresence = Math.max(condition.imposedPresence, weights.presence());
-        condition.control = Math.max(condition.control, weights.presence() / 2);
+    private void impose(double presence, ClaimantCondition condition) {
+        condition.imposedPresence = Math.max(condition.imposedPresence, presence);
+        condition.control = Math.max(condition.control, force.control() * presence);
     }
 
     private static boolean happens(
             Simulation simulation, int claimant, int state, Purpose purpose, DecidedAct act, Reasons reasons) {
-        Situation situation = simulation.situation();
-        ClaimantSetting about = simulation.setting().claimants().get(claimant);
-        double probability = Logistic.of(reasons.sum());
-        long key = simulation.setting().roster().key(state);
-        double luck = simulation.luck().uniform(purpose, situation.month(), key, about.key());
-        simulation.journal().explain(situation, state, about.claimant().id(), act, reasons, 0, probability, luck);
-        return luck < probability;
+        Subject subject = Subject.of(simulation.setting().claimants().get(claimant));
+        return simulation.decider().happens(act, purpose, state, subject, reasons);
     }
 }

@@ -14,16 +14,18 @@ import westphalia.model.influence.power.WorldClimate;
 import westphalia.model.parameter.power.WorldParameters;
 import westphalia.model.setting.Setting;
 
-/** Stage 0: the dated events of the scenario happen. */
+/** Calendar: the dated events of the scenario happen. */
 public final class CalendarStage extends MonthStage {
     private static final long serialVersionUID = 1;
 
     private final transient ConcessionRule conditions;
     private final transient WorldClimate climate;
+    private final transient GroundRule ground;
 
     public CalendarStage(Setting setting) {
         this.conditions = new ConcessionRule(setting);
         this.climate = new WorldClimate(setting);
+        this.ground = new GroundRule(setting);
     }
 
     @Override
@@ -51,7 +53,7 @@ public final class CalendarStage extends MonthStage {
                 ClaimantCondition claimant = situation.claimant(setting.claimant(id));
                 claimant.occasion = situation.month();
                 claimant.war = situation.month();
-                GroundRule.war(claimant);
+                ground.war(claimant);
                 claimant.forceUsed |= war.thirdPartyForce();
             }
         } else if (event instanceof Event.Opinion opinion) {

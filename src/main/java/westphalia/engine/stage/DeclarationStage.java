@@ -2,17 +2,17 @@ package westphalia.engine.stage;
 
 import westphalia.engine.run.MonthStage;
 import westphalia.engine.run.Simulation;
+import westphalia.engine.run.Subject;
 import westphalia.model.Situation;
 import westphalia.model.Situation.ClaimantCondition;
 import westphalia.model.decision.DecidedAct;
-import westphalia.model.decision.Logistic;
 import westphalia.model.decision.Luck.Purpose;
 import westphalia.model.decision.Reasons;
 import westphalia.model.influence.ground.DeclarationRule;
 import westphalia.model.setting.ClaimantSetting;
 import westphalia.model.setting.Setting;
 
-/** Stage 5, declarations: claimants that may do so decide whether to declare independence. */
+/** Declarations: claimants that may do so decide whether to declare independence. */
 public final class DeclarationStage extends MonthStage {
     private static final long serialVersionUID = 1;
 
@@ -42,10 +42,6 @@ public final class DeclarationStage extends MonthStage {
         ClaimantSetting about = simulation.setting().claimants().get(claimant);
         Reasons reasons = simulation.reasons();
         rule.reasons(situation, claimant, reasons);
-        double probability = Logistic.of(reasons.sum());
-        double luck = simulation.luck().uniform(Purpose.DECLARATION, situation.month(), 0, about.key());
-        String id = about.claimant().id();
-        simulation.journal().explain(situation, id, id, DecidedAct.DECLARE.word(), reasons, 0, probability, luck);
-        return luck < probability;
+        return simulation.decider().happens(DecidedAct.DECLARE, Purpose.DECLARATION, Subject.of(about), reasons);
     }
 }

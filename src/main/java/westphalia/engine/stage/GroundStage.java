@@ -2,16 +2,17 @@ package westphalia.engine.stage;
 
 import westphalia.engine.run.MonthStage;
 import westphalia.engine.run.Simulation;
+import westphalia.engine.run.Subject;
 import westphalia.model.Situation;
 import westphalia.model.decision.DecidedAct;
-import westphalia.model.decision.Luck;
+import westphalia.model.decision.Luck.Purpose;
 import westphalia.model.decision.Reasons;
 import westphalia.model.influence.ground.GroundRule;
 import westphalia.model.influence.ground.PassportRule;
 import westphalia.model.setting.ClaimantSetting;
 import westphalia.model.setting.Setting;
 
-/** Stage 1: what happens on the ground of each claimant, and who looks at it. */
+/** Ground (rule 14): what happens on the ground of each claimant, and who looks at it. */
 public final class GroundStage extends MonthStage {
     private static final long serialVersionUID = 1;
 
@@ -45,25 +46,7 @@ public final class GroundStage extends MonthStage {
         int state = setting.roster().position(setting.powers().get(protector).id());
         Reasons reasons = simulation.reasons();
         passports.reasons(situation, claimant, reasons);
-        double probability = passports.probability(reasons.sum());
-        double luck = simulation
-                .luck()
-                .uniform(
-                        Luck.Purpose.PASSPORT,
-                        situation.month(),
-                        setting.roster().key(state),
-                        about.key());
-        simulation
-                .journal()
-                .explain(
-                        situation,
-                        state,
-                        about.claimant().id(),
-                        DecidedAct.HAND_OUT_PASSPORTS,
-                        reasons,
-                        0,
-                        probability,
-                        luck);
-        return luck < probability;
+        Subject subject = Subject.of(about);
+        return simulation.decider().happens(DecidedAct.HAND_OUT_PASSPORTS, Purpose.PASSPORT, state, subject, reasons);
     }
 }

@@ -2,17 +2,18 @@ package westphalia.engine.stage;
 
 import westphalia.engine.run.MonthStage;
 import westphalia.engine.run.Simulation;
+import westphalia.engine.run.Subject;
 import westphalia.model.Situation;
 import westphalia.model.Situation.ParentCondition;
 import westphalia.model.decision.DecidedAct;
-import westphalia.model.decision.Logistic;
 import westphalia.model.decision.Luck;
+import westphalia.model.decision.Luck.Purpose;
 import westphalia.model.decision.Reasons;
 import westphalia.model.influence.ground.ConcessionRule;
 import westphalia.model.setting.ClaimantSetting;
 import westphalia.model.setting.Setting;
 
-/** Stage 6: parents concede, and align with sanctions or not. */
+/** Parents (rule 11): they concede, and align with sanctions or not. */
 public final class ParentStage extends MonthStage {
     private static final long serialVersionUID = 1;
 
@@ -46,20 +47,12 @@ public final class ParentStage extends MonthStage {
         }
         Setting setting = simulation.setting();
         int state = setting.roster().position(setting.parents().get(parent).id());
-        String sanctioned = setting.powers().get(power).id();
+        String id = setting.powers().get(power).id();
+        Subject sanctioned = new Subject(id, Luck.key(id));
         Reasons reasons = simulation.reasons();
         rule.alignmentReasons(situation, parent, reasons);
-        double probability = Logistic.of(reasons.sum());
-        double luck = simulation
-                .luck()
-                .uniform(
-                        Luck.Purpose.SANCTIONS,
-                        situation.month(),
-                        setting.roster().key(state),
-                        Luck.key(sanctioned));
-        simulation
-                .journal()
-                .explain(situation, state, sanctioned, DecidedAct.ALIGN_WITH_SANCTIONS, reasons, 0, probability, luck);
-        return luck < probability;
+        return simulation
+                .decider()
+                .happens(DecidedAct.ALIGN_WITH_SANCTIONS, Purpose.SANCTIONS, state, sanctioned, reasons);
     }
 }

@@ -9,7 +9,7 @@ import westphalia.model.influence.PreferenceShift;
 import westphalia.model.parameter.state.InfluenceParameters;
 import westphalia.model.setting.Setting;
 
-/** Stage 3, first half: anchors recover, states look at their neighbours, and the norm index is read off. */
+/** Preferences (rules 2 and C2): anchors recover, states look at their neighbours, and the norm index is read off. */
 public final class PreferenceStage extends MonthStage {
     private static final long serialVersionUID = 1;
 

@@ -3,20 +3,23 @@ package westphalia.engine.stage;
 import java.util.List;
 import westphalia.engine.run.MonthStage;
 import westphalia.engine.run.Simulation;
+import westphalia.engine.run.Subject;
 import westphalia.model.Situation;
 import westphalia.model.decision.DecidedAct;
 import westphalia.model.decision.Logistic;
+import westphalia.model.decision.Luck;
 import westphalia.model.decision.Luck.Purpose;
 import westphalia.model.decision.Reasons;
 import westphalia.model.influence.LobbyRule;
 import westphalia.model.influence.LobbyRule.Lobbyist;
 import westphalia.model.setting.ClaimantSetting;
+import westphalia.model.setting.Roster;
 import westphalia.model.setting.Setting;
 import westphalia.result.Push;
 import westphalia.result.Push.Kind;
 
 /**
- * Stage 2: patrons, claimants, opponents and parents choose on whom to lean, and lean.
+ * Pressure (rule 10): patrons, claimants, opponents and parents choose on whom to lean, and lean.
  *
  * <p>Explained runs record the decisions to approach a state and leave out those not to, which are nine in ten.
  */
@@ -38,15 +41,15 @@ public final class PressureStage extends MonthStage {
         boolean[] hasSeat = seats(simulation);
         List<Lobbyist> lobbyists = rule.lobbyists();
         byte[][] approaches = new byte[lobbyists.size()][];
-        boolean[][] targets = new boolean[simulation.setting().claimants().size()][];
+        boolean[][] targets = new boolean[2 * simulation.setting().claimants().size()][];
         double[] budgets = new double[lobbyists.size()];
         for (int place = 0; place < approaches.length; place++) {
             Lobbyist lobbyist = lobbyists.get(place);
-            int claimant = lobbyist.claimant();
             budgets[place] = rule.budget(situation, lobbyist);
             if (budgets[place] > 0) {
-                targets[claimant] = targets[claimant] == null ? targets(simulation, claimant) : targets[claimant];
-                approaches[place] = choose(simulation, lobbyist, targets[claimant], hasSeat);
+                int camp = 2 * lobbyist.claimant() + (lobbyist.role().sign() > 0 ? 0 : 1);
+                targets[camp] = targets[camp] == null ? targets(simulation, lobbyist) : targets[camp];
+                approaches[place] = choose(simulation, lobbyist, targets[camp], hasSeat);
             }
         }
         situation.clearPushes();
@@ -58,10 +61,11 @@ public final class PressureStage extends MonthStage {
         retaliate(simulation);
     }
 
-    private boolean[] targets(Simulation simulation, int claimant) {
+    /** By state, whether it can be leaned on; the same for all that lean to one side over one claimant. */
+    private boolean[] targets(Simulation simulation, Lobbyist lobbyist) {
         boolean[] isTarget = new boolean[simulation.setting().states()];
         for (int state = 0; state < isTarget.length; state++) {
-            isTarget[state] = rule.isTarget(simulation.situation(), claimant, state);
+            isTarget[state] = rule.isTarget(simulation.situation(), lobbyist, state);
         }
         return isTarget;
     }
@@ -80,6 +84,8 @@ public final class PressureStage extends MonthStage {
     private byte[] choose(Simulation simulation, Lobbyist lobbyist, boolean[] isTarget, boolean[] hasSeat) {
         Situation situation = simulation.situation();
         long month = situation.month();
+        Luck.Draws draws = simulation.luck().draws(Purpose.LOBBY, month);
+        Roster roster = simulation.setting().roster();
         boolean isExplained = simulation.options().explained();
         byte[] approaches = new byte[hasSeat.length];
         for (int state = 0; state < approaches.length; state++) {
@@ -87,8 +93,7 @@ public final class PressureStage extends MonthStage {
                 continue;
             }
             boolean isAnswer = rule.isAnswer(situation, lobbyist, state);
-            long key = simulation.setting().roster().key(state);
-            double luck = simulation.luck().uniform(Purpose.LOBBY, month, key, lobbyist.key());
+            double luck = draws.uniform(roster.key(state), lobbyist.key());
             if (luck < rule.mostLikely(hasSeat[state], isAnswer)) {
                 double tie = rule.tie(lobbyist, state, month);
                 Reasons reasons = simulation.reasons();
@@ -107,17 +112,8 @@ public final class PressureStage extends MonthStage {
             Simulation simulation, Lobbyist lobbyist, int state, Reasons reasons, double probability, double luck) {
         String act =
                 DecidedAct.LOBBY.on(simulation.setting().roster().state(state).iso3());
-        simulation
-                .journal()
-                .explain(
-                        simulation.situation(),
-                        lobbyist.id(),
-                        id(simulation, lobbyist.claimant()),
-                        act,
-                        reasons,
-                        0,
-                        probability,
-                        luck);
+        Subject subject = Subject.of(simulation.setting().claimants().get(lobbyist.claimant()));
+        simulation.decider().write(lobbyist.id(), subject, act, reasons, 0, probability, luck);
     }
 
     private void spend(Simulation simulation, Lobbyist lobbyist, double budget, byte[] approaches) {
@@ -155,7 +151,7 @@ public final class PressureStage extends MonthStage {
                     situation.parent(about.parent()).retaliation += strength;
                     push(simulation, parent, claimant, state, Kind.RETALIATION, -strength);
                     for (int bystander : rule.bystanders(situation, claimant, state)) {
-                        double felt = -LobbyRule.echo(strength);
+                        double felt = -rule.echo(strength);
                         push(simulation, parent, claimant, bystander, Kind.RETALIATION, felt);
                     }
                 }

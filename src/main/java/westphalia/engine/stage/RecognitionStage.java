@@ -5,6 +5,8 @@ import westphalia.engine.run.History;
 import westphalia.engine.run.MonthStage;
 import westphalia.engine.run.RunOptions.DecisionObserver;
 import westphalia.engine.run.Simulation;
+import westphalia.engine.run.Subject;
+import westphalia.engine.stage.act.Acts;
 import westphalia.model.Recognition;
 import westphalia.model.Situation;
 import westphalia.model.decision.DecidedAct;
@@ -15,13 +17,14 @@ import westphalia.model.influence.RecognitionRule;
 import westphalia.model.setting.ClaimantSetting;
 import westphalia.model.setting.Setting;
 
-/** Stage 5, the rest: every state that has not recognised a claimant decides whether it does so this month. */
+/** Recognitions (rule 3): every state that has not recognised a claimant decides whether it does so this month. */
 public final class RecognitionStage extends MonthStage {
     private static final long serialVersionUID = 1;
 
     private final transient RecognitionRule rule;
     private final transient PreferenceShift shift;
     private final long[] caucusKeys;
+    private final transient Subject[] subjects;
 
     public RecognitionStage(Setting setting) {
         this.rule = new RecognitionRule(setting);
@@ -29,6 +32,7 @@ public final class RecognitionStage extends MonthStage {
         this.caucusKeys = setting.memberships().organisations().stream()
                 .mapToLong(organisation -> Luck.key(organisation.id()))
                 .toArray();
+        this.subjects = setting.claimants().stream().map(Subject::of).toArray(Subject[]::new);
     }
 
     @Override
@@ -102,10 +106,9 @@ public final class RecognitionStage extends MonthStage {
             recognised = history.recognised(claimant, state) == situation.month();
         } else {
             double luck = luck(simulation, claimant, state);
-            String id = setting.claimants().get(claimant).claimant().id();
             recognised = simulation
-                    .journal()
-                    .decide(situation, state, id, DecidedAct.RECOGNISE, reasons, gate, probability, luck);
+                    .decider()
+                    .happens(DecidedAct.RECOGNISE, state, subjects[claimant], reasons, gate, probability, luck);
         }
         DecisionObserver observer = simulation.options().observer();
         if (observer != null) {

@@ -3,7 +3,7 @@ package westphalia.engine.stage;
 import westphalia.engine.run.MonthStage;
 import westphalia.engine.run.Simulation;
 
-/** Stage 8: the month is written down. */
+/** Record: the month is written down. */
 public final class RecordStage extends MonthStage {
     private static final long serialVersionUID = 1;
 

@@ -7,23 +7,25 @@ import westphalia.model.Situation;
 import westphalia.model.decision.Reasons;
 import westphalia.model.influence.NeighbourInfluence;
 import westphalia.model.influence.StanceAnchor;
+import westphalia.model.influence.ground.ParentStance;
 import westphalia.model.influence.power.PowerStance;
 import westphalia.model.parameter.state.InfluenceParameters;
 import westphalia.model.setting.Memberships;
 import westphalia.model.setting.Setting;
 
-/** Stage 3, second half: every state's stance on every claimant; patrons and opponents choose theirs. */
+/** Stances (rules 1, 2 and 5): every state's on every claimant; parents, patrons and opponents have rules of their own. */
 public final class StanceStage extends MonthStage {
     private static final long serialVersionUID = 1;
-    private static final double STANCE_OF_A_RECOGNISER = 0.5;
 
     private final transient StanceAnchor anchor;
     private final transient PowerStance powerStance;
+    private final transient ParentStance parentStance;
     private final transient int[][] neighbours;
 
     public StanceStage(Setting setting) {
         this.anchor = new StanceAnchor(setting);
         this.powerStance = new PowerStance(setting);
+        this.parentStance = new ParentStance(setting);
         this.neighbours = PreferenceStage.neighbours(setting);
     }
 
@@ -38,6 +40,7 @@ public final class StanceStage extends MonthStage {
     private void look(Simulation simulation, int claimant) {
         Setting setting = simulation.setting();
         Situation situation = simulation.situation();
+        InfluenceParameters influence = setting.parameters().influence();
         boolean[] hasRecognised = caucusesThatRecognised(setting, situation, claimant);
         double[] stances = situation.stances(claimant);
         double[] anchors = new double[stances.length];
@@ -49,10 +52,9 @@ public final class StanceStage extends MonthStage {
             anchors[state] = StanceAnchor.anchor(reasons.sum());
             tell(simulation, claimant, state, false, reasons);
             shown[state] = situation.hasRecognised(claimant, state)
-                    ? Math.max(stances[state], STANCE_OF_A_RECOGNISER)
+                    ? Math.max(stances[state], influence.recogniserStance())
                     : stances[state];
         }
-        InfluenceParameters influence = setting.parameters().influence();
         NeighbourInfluence.step(anchors, stances, shown, neighbours, influence.stubbornness(), influence.confidence());
     }
 
@@ -62,12 +64,17 @@ public final class StanceStage extends MonthStage {
             if (powerStance.isChosen(claimant, power)) {
                 Reasons reasons = simulation.reasons();
                 powerStance.reasons(simulation.situation(), claimant, power, reasons);
-                int state =
-                        setting.roster().position(setting.powers().get(power).id());
-                simulation.situation().stances(claimant)[state] = PowerStance.stance(reasons.sum());
-                tell(simulation, claimant, state, true, reasons);
+                take(simulation, claimant, setting.powerState(power), reasons);
             }
         }
+        Reasons reasons = simulation.reasons();
+        parentStance.reasons(simulation.situation(), claimant, reasons);
+        take(simulation, claimant, setting.claimants().get(claimant).parentState(), reasons);
+    }
+
+    private static void take(Simulation simulation, int claimant, int state, Reasons reasons) {
+        simulation.situation().stances(claimant)[state] = PowerStance.stance(reasons.sum());
+        tell(simulation, claimant, state, true, reasons);
     }
 
     private static void tell(Simulation simulation, int claimant, int state, boolean isChosen, Reasons reasons) {

@@ -4,15 +4,17 @@ import java.util.Objects;
 import westphalia.engine.run.History;
 import westphalia.engine.run.MonthStage;
 import westphalia.engine.run.Simulation;
+import westphalia.engine.run.Subject;
+import westphalia.engine.stage.act.Acts;
 import westphalia.model.Situation;
 import westphalia.model.decision.DecidedAct;
-import westphalia.model.decision.Luck;
+import westphalia.model.decision.Luck.Purpose;
 import westphalia.model.decision.Reasons;
 import westphalia.model.influence.WithdrawalRule;
 import westphalia.model.setting.ClaimantSetting;
 import westphalia.model.setting.Setting;
 
-/** Stage 5, last: while a campaign runs, every state that has recognised decides whether it withdraws. */
+/** Withdrawals (rule 12): while a campaign runs, every state that has recognised decides whether it withdraws. */
 public final class WithdrawalStage extends MonthStage {
     private static final long serialVersionUID = 1;
 
@@ -64,23 +66,11 @@ public final class WithdrawalStage extends MonthStage {
         ClaimantSetting about = setting.claimants().get(claimant);
         Reasons reasons = simulation.reasons();
         rule.reasons(situation, claimant, state, reasons);
-        double probability = rule.probability(reasons.sum());
-        double luck = simulation
-                .luck()
-                .uniform(
-                        Luck.Purpose.WITHDRAWAL,
-                        situation.month(),
-                        setting.roster().key(state),
-                        about.key());
-        return simulation
-                .journal()
-                .decide(situation, state, about.claimant().id(), DecidedAct.WITHDRAW, reasons, 0, probability, luck);
+        return simulation.decider().happens(DecidedAct.WITHDRAW, Purpose.WITHDRAWAL, state, Subject.of(about), reasons);
     }
 
     private static int patronState(Setting setting, int claimant) {
         int patron = setting.claimants().get(claimant).patron();
-        return patron == ClaimantSetting.NOBODY
-                ? ClaimantSetting.NOBODY
-                : setting.roster().position(setting.powers().get(patron).id());
+        return patron == ClaimantSetting.NOBODY ? ClaimantSetting.NOBODY : setting.powerState(patron);
     }
 }

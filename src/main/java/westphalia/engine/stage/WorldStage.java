@@ -5,7 +5,7 @@ import westphalia.engine.run.Simulation;
 import westphalia.model.influence.power.WorldClimate;
 import westphalia.model.setting.Setting;
 
-/** Stage 7: tension, legitimacy, grievance and hypocrisy settle. */
+/** World (rule 15): tension, legitimacy, grievance, fear, standing, irredentism and hypocrisy settle. */
 public final class WorldStage extends MonthStage {
     private static final long serialVersionUID = 1;
 

@@ -105,8 +105,8 @@ final class ActWords {
             case DECLARE -> "A claimant that may declares by its own choice, once.";
             case ACCEPT -> "The parent may accept as long as the offer is open.";
             case USE_FORCE ->
-                "A patron may, once its offer has stood open and the crisis is severe; one objection in its coalition"
-                        + " stops it.";
+                "A patron that has the means may, once its offer has stood open and the crisis is severe; one objection in"
+                        + " its coalition stops it.";
             case OBJECT -> "One objection in the patron's coalition is enough to stop it.";
             case INTERVENE -> "In the month of a war the patron fights for its client or lets it lose.";
             case CITE -> "A patron cites the precedent to use it, or argues that its own case is different.";

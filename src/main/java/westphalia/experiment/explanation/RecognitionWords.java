@@ -41,7 +41,8 @@ final class RecognitionWords {
         return switch (standing) {
             case IS_PARENT ->
                 stateName + " is the parent state: " + claimantName
-                        + " wants to part from it, and the model never lets a parent recognise.";
+                        + " wants to part from it, and the model never lets a parent recognise. What it votes on drafts about"
+                        + " it follows from its own case.";
             case IS_CLAIMANT -> stateName + " is the claimant itself and decides about nobody.";
             case HAS_RECOGNISED -> recognised(month);
             case IS_NO_AGENT ->

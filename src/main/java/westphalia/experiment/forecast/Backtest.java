@@ -8,8 +8,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import westphalia.experiment.NumberedWork;
-import westphalia.experiment.fit.FitResult;
-import westphalia.experiment.fit.RecognitionFit;
 import westphalia.experiment.forecast.baseline.AbsenceRecord;
 import westphalia.experiment.forecast.baseline.BallotBaseline;
 import westphalia.experiment.forecast.baseline.Baseline;
@@ -44,32 +42,21 @@ public final class Backtest {
      *
      * @param scenario up to the last month asked for
      * @param months the last months that are known, in order of time
-     * @param isRefitted whether the weights of recognition are fitted anew at every origin, to the acts up to it
+     * @param refit what is fitted anew at every origin, to what is recorded up to it
      */
     public Backtest(
             Scenario scenario,
             Records records,
             String claimant,
             List<YearMonth> months,
-            boolean isRefitted,
+            Refit refit,
             long seed,
             int runs) {
         this.origins = months.stream()
-                .map(month -> Origin.of(
-                        isRefitted ? refitted(scenario, records, claimant, month) : scenario, records, claimant, month))
+                .map(month -> Origin.of(refit.of(scenario, records, claimant, month), records, claimant, month))
                 .toList();
         this.seed = seed;
         this.runs = runs;
-    }
-
-    /** Base and sponsors' effort cannot be told apart by one claimant; the base alone is free. */
-    private static Scenario refitted(Scenario scenario, Records records, String claimant, YearMonth month) {
-        List<String> free = RecognitionFit.WEIGHTS.stream()
-                .filter(path -> !path.equals(RecognitionFit.SPONSOR))
-                .toList();
-        FitResult fit =
-                RecognitionFit.search(scenario.until(month), records.acts(), new TreeSet<>(List.of(claimant)), free);
-        return scenario.withParameters(fit.applied(scenario.parameters()));
     }
 
     /** How many units there are. */

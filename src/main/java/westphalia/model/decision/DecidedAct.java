@@ -2,7 +2,10 @@ package westphalia.model.decision;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Every kind of act that reasons and luck decide between them, with the name a reader asks for it by. */
 public enum DecidedAct {
@@ -25,6 +28,8 @@ public enum DecidedAct {
     LOBBY("lobbying");
 
     private static final char BEFORE_TARGET = ' ';
+    private static final Map<String, DecidedAct> BY_WORD =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(DecidedAct::word, Function.identity()));
 
     private final String topic;
 
@@ -57,9 +62,10 @@ public enum DecidedAct {
     public static DecidedAct of(String written) {
         int gap = written.indexOf(BEFORE_TARGET);
         String word = gap < 0 ? written : written.substring(0, gap);
-        return Arrays.stream(values())
-                .filter(act -> act.word().equals(word))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no act " + written));
+        DecidedAct act = BY_WORD.get(word);
+        if (act == null) {
+            throw new IllegalArgumentException("no act " + written);
+        }
+        return act;
     }
 }

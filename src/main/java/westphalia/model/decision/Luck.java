@@ -30,6 +30,7 @@ public final class Luck {
         BYPASS,
         OBJECTION,
         CITE,
+        CITE_FOR_FORCE,
         INTERVENTION,
         LEADER,
         CHALLENGE,
@@ -90,8 +91,31 @@ public final class Luck {
         return SQRT_TWO * Erf.erfInv(2 * open - 1);
     }
 
+    /** The same numbers for one purpose in one month, for whoever draws many of them. */
+    public Draws draws(Purpose purpose, long month) {
+        return new Draws(fold(fold(runKey, purpose.key), month));
+    }
+
     long bits(Purpose purpose, long month, long state, long subject) {
-        return fold(fold(fold(fold(runKey, purpose.key), month), state), subject);
+        return draws(purpose, month).bits(state, subject);
+    }
+
+    /** Luck for one purpose in one month. */
+    public static final class Draws {
+        private final long key;
+
+        private Draws(long key) {
+            this.key = key;
+        }
+
+        /** A number in [0, 1), as {@link Luck#uniform}. */
+        public double uniform(long state, long subject) {
+            return (bits(state, subject) >>> 11) * UNIT;
+        }
+
+        private long bits(long state, long subject) {
+            return fold(fold(key, state), subject);
+        }
     }
 
     private static long fold(long hash, long key) {

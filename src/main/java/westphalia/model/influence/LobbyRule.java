@@ -10,6 +10,7 @@ import westphalia.model.decision.Luck;
 import westphalia.model.decision.Reasons;
 import westphalia.model.decision.Term;
 import westphalia.model.parameter.power.PressureParameters;
+import westphalia.model.parameter.power.RetaliationParameters;
 import westphalia.model.setting.ClaimantSetting;
 import westphalia.model.setting.Setting;
 
@@ -21,20 +22,27 @@ import westphalia.model.setting.Setting;
  * Council] + counter [the other side pushed i last month]}. d: tie to the lobbyist in [0, 1]: to a power by treaty, to the
  * parent by border and region, to the claimant by kin (its positive part); p: stance in (-1, 1). The budget b is split
  * equally among the states approached, {@code strength = min(1, b / number approached)}, and a state feels {@code strength
- * (1 + d) / 2}. A power has {@code b = power_budget sqrt(relative product) (1 - H) A / max(1, sum of A)}, A the attention of
- * a claimant in [0, 1], the sum over all claimants on which it leans, H its hypocrisy; the parent small_budget; the
- * claimant small_budget times its access to forums. Patron and opponent follow the same lines of code.
+ * (1 + d) / 2}. A power has {@code b = power_budget sqrt(relative product) (1 - appeal_share H) A / max(1,
+ * sum of A)}, A the attention of a claimant in [0, 1], the sum over all claimants on which it leans, H its hypocrisy; the
+ * parent small_budget; the claimant small_budget times its access to forums. Patron and opponent follow the same lines of
+ * code.
  *
- * <p>Retaliation: for some months after its recognition a state feels its full tie to the parent, and its five nearest
- * neighbours that have not recognised feel half of it each.
+ * <p>While the parent campaigns, it and the opponent lean on states that have recognised as well, which then may withdraw
+ * (rule 12); their budget is split among more.
+ *
+ * <p>Retaliation: for some months after its recognition a state feels its full tie to the parent, and its nearest
+ * neighbours that have not recognised feel a share of it each.
  *
  * <p>Who leans: claimant and parent once it has declared or anybody has promised; the powers once one of its sponsors has
  * recognised or promised, each while its own stance is on its side; the parent while it does not consent.
  *
  * <p>Sources: Sivis, Western stance and Russian policy (Washington presses, Moscow lobbies, Belgrade recalls ambassadors);
- * his last line and Putin 2016 for a power whose own breach takes its words' force; Hoxha, paragraphs 8 and 9, for access;
+ * his last line and Putin 2016 for a power whose own breach takes its words' force, his Russian policy for levers that are
+ * none of law and keep theirs: energy, finance, arms; Hoxha, paragraphs 8 and 9, for access;
  * Siroky, Popovic and Mirilovic 2021 for levers; Vreeland and Dreher 2014 for seats. The numbers are illustrative. Added: the
- * powers wait for a sponsor, because nobody lobbies about a question that nobody raises.
+ * powers wait for a sponsor, because nobody lobbies about a question that nobody raises. Changed against the specification:
+ * hypocrisy once took from all of a power's lobbying, so that powers fell silent after their first breach; it takes from
+ * appeals alone: the citation in ballots, the licence, and the share of lobbying that argues.
  */
 public final class LobbyRule {
     /** The strongest push of one lobbyist on one state in a month. */
@@ -43,11 +51,9 @@ public final class LobbyRule {
     /** The tie from which a lobbyist buys a friend instead of threatening. */
     public static final double FRIEND = 0.5;
 
-    private static final int NEIGHBOURS_THAT_FEEL = 5;
-    private static final double SHARE_OF_A_NEIGHBOUR = 0.5;
-
     private final Setting setting;
     private final PressureParameters weights;
+    private final RetaliationParameters felt;
     private final List<Lobbyist> lobbyists = new ArrayList<>();
     private final double mostLikelyOfAll;
     private final double mostLikelyOfOthers;
@@ -88,6 +94,7 @@ public final class LobbyRule {
     public LobbyRule(Setting setting) {
         this.setting = setting;
         this.weights = setting.parameters().pressure();
+        this.felt = setting.parameters().retaliation();
         double most = weights.base() + weights.tie() + weights.persuadable();
         this.mostLikelyOfOthers = Logistic.of(most);
         this.mostLikelyOfAll = Logistic.of(most + weights.seat() + weights.counter());
@@ -151,10 +158,20 @@ public final class LobbyRule {
 
     /** Whether a state can be leaned on: an agent that has not recognised and is neither parent, patron nor opponent. */
     public boolean isTarget(Situation situation, int claimant, int state) {
+        return !situation.hasRecognised(claimant, state) && isBystander(situation, claimant, state);
+    }
+
+    /** Whether a lobbyist can lean on a state; while the parent campaigns, its side leans on those that have recognised too. */
+    public boolean isTarget(Situation situation, Lobbyist lobbyist, int state) {
+        int claimant = lobbyist.claimant();
+        boolean campaigns = lobbyist.role().sign() < 0 && WithdrawalRule.isCampaign(situation, claimant);
+        return campaigns ? isBystander(situation, claimant, state) : isTarget(situation, claimant, state);
+    }
+
+    private boolean isBystander(Situation situation, int claimant, int state) {
         return state != patronStates[claimant]
                 && state != opponentStates[claimant]
                 && state != setting.claimants().get(claimant).parentState()
-                && !situation.hasRecognised(claimant, state)
                 && setting.isAgent(state, situation.month());
     }
 
@@ -181,7 +198,12 @@ public final class LobbyRule {
         }
         double share = situation.claimant(lobbyist.claimant()).attention / Math.max(1, attention);
         double weight = StrictMath.sqrt(setting.relativeProduct(state(lobbyist.power())));
-        return weights.powerBudget() * weight * (1 - situation.hypocrisy(lobbyist.power())) * share;
+        return weights.powerBudget() * weight * heard(situation, lobbyist) * share;
+    }
+
+    /** The part of a power's lobbying that keeps its force: who breaks a rule appeals to it in vain, and has other levers. */
+    private double heard(Situation situation, Lobbyist lobbyist) {
+        return 1 - weights.appealShare() * situation.hypocrisy(lobbyist.power());
     }
 
     private boolean leans(Situation situation, Lobbyist lobbyist) {
@@ -255,20 +277,20 @@ public final class LobbyRule {
         return months <= weights.retaliationMonths() ? setting.parentTie(claimant, state) : 0;
     }
 
-    /** The neighbours of a state that feel retaliation against it, by half; nearest first. */
+    /** The neighbours of a state that feel retaliation against it, by a share; nearest first. */
     public int[] bystanders(Situation situation, int claimant, int state) {
-        int[] felt = new int[NEIGHBOURS_THAT_FEEL];
+        int[] nearest = new int[felt.neighbours()];
         int count = 0;
         for (int neighbour : setting.neighbours(state)) {
-            if (count < felt.length && isTarget(situation, claimant, neighbour)) {
-                felt[count++] = neighbour;
+            if (count < nearest.length && isTarget(situation, claimant, neighbour)) {
+                nearest[count++] = neighbour;
             }
         }
-        return java.util.Arrays.copyOf(felt, count);
+        return java.util.Arrays.copyOf(nearest, count);
     }
 
     /** What a neighbour feels of a retaliation. */
-    public static double echo(double retaliation) {
-        return SHARE_OF_A_NEIGHBOUR * retaliation;
+    public double echo(double retaliation) {
+        return felt.neighbourShare() * retaliation;
     }
 }

@@ -10,23 +10,23 @@ import westphalia.model.setting.Setting;
  *
  * <p>An act of side o with magnitude m in [0, 1] and remedial claim Q weighs {@code mu = m (1 - v Q)(1 - phi)} for a state,
  * phi above 0 if the actor distinguished its case.
- * Closeness to the acting side: {@code s = L(1.5 a)} for the West, 1 - that for the East, 1/2 for neither. Anchors:
- * {@code A_w <- A_w [1 - mu (0.3 s + 0.15 (1 - s))]}; what a state says: {@code stated <- stated + 0.2 mu (1 - s)(1 -
- * stated)}; misuse: {@code A_v <- A_v (1 - 0.1 m (1 - Q))}. Each month anchors go 0.005 of the way back to their start.
- * Mirrored acts move mirrored states alike.
+ * Closeness to the acting side: {@code s = L(closeness a)} for the West, 1 - that for the East, 1/2 for neither. Anchors:
+ * {@code A_w <- A_w [1 - mu (own_side_erosion s + other_side_erosion (1 - s))]}; what a state says: {@code stated <- stated
+ * + stated_rise mu (1 - s)(1 - stated)}; misuse: {@code A_v <- A_v (1 - misuse m (1 - Q))}. Each month anchors go the share
+ * {@code recovery} of the way back to their start. Mirrored acts move mirrored states alike.
  *
  * <p>Sources: Sivis, thesis (a bypass sets a precedent); Burai 2016; Hoxha, paragraph 7 (what is said of the norm). The
  * numbers are illustrative and stand in {@link PreferenceParameters}.
  */
 public final class PreferenceShift {
-    private static final double CLOSENESS_SLOPE = 1.5;
-
     private final Setting setting;
     private final PreferenceParameters weights;
+    private final double closeness;
 
     public PreferenceShift(Setting setting) {
         this.setting = setting;
         this.weights = setting.parameters().preference();
+        this.closeness = setting.parameters().act().closeness();
     }
 
     /**
@@ -66,7 +66,7 @@ public final class PreferenceShift {
         }
     }
 
-    private static double closeness(int side, double alignment) {
-        return Logistic.of(CLOSENESS_SLOPE * side * alignment);
+    private double closeness(int side, double alignment) {
+        return Logistic.of(closeness * side * alignment);
     }
 }

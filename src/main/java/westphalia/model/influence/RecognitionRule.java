@@ -73,8 +73,7 @@ public final class RecognitionRule {
 
     /** The probability of recognition from the sum of the reasons and the state's imposed gate. */
     public double probability(double utility, double gate) {
-        double open = gate == 0 ? 1 : StrictMath.pow(1 - gate, weights.gatePower());
-        return open * Logistic.of(utility);
+        return Logistic.behind(gate, weights.gatePower(), utility);
     }
 
     private double burst(long monthsSinceDeclaration) {

@@ -11,18 +11,16 @@ import westphalia.model.setting.Setting;
 /**
  * Rule 12: whether a state withdraws its recognition this month, while the parent campaigns for it.
  *
- * <p>{@code u = base + weak [a side < 0.3] - strong [a side > 1] - tie d_patron - push}, {@code P = L(u)}; zero without a
- * campaign. a: alignment in standard deviations, times the side of the claimant's patron; d: tie to the patron in [0, 1];
- * push: who leans on the state this month, for recognition less against it. A patron never withdraws, and who withdrew
- * does not recognise again.
+ * <p>{@code u = base + weakly_aligned [a side < weak_below] - strongly_aligned [a side > strong_above] - patron_tie d_patron -
+ * pressure push}, {@code P = L(u)}; zero without a campaign. a: alignment in standard deviations, times the side of the
+ * claimant's patron; d: tie to the patron in [0, 1]; push: who leans on the state this month, for recognition less against
+ * it; while a campaign runs the parent and the power behind it lean on recognisers too (rule 10). A patron never withdraws,
+ * and who withdrew does not recognise again.
  *
  * <p>Sources: the campaign against Kosovo since 2017 (Prishtina Insight; the parties dispute the count), an irregular act
- * (Visoka). The thresholds 0.3 and 1 are conventions.
+ * (Visoka). The thresholds are conventions.
  */
 public final class WithdrawalRule {
-    private static final double WEAK = 0.3;
-    private static final double STRONG = 1;
-
     private final Setting setting;
     private final WithdrawalParameters weights;
 
@@ -40,11 +38,13 @@ public final class WithdrawalRule {
     public void reasons(Situation situation, int claimant, int state, Reasons reasons) {
         ClaimantSetting about = setting.claimants().get(claimant);
         double aligned = setting.alignment(state) * about.side();
-        double alignment = aligned < WEAK ? weights.weaklyAligned() : aligned > STRONG ? -weights.stronglyAligned() : 0;
+        double alignment = aligned < weights.weakBelow()
+                ? weights.weaklyAligned()
+                : aligned > weights.strongAbove() ? -weights.stronglyAligned() : 0;
         reasons.add(Term.BASE, weights.base())
                 .add(Term.ALIGNMENT, alignment)
                 .add(Term.PATRON_TIE, -weights.patronTie() * setting.tie(about.patron(), state, situation.month()))
-                .add(Term.PRESSURE, -situation.push(claimant, state));
+                .add(Term.PRESSURE, -weights.pressure() * situation.push(claimant, state));
     }
 
     /** The probability of withdrawal from the sum of the reasons. */

@@ -7,16 +7,22 @@ import westphalia.model.parameter.body.BodyParameters;
 import westphalia.model.parameter.body.ForumParameters;
 import westphalia.model.parameter.body.TablingParameters;
 import westphalia.model.parameter.power.BypassParameters;
+import westphalia.model.parameter.power.ForceParameters;
+import westphalia.model.parameter.power.LicenceParameters;
 import westphalia.model.parameter.power.PowerParameters;
 import westphalia.model.parameter.power.PrecedentParameters;
 import westphalia.model.parameter.power.PressureParameters;
+import westphalia.model.parameter.power.RetaliationParameters;
 import westphalia.model.parameter.power.StandingParameters;
 import westphalia.model.parameter.power.TieParameters;
 import westphalia.model.parameter.power.WorldParameters;
+import westphalia.model.parameter.state.ActParameters;
 import westphalia.model.parameter.state.ConditionalityParameters;
+import westphalia.model.parameter.state.ConflictParameters;
 import westphalia.model.parameter.state.DeclarationParameters;
 import westphalia.model.parameter.state.GroundParameters;
 import westphalia.model.parameter.state.InfluenceParameters;
+import westphalia.model.parameter.state.ParentParameters;
 import westphalia.model.parameter.state.PreferenceParameters;
 import westphalia.model.parameter.state.RecognitionParameters;
 import westphalia.model.parameter.state.StanceParameters;
@@ -37,13 +43,19 @@ public record Parameters(
         InfluenceParameters influence,
 
         @Meaning(text = "The two preferences") PreferenceParameters preference,
+        @Meaning(text = "The size and reach of acts") ActParameters act,
         @Meaning(text = "The great powers") PowerParameters power,
         @Meaning(text = "What blocking a draft brings") StandingParameters standing,
 
         @Meaning(text = "Nearness, kin across the border, trade")
         TieParameters ties,
 
+        @Meaning(text = "What a parent holds and concedes") ParentParameters parent,
         @Meaning(text = "What a breach permits to others") PrecedentParameters precedent,
+
+        @Meaning(text = "How far one kind of breach permits another")
+        LicenceParameters licence,
+
         @Meaning(text = "How members vote") BallotParameters ballot,
         @Meaning(text = "How they vote in the Assembly") AssemblyParameters assembly,
 
@@ -51,7 +63,12 @@ public record Parameters(
         TablingParameters tabling,
 
         @Meaning(text = "Who leans on whom") PressureParameters pressure,
+        @Meaning(text = "Who feels retaliation too") RetaliationParameters retaliation,
         @Meaning(text = "Acting past a blocked Council") BypassParameters bypass,
+
+        @Meaning(text = "Who can use force, and what follows")
+        ForceParameters force,
+
         @Meaning(text = "Declaring independence by choice") DeclarationParameters declaration,
         @Meaning(text = "Steps in bodies of consensus") BodyParameters body,
         @Meaning(text = "The claimant in forums") ForumParameters forum,
@@ -60,6 +77,8 @@ public record Parameters(
 
         @Meaning(text = "Violence, state-building, passports, attention")
         GroundParameters ground,
+
+        @Meaning(text = "What wars and years leave") ConflictParameters conflict,
 
         @Meaning(text = "Tension, legitimacy, grievance") WorldParameters world) {
 

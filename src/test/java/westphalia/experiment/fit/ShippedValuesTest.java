@@ -89,7 +89,7 @@ class ShippedValuesTest {
         Scenario scenario = assembly();
         FitResult fit = BallotFit.search(scenario, scenario.observed(), resolutions(), BallotFit.ASSEMBLY);
         assertThat(fit.decisions()).isEqualTo(433);
-        assertThat(fit.negativeLogLikelihood() / fit.decisions()).isCloseTo(0.616, within(0.01));
+        assertThat(fit.negativeLogLikelihood() / fit.decisions()).isCloseTo(0.611, within(0.01));
         assertIsShippedAndDocumented(fit);
     }
 
@@ -102,7 +102,7 @@ class ShippedValuesTest {
 
     /** A text is forecast better by weights fitted to the two others than by the frequencies of the answers to them. */
     @ParameterizedTest
-    @CsvSource({"A/RES/62/243, 0.56, 0.77", "A/RES/62/249, 0.65, 0.81", "A/RES/63/3, 0.79, 1.06"})
+    @CsvSource({"A/RES/62/243, 0.55, 0.77", "A/RES/62/249, 0.64, 0.81", "A/RES/63/3, 0.78, 1.06"})
     void aTextLeftOutIsForecastBetterThanByFrequencies(String symbol, double expected, double frequencies) {
         Scenario scenario = assembly();
         List<RecordedBallot> known = new ArrayList<>(resolutions());

@@ -169,7 +169,7 @@ class GroundRulesTest {
         ClaimantCondition condition = situation.claimant(0);
         condition.remedialClaim = 0.2;
         condition.administered = situation.month() - 240;
-        GroundRule.war(condition);
+        new GroundRule(setting).war(condition);
         assertThat(condition.severity).isCloseTo(0.3, within(EXACT));
 
         months(new GroundRule(setting), situation, 120);

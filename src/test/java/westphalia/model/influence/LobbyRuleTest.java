@@ -39,7 +39,10 @@ class LobbyRuleTest {
                 .set("pressure.counter", 0.5)
                 .set("pressure.power_budget", 10)
                 .set("pressure.small_budget", 3)
-                .set("pressure.retaliation_months", 6);
+                .set("pressure.retaliation_months", 6)
+                .set("pressure.appeal_share", 0.4)
+                .set("retaliation.neighbours", 5)
+                .set("retaliation.neighbour_share", 0.5);
     }
 
     private static Setting setting() {
@@ -120,17 +123,17 @@ class LobbyRuleTest {
         assertThat(budget(setting, situation, Role.CLAIMANT)).isCloseTo(0.9, within(1e-15));
     }
 
-    /** By hand: 10 (1 - 0.25) 0.8 = 6 and 5 (1 - 0.5) 0.8 = 2. */
+    /** By hand: 10 (1 - 0.4 * 0.25) 0.8 = 7.2 and 5 (1 - 0.4 * 0.5) 0.8 = 3.2. */
     @Test
-    void onesOwnBreachAndALapseOfAttentionTakeForce() {
+    void onesOwnBreachSilencesAppealsAndALapseOfAttentionAll() {
         Setting setting = setting();
         Situation situation = sponsored(setting);
         situation.setHypocrisy(0, 0.25);
         situation.setHypocrisy(1, 0.5);
         situation.claimant(0).attention = 0.8;
 
-        assertThat(budget(setting, situation, Role.PATRON)).isCloseTo(6, within(1e-12));
-        assertThat(budget(setting, situation, Role.OPPONENT)).isCloseTo(2, within(1e-12));
+        assertThat(budget(setting, situation, Role.PATRON)).isCloseTo(7.2, within(1e-12));
+        assertThat(budget(setting, situation, Role.OPPONENT)).isCloseTo(3.2, within(1e-12));
     }
 
     /** By hand: 10 * 0.8 / (0.8 + 0.6) and 10 * 0.6 / 1.4, together the whole budget. */
@@ -218,6 +221,26 @@ class LobbyRuleTest {
         assertThat(rule.isTarget(situation, 0, PAT_STATE)).isFalse();
         situation.setRecognition(0, FOL, Recognition.RECOGNISED);
         assertThat(rule.isTarget(situation, 0, FOL)).isFalse();
+    }
+
+    @Test
+    void whileTheParentCampaignsItsSideLeansOnRecognisersToo() {
+        Setting setting = setting();
+        LobbyRule rule = new LobbyRule(setting);
+        Situation situation = sponsored(setting);
+        situation.setRecognition(0, FOL, Recognition.RECOGNISED);
+        situation.claimant(0).campaignUntil = situation.month();
+
+        for (Role role : Role.values()) {
+            assertThat(rule.isTarget(situation, lobbyist(rule, role), FOL))
+                    .as(role.name())
+                    .isEqualTo(role.sign() < 0);
+            assertThat(rule.isTarget(situation, lobbyist(rule, role), PAT_STATE))
+                    .as(role.name())
+                    .isFalse();
+        }
+        situation.setMonth(situation.month() + 1);
+        assertThat(rule.isTarget(situation, lobbyist(rule, Role.PARENT), FOL)).isFalse();
     }
 
     @Test
@@ -317,7 +340,7 @@ class LobbyRuleTest {
                         setting.roster().position("S03"),
                         setting.roster().position("S04"),
                         setting.roster().position("S05"));
-        assertThat(LobbyRule.echo(1)).isEqualTo(0.5);
+        assertThat(new LobbyRule(setting).echo(1)).isEqualTo(0.5);
     }
 
     /** By hand: 0.5 * (0.6 - 0.2) = 0.2. */

@@ -5,11 +5,11 @@ import java.util.List;
 import westphalia.engine.run.Plan;
 import westphalia.engine.run.PlannedDraft;
 import westphalia.engine.run.Simulation;
+import westphalia.engine.run.Subject;
 import westphalia.model.Situation;
 import westphalia.model.Situation.ClaimantCondition;
 import westphalia.model.Vote;
 import westphalia.model.decision.DecidedAct;
-import westphalia.model.decision.Logistic;
 import westphalia.model.decision.Luck.Purpose;
 import westphalia.model.decision.Reasons;
 import westphalia.model.influence.body.AbsenceRule;
@@ -19,7 +19,7 @@ import westphalia.model.institution.SimpleMajority;
 import westphalia.model.setting.Setting;
 import westphalia.result.DraftOutcome.Outcome;
 
-/** Stage 4e: the Assembly votes on resolutions, and on claimants whom the Council has recommended for membership. */
+/** Assembly (rule 7): it votes on resolutions, and on claimants whom the Council has recommended for membership. */
 public final class AssemblyStage extends MonthStageWithBallots {
     private static final long serialVersionUID = 1;
 
@@ -80,20 +80,12 @@ public final class AssemblyStage extends MonthStageWithBallots {
     /** Parent and sponsor are there. */
     private boolean isAway(Simulation simulation, PlannedDraft planned, int state) {
         Setting setting = simulation.setting();
-        Situation situation = simulation.situation();
         if (state == planned.sponsor()
                 || state == setting.claimants().get(planned.claimant()).parentState()) {
             return false;
         }
         Reasons reasons = simulation.reasons();
         absence.reasons(state, reasons);
-        double probability = Logistic.of(reasons.sum());
-        double luck = simulation
-                .luck()
-                .uniform(Purpose.ABSENCE, situation.month(), setting.roster().key(state), planned.key());
-        simulation
-                .journal()
-                .explain(situation, state, planned.draft().id(), DecidedAct.STAY_AWAY, reasons, 0, probability, luck);
-        return luck < probability;
+        return simulation.decider().happens(DecidedAct.STAY_AWAY, Purpose.ABSENCE, state, Subject.of(planned), reasons);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import westphalia.engine.run.Plan;
 import westphalia.engine.run.PlannedDraft;
 import westphalia.engine.run.Simulation;
+import westphalia.engine.run.Subject;
 import westphalia.model.Draft;
 import westphalia.model.Situation;
 import westphalia.model.Situation.ClaimantCondition;
@@ -23,7 +24,7 @@ import westphalia.model.setting.CouncilSeats.Members;
 import westphalia.model.setting.Setting;
 import westphalia.result.DraftOutcome.Outcome;
 
-/** Stage 4b: sponsors table or shelve their drafts, and the Council votes. */
+/** Drafts (rules 8 and 7): sponsors table or shelve their drafts, and the Council votes. */
 public final class DraftStage extends MonthStageWithBallots {
     private static final long serialVersionUID = 1;
     private static final double LIKELY = 0.5;
@@ -86,21 +87,10 @@ public final class DraftStage extends MonthStageWithBallots {
         Reasons reasons = simulation.reasons();
         tabling.reasons(planned.draft(), expected, simulation.plan().quota(), threat(simulation, planned), reasons);
         double probability = tabling.probability(reasons.sum());
-        Situation situation = simulation.situation();
-        long sponsor = simulation.setting().roster().key(planned.sponsor());
-        double luck = simulation.luck().uniform(Luck.Purpose.TABLING, situation.month(), sponsor, planned.key());
-        simulation
-                .journal()
-                .explain(
-                        situation,
-                        planned.sponsor(),
-                        planned.draft().id(),
-                        DecidedAct.TABLE,
-                        reasons,
-                        0,
-                        probability,
-                        luck);
-        return luck < probability;
+        double luck = simulation.decider().luck(Luck.Purpose.TABLING, planned.sponsor(), planned.key());
+        return simulation
+                .decider()
+                .happens(DecidedAct.TABLE, planned.sponsor(), Subject.of(planned), reasons, 0, probability, luck);
     }
 
     /** How credibly the claimant's opponent threatens to reopen the mandate over it, in [0, 1]. */

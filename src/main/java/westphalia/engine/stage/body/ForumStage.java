@@ -6,6 +6,7 @@ import java.util.List;
 import westphalia.engine.run.Plan;
 import westphalia.engine.run.PlannedDraft;
 import westphalia.engine.run.Simulation;
+import westphalia.engine.run.Subject;
 import westphalia.model.Claimant;
 import westphalia.model.Draft;
 import westphalia.model.Situation;
@@ -25,7 +26,7 @@ import westphalia.result.DraftOutcome;
 import westphalia.result.DraftOutcome.Kind;
 import westphalia.result.DraftOutcome.Outcome;
 
-/** Stage 4a: claimants are heard in the Council, unless their opponent challenges it and the vote goes against them. */
+/** Forum (rules 13 and 7): claimants are heard in the Council, unless their opponent challenges it and the vote goes against them. */
 public final class ForumStage extends MonthStageWithBallots {
     private static final long serialVersionUID = 1;
 
@@ -62,22 +63,9 @@ public final class ForumStage extends MonthStageWithBallots {
                 setting.roster().position(setting.powers().get(about.opponent()).id());
         Reasons reasons = simulation.reasons();
         rule.reasons(situation, claimant, reasons);
-        double probability = ForumRule.probability(reasons.sum());
-        double luck = simulation
-                .luck()
-                .uniform(Purpose.CHALLENGE, situation.month(), setting.roster().key(opponent), about.key());
-        simulation
-                .journal()
-                .explain(
-                        situation,
-                        opponent,
-                        about.claimant().id(),
-                        DecidedAct.CHALLENGE,
-                        reasons,
-                        0,
-                        probability,
-                        luck);
-        return luck < probability;
+        return simulation
+                .decider()
+                .happens(DecidedAct.CHALLENGE, Purpose.CHALLENGE, opponent, Subject.of(about), reasons);
     }
 
     private boolean isSeatedByVote(Simulation simulation, int claimant) {
@@ -112,8 +100,8 @@ public final class ForumStage extends MonthStageWithBallots {
                 setting.roster().state(sponsor).iso3(),
                 null,
                 Plan.COUNCIL,
-                ForumRule.POSITION,
-                ForumRule.STATUS_QUO,
+                setting.parameters().forum().position(),
+                setting.parameters().forum().statusQuo(),
                 situation.parent(about.parent()).consents,
                 0,
                 true,

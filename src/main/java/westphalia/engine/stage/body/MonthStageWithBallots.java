@@ -20,12 +20,13 @@ import westphalia.result.DraftOutcome.Outcome;
 /** A stage in which members of a body vote: when a draft is up, and how its outcome is written down. */
 abstract class MonthStageWithBallots extends MonthStage {
     private static final long serialVersionUID = 1;
-    private static final int MONTHS_AFTER_A_BYPASS = 3;
 
     private final transient BallotRule ballots;
+    private final int monthsOfForce;
 
     MonthStageWithBallots(Setting setting) {
         this.ballots = new BallotRule(setting);
+        this.monthsOfForce = setting.parameters().force().months();
     }
 
     final BallotRule ballots() {
@@ -33,12 +34,12 @@ abstract class MonthStageWithBallots extends MonthStage {
     }
 
     /** Whether a draft comes up this month: it is due, and its condition holds. */
-    static boolean isUp(PlannedDraft planned, Situation situation) {
+    final boolean isUp(PlannedDraft planned, Situation situation) {
         Draft draft = planned.draft();
         ClaimantCondition claimant = situation.claimant(planned.claimant());
         long month = situation.month();
         boolean isDue = draft.condition() == Draft.Condition.BYPASSED
-                ? claimant.bypassed != Situation.NEVER && month == claimant.bypassed + MONTHS_AFTER_A_BYPASS
+                ? claimant.bypassed != Situation.NEVER && month == claimant.bypassed + monthsOfForce
                 : planned.isDue(month);
         return isDue
                 && isFulfilled(draft.condition(), claimant, month)

@@ -5,30 +5,27 @@ import java.util.List;
 import westphalia.engine.run.Plan;
 import westphalia.engine.run.PlannedDraft;
 import westphalia.engine.run.Simulation;
+import westphalia.engine.run.Subject;
 import westphalia.model.Situation;
 import westphalia.model.Vote;
 import westphalia.model.decision.DecidedAct;
 import westphalia.model.decision.Luck.Purpose;
 import westphalia.model.decision.Reasons;
-import westphalia.model.influence.RecognitionRule;
 import westphalia.model.influence.body.StepRule;
 import westphalia.model.institution.DecisionRule;
 import westphalia.model.setting.Memberships;
 import westphalia.model.setting.Setting;
 import westphalia.result.DraftOutcome.Outcome;
 
-/** Stage 4d: bodies of consensus take steps towards a claimant; who has not recognised it may stand in the way. */
+/** Steps: bodies of consensus take steps towards a claimant; who has not recognised it may stand in the way. */
 public final class StepStage extends MonthStageWithBallots {
     private static final long serialVersionUID = 1;
-    private static final double STEP_OF_ORGANISATIONS = 0.1;
 
     private final transient StepRule rule;
-    private final transient RecognitionRule gates;
 
     public StepStage(Setting setting) {
         super(setting);
         this.rule = new StepRule(setting);
-        this.gates = new RecognitionRule(setting);
     }
 
     @Override
@@ -67,7 +64,8 @@ public final class StepStage extends MonthStageWithBallots {
         write(simulation, planned, planned.draft().body(), outcome, votes, members, decision);
         if (isAdopted) {
             var claimant = situation.claimant(planned.claimant());
-            claimant.borders = Math.min(1, claimant.borders + STEP_OF_ORGANISATIONS);
+            claimant.borders =
+                    Math.min(1, claimant.borders + setting.parameters().body().step());
         }
     }
 
@@ -82,11 +80,9 @@ public final class StepStage extends MonthStageWithBallots {
         Reasons reasons = simulation.reasons();
         rule.reasons(situation, planned.claimant(), member, reasons);
         double gate = simulation.setting().gate(planned.claimant(), member);
-        double probability = gates.probability(reasons.sum(), gate);
-        long key = simulation.setting().roster().key(member);
-        double luck = simulation.luck().uniform(Purpose.STEP, situation.month(), key, planned.key());
-        String draft = planned.draft().id();
-        simulation.journal().explain(situation, member, draft, DecidedAct.LET_PASS, reasons, gate, probability, luck);
-        return luck < probability ? Vote.ABSTAIN : Vote.NO;
+        boolean letsPass = simulation
+                .decider()
+                .happens(DecidedAct.LET_PASS, Purpose.STEP, member, Subject.of(planned), reasons, gate);
+        return letsPass ? Vote.ABSTAIN : Vote.NO;
     }
 }

@@ -19,7 +19,8 @@ import westphalia.scenario.reader.ScenarioReader;
  * <p>Three reasons weigh nothing unless a switch is turned on, because the data do not tell them from zero; they are tried
  * with their switch on. The chance that a draft passes counts where no veto takes it away, the Council's legitimacy where a
  * bypass is less than certain, a deal where one is offered; fear of intervention is strengthened, for at its usual weight
- * it turns fewer than one run in three. The threat to reopen a mandate is tried where nothing else makes a vote dear.
+ * it turns fewer than one run in three. The threat to reopen a mandate is tried where nothing else makes a vote dear, and the
+ * lack of means where the leader of a coalition has none.
  */
 public final class TermCount {
     private static final int RUNS = 3;
@@ -36,7 +37,8 @@ public final class TermCount {
             List.of("kosovo.yaml", "parameters.bypass.base=-5"),
             List.of("kosovo.yaml", "drafts.kosovo-membership.deal=3", "parameters.ties.proximity=6"),
             List.of("kosovo-2008.yaml", "parameters.tabling.drama=0"),
-            List.of("kosovo.yaml", "parameters.bypass.offer_months=1", "parameters.bypass.acceptance=-1"));
+            List.of("kosovo.yaml", "parameters.bypass.offer_months=1", "parameters.bypass.acceptance=-1"),
+            List.of("kosovo.yaml", "to=1999-12", "states.USA.capability=0"));
 
     private final Path scenarios;
     private final AtomicReferenceArray<Engine> engines = new AtomicReferenceArray<>(WORLDS.size());

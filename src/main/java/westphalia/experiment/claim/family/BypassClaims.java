@@ -152,11 +152,8 @@ final class BypassClaims {
                                         "bypass with the United States but without its means",
                                         "United States without means",
                                         BYPASSED_LATE)
-                                .below(0.1)
-                                .beside())
-                        .breaks(NO_BYPASS)
-                        .remark("Leadership counts and capability hardly does: that a leader must have the means is not"
-                                + " part of the rule of bypass."),
+                                .below(0.1))
+                        .breaks("parameters.force.leader=0"),
                 Claim.of(10, "After the fact the Council gives a mandate, and Russia does not vote against it.", ARC)
                         .until("1999-12")
                         .asks(mean(

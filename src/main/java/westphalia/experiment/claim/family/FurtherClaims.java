@@ -223,6 +223,11 @@ final class FurtherClaims {
                                         run -> run.mean("stance.RUS.kosovo", "2013-01", "2020-12")
                                                 - (run.mean("concession.SRB", "2013-01", "2020-12") - 1))
                                 .below(0))
+                        .asks(mean(
+                                        "the same with the stance Serbia takes in ballots",
+                                        run -> run.mean("stance.RUS.kosovo", "2013-01", "2020-12")
+                                                - run.mean("stance.SRB.kosovo", "2013-01", "2020-12"))
+                                .below(0))
                         .breaks("parameters.conditionality.speed=0"),
                 Claim.of(
                                 90,

@@ -21,12 +21,6 @@ import westphalia.model.setting.Setting;
  * illustrative. Added: a sponsor has to have recognised, because somebody has to ask for the hearing.
  */
 public final class ForumRule {
-    /** What a hearing asks, on the axis of stances: little more than nothing. */
-    public static final double POSITION = 0.1;
-
-    /** Where a refusal leaves the claimant: silenced, which is most of the parent's case. */
-    public static final double STATUS_QUO = -0.6;
-
     private final Setting setting;
     private final ForumParameters weights;
 

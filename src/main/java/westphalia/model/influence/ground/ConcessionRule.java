@@ -5,15 +5,16 @@ import westphalia.model.Situation.ParentCondition;
 import westphalia.model.decision.Reasons;
 import westphalia.model.decision.Term;
 import westphalia.model.parameter.state.ConditionalityParameters;
+import westphalia.model.parameter.state.ParentParameters;
 import westphalia.model.setting.ClaimantSetting;
 import westphalia.model.setting.Setting;
 
 /**
  * Rule 11: what a parent concedes, and whether it aligns with sanctions on the great power behind it.
  *
- * <p>From the month in which the offer of accession is credible: {@code d kappa = speed [cred (R + 3 stick) - 2 kappa -
- * protector trust s - salience - irredentism i + cred trade_reward (t - 1/2)]} a month, from 0 to the largest step, and kappa no higher than a ceiling below 1, short of
- * recognition. s in [0, 1]: support of the protector, the mean over the parent's claimants of the opponent's stance
+ * <p>From the month in which the offer of accession is credible: {@code d kappa = speed [cred (R + stick_weight stick) -
+ * resistance kappa - protector trust s - salience - irredentism i + cred trade_reward (t - 1/2)]} a month, from 0 to the
+ * largest step, and kappa no higher than a ceiling below 1, short of recognition. s in [0, 1]: support of the protector, the mean over the parent's claimants of the opponent's stance
  * against them, {@code max(0, -p)}; trust in [0, 1]; i: claims of kin states, in [0, 1]; t: share of
  * the parent's trade with the bloc that rewards. The last stage of accession stays closed while kappa is below a
  * threshold.
@@ -27,17 +28,17 @@ import westphalia.model.setting.Setting;
  * the opponent is against, so that a power that has changed sides no longer stiffens the parent.
  */
 public final class ConcessionRule {
-    private static final double STICK_AGAINST_CARROT = 3;
-    private static final double RESISTANCE = 2;
     private static final double EVEN_TRADE = 0.5;
     private static final int LAST_STAGE = 5;
 
     private final Setting setting;
     private final ConditionalityParameters weights;
+    private final ParentParameters own;
 
     public ConcessionRule(Setting setting) {
         this.setting = setting;
         this.weights = setting.parameters().conditionality();
+        this.own = setting.parameters().parent();
     }
 
     /** Whether the reward of accession is credible to a parent now. */
@@ -49,8 +50,8 @@ public final class ConcessionRule {
     public void reasons(Situation situation, int parent, Reasons reasons) {
         ParentCondition condition = situation.parent(parent);
         reasons.add(Term.REWARD, weights.credibility() * weights.reward())
-                .add(Term.STICK, weights.credibility() * STICK_AGAINST_CARROT * weights.stick())
-                .add(Term.CONCEDED, -RESISTANCE * condition.concession)
+                .add(Term.STICK, weights.credibility() * own.stickWeight() * weights.stick())
+                .add(Term.CONCEDED, -own.resistance() * condition.concession)
                 .add(Term.PATRON_SUPPORT, -weights.protector() * condition.trust * support(situation, parent))
                 .add(Term.SALIENCE, -weights.salience())
                 .add(Term.IRREDENTISM, -setting.parameters().ties().irredentism() * condition.irredentism)

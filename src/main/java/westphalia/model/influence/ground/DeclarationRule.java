@@ -10,7 +10,7 @@ import westphalia.model.setting.Setting;
 /**
  * Whether a claimant declares independence this month by its own choice.
  *
- * <p>{@code u = base + 0.25 years + [administered] (2.5 [a draft was blocked] + 3.5 [promised])}, P = L(u). years: under
+ * <p>{@code u = base + [administered] (year years + blocked [a draft was blocked] + promise [promised])}, P = L(u). years: under
  * international administration. Sources: Sivis, Steps (separated in practice, which would possibly lead to an official
  * separation; the plan of 2007); one event carries the numbers.
  */

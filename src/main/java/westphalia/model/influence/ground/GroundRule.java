@@ -3,6 +3,7 @@ package westphalia.model.influence.ground;
 import java.util.stream.LongStream;
 import westphalia.model.Situation;
 import westphalia.model.Situation.ClaimantCondition;
+import westphalia.model.parameter.state.ConflictParameters;
 import westphalia.model.parameter.state.GroundParameters;
 import westphalia.model.setting.ClaimantSetting;
 import westphalia.model.setting.Setting;
@@ -16,14 +17,15 @@ import westphalia.model.setting.Setting;
  * m <- m + mobilisation [(1 - autonomy)(1/2 + s/2)(1/2 + F/2) - m]
  * s <- s + repression (1 - autonomy) m (1 - I)(1 - s) - (calming + security max(I, V)) s
  * c <- c + building min(1, aid + V)(1 - c) - decay (1 - aid + o) c
- * Q <- max(Q, worst s (1/2 + 1/2 min(1, years administered / 10)))
+ * Q <- max(Q, worst s (1/2 + 1/2 min(1, years administered / remedy_years)))
  * A <- A - loss (A - least)
  * </pre>
  *
  * <p>m: mobilisation; s: severity of abuse and violence; F: fear of secession in the parent; I, V: imposed and invited
- * presence; c: control; o: passports of a protector; Q: remedial claim; A: attention. A war adds 0.3 to the severity of
- * its claimants. Attention is 1 when a declaration, a war, an offer, force past the Council or a crisis of the claimant
- * is noticed, which is the month itself, or the next where it was decided after this stage; a war or declaration of another claimant draws a quarter of it away.
+ * presence; c: control; o: passports of a protector; Q: remedial claim; A: attention. A war adds {@code
+ * war_severity} to the severity of its claimants; fought by the patron it wins {@code war_control} and leaves {@code
+ * war_presence}, else it loses that control. Attention is 1 when a declaration, a war, an offer, force past the Council or a crisis of the claimant
+ * is noticed, which is the month itself, or the next where it was decided after this stage; a war or declaration of another claimant draws the share {@code attention_drawn} of it away.
  *
  * <p>Only violence that the scenario tells of makes a remedial claim: worst s is the worst severity since the start where
  * the start or a crisis is above 0, and 0 elsewhere. A scenario that gives no conflict keeps the claims it names, on
@@ -35,22 +37,29 @@ import westphalia.model.setting.Setting;
  * decay is proportional to control, so that full aid without passports stops it and nothing falls below 0.
  */
 public final class GroundRule {
-    private static final double WAR_SEVERITY = 0.3;
-    private static final double DRAWN_AWAY = 0.25;
-    private static final double FULL_YEARS = 10;
     private static final double MONTHS_OF_A_YEAR = 12;
 
     private final Setting setting;
     private final GroundParameters weights;
+    private final ConflictParameters conflict;
 
     public GroundRule(Setting setting) {
         this.setting = setting;
         this.weights = setting.parameters().ground();
+        this.conflict = setting.parameters().conflict();
     }
 
     /** A war is fought over a claimant. */
-    public static void war(ClaimantCondition condition) {
-        condition.severity = unit(condition.severity + WAR_SEVERITY);
+    public void war(ClaimantCondition condition) {
+        condition.severity = unit(condition.severity + conflict.warSeverity());
+    }
+
+    /** The patron has fought for a claimant, or has left it to itself. */
+    public void fought(ClaimantCondition condition, boolean byPatron) {
+        if (byPatron) {
+            condition.invitedPresence = Math.max(condition.invitedPresence, conflict.warPresence());
+        }
+        condition.control = unit(condition.control + (byPatron ? conflict.warControl() : -conflict.warControl()));
     }
 
     /** A crisis adds to the severity of a claimant; what it adds counts as abuse. */
@@ -105,7 +114,9 @@ public final class GroundRule {
             } else {
                 double faded = condition.attention
                         - weights.attentionLoss() * (condition.attention - weights.leastAttention());
-                condition.attention = any(draws) ? Math.max(weights.leastAttention(), faded * (1 - DRAWN_AWAY)) : faded;
+                condition.attention = any(draws)
+                        ? Math.max(weights.leastAttention(), faded * (1 - conflict.attentionDrawn()))
+                        : faded;
             }
             condition.noticed = latest(condition, situation.month());
         }
@@ -117,9 +128,9 @@ public final class GroundRule {
         return built * (1 - condition.control) - lost * condition.control;
     }
 
-    private static double remedy(ClaimantCondition condition, long month) {
+    private double remedy(ClaimantCondition condition, long month) {
         double years = condition.administered > month ? 0 : (month - condition.administered) / MONTHS_OF_A_YEAR;
-        return condition.worstAbuse * (1 + Math.min(1, years / FULL_YEARS)) / 2;
+        return condition.worstAbuse * (1 + Math.min(1, years / conflict.remedyYears())) / 2;
     }
 
     private static long latest(ClaimantCondition condition, long month) {

@@ -14,7 +14,7 @@ import westphalia.model.setting.Setting;
  *
  * <p>{@code u = passport + contiguity [contiguous] + concession kappa [the protector is the opponent]}, {@code P = L(u)}. A
  * month of handing out takes passports o by {@code step (1 - o)} further; where no border is common, of what was handed
- * out since the start half is withdrawn in a year. kappa: what the parent has conceded; o: share of the people, or of a
+ * out since the start half is withdrawn in {@code passport_half_life_months}. kappa: what the parent has conceded; o: share of the people, or of a
  * minority in the claimant, with a protector's passport; both in [0, 1].
  *
  * <p>The protector is the patron where the claimant is contiguous, and elsewhere the opponent, the great power behind the
@@ -24,14 +24,15 @@ import westphalia.model.setting.Setting;
  * the Serbs of Kosovo turn to Russia as Belgrade deals). That a border decides is the reading of one comparison.
  */
 public final class PassportRule {
-    private static final double KEPT_IN_A_MONTH = StrictMath.pow(0.5, 1 / 12.0);
-
     private final Setting setting;
     private final GroundParameters weights;
+    private final double keptInAMonth;
 
     public PassportRule(Setting setting) {
         this.setting = setting;
         this.weights = setting.parameters().ground();
+        this.keptInAMonth =
+                StrictMath.pow(0.5, 1 / setting.parameters().conflict().passportHalfLifeMonths());
     }
 
     /** The position among the great powers of a claimant's protector, or {@link ClaimantSetting#NOBODY}. */
@@ -59,7 +60,7 @@ public final class PassportRule {
         double start = setting.claimants().get(claimant).claimant().passports();
         double passports = condition.passports;
         if (!isContiguous(claimant)) {
-            passports = start + KEPT_IN_A_MONTH * (passports - start);
+            passports = start + keptInAMonth * (passports - start);
         }
         condition.passports = handedOut ? passports + weights.passportStep() * (1 - passports) : passports;
     }

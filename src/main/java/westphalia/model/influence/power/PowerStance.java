@@ -34,10 +34,11 @@ public final class PowerStance {
         this.weights = setting.parameters().power();
     }
 
-    /** Whether the stance of this power on a claimant is a choice: it is patron or opponent. */
+    /** Whether the stance of this power on a claimant is a choice by this rule: it is patron or opponent, and not the parent. */
     public boolean isChosen(int claimant, int power) {
         ClaimantSetting about = setting.claimants().get(claimant);
-        return power == about.patron() || power == about.opponent();
+        return (power == about.patron() || power == about.opponent())
+                && setting.powerState(power) != about.parentState();
     }
 
     /** Adds the reasons of a patron or an opponent, with the sign of its side; their sum is the argument of tanh. */

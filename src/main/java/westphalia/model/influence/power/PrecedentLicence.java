@@ -3,6 +3,9 @@ package westphalia.model.influence.power;
 import westphalia.model.Precedent;
 import westphalia.model.Precedent.Kind;
 import westphalia.model.Situation;
+import westphalia.model.decision.Reasons;
+import westphalia.model.decision.Term;
+import westphalia.model.parameter.power.LicenceParameters;
 import westphalia.model.parameter.power.PrecedentParameters;
 import westphalia.model.setting.Setting;
 
@@ -10,23 +13,23 @@ import westphalia.model.setting.Setting;
  * Rule 4: what a rival's breach of the norm permits a great power.
  *
  * <p>{@code h = rho (1 - H) max over the precedents k owned by a rival of q_k(t) K(kind_k, act)} in [0, 1]. rho: share
- * that becomes a licence; H: the power's own hypocrisy; q: strength, halved every half-life; K: 1 for the same kind, 0.2
- * from bypass to recognition, 0.5 from annexation to recognition; to enter a war 1 from bypass and annexation, 0.2 from
- * recognition. Who uses a licence cites the precedent; who distinguishes its case uses none.
+ * that becomes a licence; H: the power's own hypocrisy; q: strength, halved every half-life; K: 1 for the same kind,
+ * {@code bypass_to_recognition}, {@code annexation_to_recognition}; to use force 1 from bypass and annexation, {@code
+ * recognition_to_force} from recognition. Who uses a licence cites the precedent; who distinguishes its case uses none.
+ * A power that may cite does so with {@code P = L(cite + cite_licence h)}.
  *
  * <p>Source: Sivis, thesis and Russian policy (Kosovo used to justify South Ossetia); Burai 2016 on norm parody. The
  * numbers are illustrative.
  */
 public final class PrecedentLicence {
-    private static final double OTHER_KIND = 0.2;
-    private static final double ANNEXATION_TO_RECOGNITION = 0.5;
-
     private final Setting setting;
     private final PrecedentParameters weights;
+    private final LicenceParameters kinds;
 
     public PrecedentLicence(Setting setting) {
         this.setting = setting;
         this.weights = setting.parameters().precedent();
+        this.kinds = setting.parameters().licence();
     }
 
     /** The licence of a great power to recognise a client, in [0, 1]. */
@@ -34,9 +37,14 @@ public final class PrecedentLicence {
         return licence(situation, power, true);
     }
 
-    /** The licence of a great power to enter a war for a client, in [0, 1]. */
+    /** The licence of a great power to use force for a client, in its war or past the Council, in [0, 1]. */
     public double toIntervene(Situation situation, int power) {
         return licence(situation, power, false);
+    }
+
+    /** Adds the reasons of a power that may cite a precedent to do so; P = L of their sum. */
+    public void citing(double permitted, Reasons reasons) {
+        reasons.add(Term.BASE, weights.cite()).add(Term.LICENCE, weights.citeLicence() * permitted);
     }
 
     private double licence(Situation situation, int power, boolean isRecognition) {
@@ -62,15 +70,15 @@ public final class PrecedentLicence {
     }
 
     /** What a breach of that kind counts for who wants to recognise, K of the rule. */
-    public static double forRecognition(Kind kind) {
+    public double forRecognition(Kind kind) {
         return switch (kind) {
             case RECOGNITION -> 1;
-            case BYPASS -> OTHER_KIND;
-            case ANNEXATION -> ANNEXATION_TO_RECOGNITION;
+            case BYPASS -> kinds.bypassToRecognition();
+            case ANNEXATION -> kinds.annexationToRecognition();
         };
     }
 
-    private static double forIntervention(Kind kind) {
-        return kind == Kind.RECOGNITION ? OTHER_KIND : 1;
+    private double forIntervention(Kind kind) {
+        return kind == Kind.RECOGNITION ? kinds.recognitionToForce() : 1;
     }
 }

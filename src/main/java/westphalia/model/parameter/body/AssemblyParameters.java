@@ -18,7 +18,7 @@ public record AssemblyParameters(
                 text = "What a member's reasons against must exceed for a no",
                 min = -2,
                 max = 2,
-                preset = "0.228",
+                preset = "0.226",
                 status = Status.FITTED,
                 source = "ballots on three texts of 2008, coordinates of drafts set by hand")
         double noThreshold,
@@ -27,7 +27,7 @@ public record AssemblyParameters(
                 text = "How blurred the thresholds are",
                 min = 0.001,
                 max = 5,
-                preset = "0.085",
+                preset = "0.084",
                 status = Status.FITTED,
                 source = "ballots on three texts of 2008, coordinates of drafts set by hand")
         double blur,
@@ -36,7 +36,7 @@ public record AssemblyParameters(
                 text = "What the fear of one's own secession takes away from any text on a secession",
                 min = 0,
                 max = 2,
-                preset = "0.214",
+                preset = "0.22",
                 status = Status.FITTED,
                 source = "ballots on three texts of 2008, coordinates of drafts set by hand")
         double fear,

@@ -33,4 +33,13 @@ public record BodyParameters(
                 preset = "2",
                 status = Status.ILLUSTRATIVE,
                 source = "Sivis, Western stance: the Union acts under resolution 1244, neutral on status")
-        double mandate) {}
+        double mandate,
+
+        @Meaning(
+                text = "What a step that is taken adds to the claimant's borders",
+                min = 0,
+                max = 1,
+                preset = "0.1",
+                status = Status.ILLUSTRATIVE,
+                source = "convention")
+        double step) {}

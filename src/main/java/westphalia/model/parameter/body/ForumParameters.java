@@ -52,4 +52,22 @@ public record ForumParameters(
                 preset = "3",
                 status = Status.ANCHORED,
                 source = "quarterly meetings on the mission in Kosovo")
-        int months) {}
+        int months,
+
+        @Meaning(
+                text = "What a hearing asks on the axis of stances: little more than nothing",
+                min = -1,
+                max = 1,
+                preset = "0.1",
+                status = Status.ILLUSTRATIVE,
+                source = "convention")
+        double position,
+
+        @Meaning(
+                text = "Where a refusal leaves the claimant on that axis: silenced, most of the parent's case",
+                min = -1,
+                max = 1,
+                preset = "-0.6",
+                status = Status.ILLUSTRATIVE,
+                source = "convention")
+        double statusQuo) {}

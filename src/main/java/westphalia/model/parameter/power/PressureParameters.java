@@ -102,4 +102,15 @@ public record PressureParameters(
                 preset = "6",
                 status = Status.ILLUSTRATIVE,
                 source = "Sivis, Western stance: Serbia recalls its ambassador")
-        double retaliationMonths) {}
+        double retaliationMonths,
+
+        @Meaning(
+                text =
+                        "Share of a power's lobbying that appeals to law or principle, and loses force by the power's hypocrisy",
+                min = 0,
+                max = 1,
+                preset = "0.3",
+                status = Status.ILLUSTRATIVE,
+                source =
+                        "Sivis, Russian policy: Putin on the people's will, Moscow on the law; its levers are energy, finance, arms")
+        double appealShare) {}

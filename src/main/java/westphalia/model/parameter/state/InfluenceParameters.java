@@ -31,4 +31,13 @@ public record InfluenceParameters(
                 preset = "15",
                 status = Status.ILLUSTRATIVE,
                 source = "convention")
-        int neighbours) {}
+        int neighbours,
+
+        @Meaning(
+                text = "Stance that a state which has recognised shows to its neighbours at least",
+                min = 0,
+                max = 1,
+                preset = "0.5",
+                status = Status.ILLUSTRATIVE,
+                source = "convention: an act speaks louder than a stance")
+        double recogniserStance) {}

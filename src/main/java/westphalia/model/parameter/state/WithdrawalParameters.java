@@ -43,4 +43,34 @@ public record WithdrawalParameters(
                 preset = "1",
                 status = Status.ILLUSTRATIVE,
                 source = "convention")
-        double patronTie) {}
+        double patronTie,
+
+        @Meaning(
+                text = "Alignment with the claimant's side below which it is weak",
+                unit = "standard deviations",
+                min = -5,
+                max = 5,
+                preset = "0.3",
+                status = Status.ILLUSTRATIVE,
+                source = "convention")
+        double weakBelow,
+
+        @Meaning(
+                text = "Alignment with the claimant's side above which it is strong",
+                unit = "standard deviations",
+                min = -5,
+                max = 5,
+                preset = "1",
+                status = Status.ILLUSTRATIVE,
+                source = "convention")
+        double strongAbove,
+
+        @Meaning(
+                text = "What a net push of 1 against recognition adds",
+                unit = "log-odds",
+                min = 0,
+                max = 10,
+                preset = "1",
+                status = Status.ILLUSTRATIVE,
+                source = "convention; press reports of the campaign since 2017")
+        double pressure) {}

@@ -1,4 +1,4 @@
-package westphalia.engine.stage;
+package westphalia.engine.stage.act;
 
 import westphalia.engine.run.Simulation;
 import westphalia.model.Recognition;
@@ -6,17 +6,17 @@ import westphalia.result.RecognitionAct;
 import westphalia.result.RecognitionAct.Act;
 
 /** Acts of law between a state and a claimant, carried out and written down. */
-final class Acts {
+public final class Acts {
     private Acts() {}
 
     /** A state recognises a claimant. */
-    static void recognise(Simulation simulation, int claimant, int state) {
+    public static void recognise(Simulation simulation, int claimant, int state) {
         simulation.situation().setRecognition(claimant, state, Recognition.RECOGNISED);
         write(simulation, claimant, state, Act.RECOGNISE);
     }
 
     /** A state withdraws its recognition of a claimant. */
-    static void withdraw(Simulation simulation, int claimant, int state) {
+    public static void withdraw(Simulation simulation, int claimant, int state) {
         simulation.situation().setRecognition(claimant, state, Recognition.WITHDRAWN);
         write(simulation, claimant, state, Act.WITHDRAW);
     }
