@@ -42,6 +42,7 @@ public final class ComparePanel extends JPanel implements SessionListener {
     private final JButton first = new JButton("Go to it");
     private final DefaultListModel<String> lines = new DefaultListModel<>();
     private final JList<String> list = new JList<>(lines);
+    private final JScrollPane scroll = new JScrollPane(list);
     private final transient Thinking<Pair, Found> thinking =
             new Thinking<>("comparing", ComparePanel::found, this::show);
     private transient List<Parting> partings = List.of();
@@ -86,7 +87,7 @@ public final class ComparePanel extends JPanel implements SessionListener {
         rows.add(summary);
         rows.buttons(first);
         rows.add(numbers);
-        rows.add(new JScrollPane(list));
+        rows.add(scroll);
         add(rows.scrolled(), BorderLayout.CENTER);
         session.listen(this);
         follow();
@@ -122,6 +123,9 @@ public final class ComparePanel extends JPanel implements SessionListener {
             show(Found.NOTHING);
             summary.setText("");
         } else if (run != null && twin != null && run.hasBegun()) {
+            if (partings.isEmpty()) {
+                summary.setText("Comparing…");
+            }
             thinking.ask(new Pair(run, twin.scenario(), session.twinName()));
         } else {
             show(Found.NOTHING);
@@ -157,7 +161,7 @@ public final class ComparePanel extends JPanel implements SessionListener {
         lines.clear();
         lines.addAll(found.lines());
         first.setVisible(!partings.isEmpty());
-        list.setEnabled(!partings.isEmpty());
+        scroll.setVisible(!partings.isEmpty());
         summary.setText(summary(found));
         numbers.setText(difference());
         revalidate();

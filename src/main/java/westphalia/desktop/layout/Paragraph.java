@@ -23,6 +23,12 @@ public final class Paragraph extends JTextArea {
     }
 
     @Override
+    public void setText(String text) {
+        super.setText(text);
+        revalidate(); // The text area itself asks for other room only when the number of its lines changes.
+    }
+
+    @Override
     public Dimension getPreferredSize() {
         Dimension size = super.getPreferredSize();
         return getDocument() == null || getDocument().getLength() == 0 ? new Dimension(size.width, 0) : size;

@@ -59,7 +59,8 @@ final class WatchedRun extends GUIState {
         }
         advance();
         boolean isOver = isOver();
-        if (isOver || watched.isWaiting() || millisecondsPerMonth > 0) {
+        boolean mayStop = options.player() != null; // In the middle of the next month, to ask somebody.
+        if (isOver || mayStop || watched.isWaiting() || millisecondsPerMonth > 0) {
             watched.give(soFar());
         }
         if (!isOver) {
