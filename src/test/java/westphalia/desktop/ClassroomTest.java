@@ -192,7 +192,8 @@ class ClassroomTest extends WindowCase {
         until("the bands are there", () -> !window.session().beside().bands().isEmpty());
 
         frame.textBox("many-words")
-                .requireText(Pattern.compile("(?s)4 pooled runs\\..*kosovo-2008 under seeds 1, 2\\. It is another scenario.*"));
+                .requireText(Pattern.compile(
+                        "(?s)4 pooled runs\\..*kosovo-2008 under seeds 1, 2\\. It is another scenario.*"));
     }
 
     private void run(String... arguments) {

@@ -143,11 +143,7 @@ class WindowBenchmark {
                     byTime.stream().mapToDouble(Dispatch::ofProcessor).max().orElse(0);
             say(
                     "%s: %d dispatches, longest %.0f ms, %d over 50 ms; longest by its own processor time %.0f ms",
-                    what,
-                    byTime.size(),
-                    byTime.isEmpty() ? 0 : byTime.get(0).milliseconds,
-                    over,
-                    mostOfProcessor);
+                    what, byTime.size(), byTime.isEmpty() ? 0 : byTime.get(0).milliseconds, over, mostOfProcessor);
             byTime.stream()
                     .limit(LONGEST)
                     .forEach(one -> System.out.printf(
@@ -185,9 +181,11 @@ class WindowBenchmark {
         Probe probe = Probe.begin();
         for (String value : List.of("-10", "-11", "-12")) {
             run(() -> session().set("parameters.recognition.base", value));
-            until("it is read", () -> value.equals(String.valueOf(
-                            Math.round(now().scenario().parameters().recognition().base())))
-                    && now().isOver());
+            until(
+                    "it is read",
+                    () -> value.equals(String.valueOf(Math.round(
+                                    now().scenario().parameters().recognition().base())))
+                            && now().isOver());
         }
         probe.end("A value changed three times, the run played again");
     }

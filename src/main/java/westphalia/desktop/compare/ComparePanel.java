@@ -22,9 +22,9 @@ import westphalia.desktop.session.SessionListener;
 import westphalia.desktop.session.Thinking;
 import westphalia.engine.run.Player;
 import westphalia.experiment.comparison.Arm;
-import westphalia.experiment.explanation.reason.Wording;
 import westphalia.experiment.comparison.PartingWords;
 import westphalia.experiment.comparison.Partings;
+import westphalia.experiment.explanation.reason.Wording;
 import westphalia.model.Claimant;
 import westphalia.result.Measure;
 import westphalia.result.comparison.Parting;
@@ -145,7 +145,8 @@ public final class ComparePanel extends JPanel implements SessionListener {
                 run.result().seed(),
                 run.result().run(),
                 Player.repeating(run.result().decisions()));
-        PartingWords words = new PartingWords(List.of(base.scenario(), other.scenario()), pair.inASentence(), "your run");
+        PartingWords words =
+                new PartingWords(List.of(base.scenario(), other.scenario()), pair.inASentence(), "your run");
         List<Parting> shown = all.subList(0, Math.min(MOST_ACTS, all.size()));
         return new Found(
                 shown,

@@ -209,7 +209,11 @@ final class Courses {
 
     private Picture chart(String title, Format format, double low, double high, List<Course> courses) {
         return new CourseChart(
-                view.heading(bands.isEmpty() ? title : title + " · bands: " + view.beside().bands().title(), format),
+                view.heading(
+                        bands.isEmpty()
+                                ? title
+                                : title + " · bands: " + view.beside().bands().title(),
+                        format),
                 span(low, high),
                 courses,
                 bands,

@@ -94,7 +94,11 @@ final class Maps {
 
     Picture stance(Format format) {
         if (!view.run().hasBegun()) {
-            return map("Stances are taken in the first month", format, new Key.Kinds(List.of()), state -> tile(state, NOT, ""));
+            return map(
+                    "Stances are taken in the first month",
+                    format,
+                    new Key.Kinds(List.of()),
+                    state -> tile(state, NOT, ""));
         }
         return map(
                 "Where states stand on " + claimant.name(),

@@ -82,8 +82,8 @@ public final class Ledger extends JPanel implements SessionListener {
             return;
         }
         List<Act> now = Acts.of(run, around::name);
-        boolean isGoneOn = now.size() >= acts.size()
-                && now.subList(0, acts.size()).equals(Collections.list(acts.elements()));
+        boolean isGoneOn =
+                now.size() >= acts.size() && now.subList(0, acts.size()).equals(Collections.list(acts.elements()));
         if (!isGoneOn) {
             acts.clear(); // It is another run, or the same that has gone back.
         }
