@@ -28,21 +28,36 @@ public final class ScoreChart implements Picture {
     private final Sheet sheet;
     private final List<ScoreRow> scores;
     private final List<String> models;
+    private final List<Panel> panels;
 
     /** One panel: which score, what its axis says, and where no skill lies. */
     private record Panel(String metric, String title, String direction, double without) {}
 
-    private static final List<Panel> PANELS = List.of(
+    private static final List<Panel> OF_STATES = List.of(
             new Panel("brier", "Brier score", "less is better", Double.NaN),
             new Panel("brier_skill", "Skill beside climatology", "more is better", 0),
             new Panel("auc", "Area under the curve", "more is better", .5));
+    private static final List<Panel> OF_BALLOTS = List.of(
+            new Panel("log_loss", "Log loss, who answered", "less is better", Double.NaN),
+            new Panel("answer_accuracy", "Answers right", "more is better", Double.NaN),
+            new Panel("log_loss_with_absence", "Log loss, all members", "less is better", Double.NaN));
 
-    /** A chart of the scores of one target. */
+    /** A chart of the scores of forecasts of single states. */
     public ScoreChart(Heading heading, List<ScoreRow> scores) {
+        this(heading, scores, OF_STATES);
+    }
+
+    /** A chart of the scores of forecasts of the ballots on one text, or of one body. */
+    public static ScoreChart ofBallots(Heading heading, List<ScoreRow> scores) {
+        return new ScoreChart(heading, scores, OF_BALLOTS);
+    }
+
+    private ScoreChart(Heading heading, List<ScoreRow> scores, List<Panel> panels) {
+        this.panels = panels;
         this.heading = heading;
         this.sheet = Sheet.of(heading);
         this.scores = scores.stream()
-                .filter(row -> PANELS.stream().anyMatch(panel -> panel.metric.equals(row.metric())))
+                .filter(row -> panels.stream().anyMatch(panel -> panel.metric.equals(row.metric())))
                 .toList();
         this.models = this.scores.stream().map(ScoreRow::model).distinct().toList();
     }
@@ -65,7 +80,7 @@ public final class ScoreChart implements Picture {
             return;
         }
         Rectangle2D body = sheet.body();
-        double width = (body.getWidth() - NAMES - (PANELS.size() - 1) * GAP) / PANELS.size();
+        double width = (body.getWidth() - NAMES - (panels.size() - 1) * GAP) / panels.size();
         double step = (body.getHeight() - HEAD - FOOT) / models.size();
         graphics.setColor(Theme.INK);
         for (int model = 0; model < models.size(); model++) {
@@ -74,11 +89,11 @@ public final class ScoreChart implements Picture {
             double middle = body.getMinY() + HEAD + (model + .5) * step;
             Lettering.line(graphics, ModelNames.words(name), body.getMinX() + NAMES - 24, middle, 1);
         }
-        for (int panel = 0; panel < PANELS.size(); panel++) {
+        for (int panel = 0; panel < panels.size(); panel++) {
             double left = body.getMinX() + NAMES + panel * (width + GAP);
             draw(
                     graphics,
-                    PANELS.get(panel),
+                    panels.get(panel),
                     new Rectangle2D.Double(left, body.getMinY() + HEAD, width, step * models.size()));
         }
     }
@@ -116,8 +131,11 @@ public final class ScoreChart implements Picture {
         }
         graphics.setFont(Theme.font(Theme.SMALL));
         graphics.setColor(Theme.SOFT);
-        for (double tick : new double[] {least, (least + most) / 2, most}) {
+        for (double tick : own.isEmpty() ? new double[0] : new double[] {least, (least + most) / 2, most}) {
             Lettering.line(graphics, number(tick), scale.at(tick), area.getMaxY() + FOOT * .5, .5);
+        }
+        if (own.isEmpty()) {
+            Lettering.line(graphics, "not defined here", area.getCenterX(), area.getCenterY(), .5);
         }
         double step = area.getHeight() / models.size();
         for (ScoreRow row : own) {

@@ -302,7 +302,20 @@ public final class BacktestCommand implements Callable<Integer> {
                 .filter(row -> row.target().equals(Backtest.RECOGNITION))
                 .toList();
         pictures.put("scores", new ScoreChart(heading("Who forecasts better?", order, scenario), pooled));
+        answers.scores().stream()
+                .filter(row -> row.metric().equals("log_loss"))
+                .map(ScoreRow::target)
+                .distinct()
+                .forEach(target -> pictures.put(
+                        "ballots-" + target.replace('/', '-'), ofBallots(target, answers, order, scenario)));
         return pictures;
+    }
+
+    private Picture ofBallots(String target, Backtest.Answers answers, StudyOrder order, Scenario scenario) {
+        List<ScoreRow> own = answers.scores().stream()
+                .filter(row -> row.target().equals(target))
+                .toList();
+        return ScoreChart.ofBallots(heading("Who forecasts ballots better? " + target, order, scenario), own);
     }
 
     private Heading heading(String title, StudyOrder order, Scenario scenario) {

@@ -68,7 +68,10 @@ public final class TableBinder {
         for (Table.Row row : rows) {
             read.add(new RowReader(table, row, shape, path, places, problems, changesOf(type, table, row)));
         }
-        checkKeys(read, TableKeys.of(type), path);
+        List<String> keys = TableKeys.of(type);
+        if (keys.stream().allMatch(key -> isThere(table, shape, key))) {
+            checkKeys(read, keys, path);
+        }
         if (read.stream().anyMatch(row -> !row.hasKey())) {
             places.markBroken(path);
         }
@@ -120,6 +123,12 @@ public final class TableBinder {
     private Map<String, Scalar> changesOf(Class<?> type, Table table, Table.Row row) {
         Table.Cell code = type == State.class ? table.cell(row, "iso3") : null;
         return code == null ? Map.of() : changes.getOrDefault(code.text(), Map.of());
+    }
+
+    /** Whether a column is there, or may be left out; without it rows cannot be told apart. */
+    private static boolean isThere(Table table, Shape shape, String key) {
+        Component component = shape.get(key);
+        return table.columns().containsKey(key) || (component != null && component.isNullable());
     }
 
     private void checkKeys(List<RowReader> rows, List<String> keys, String path) {
