@@ -117,7 +117,9 @@ class ClassroomTest extends WindowCase {
                 GuiActionRunner.execute(() -> window.session().twin()));
         assertThat(twin.result().recognitions()).noneMatch(act -> act.state().equals("ESP"));
         tab("Compare");
-        until("the first act is told", () -> frame.textBox("compare-summary").text().startsWith("They first part"));
+        until(
+                "the first act is told",
+                () -> frame.textBox("compare-summary").text().startsWith("They first part"));
         assertThat(frame.list("partings").contents()[0]).contains("Spain recognises Kosovo: in your run only");
 
         frame.button("reset").click();
