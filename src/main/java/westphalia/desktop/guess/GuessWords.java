@@ -43,7 +43,7 @@ final class GuessWords {
             return "";
         }
         if (!guess.drawn().isEmpty()) {
-            curve(sentences, last, reached);
+            curve(sentences, last);
         }
         if (total != null) {
             total(sentences, total, reached);
@@ -55,24 +55,26 @@ final class GuessWords {
         return String.join("\n", sentences);
     }
 
-    private void curve(List<String> sentences, long last, double reached) {
-        Double drawn = drawn(last);
-        if (drawn != null) {
+    private void curve(List<String> sentences, long last) {
+        long compared = Math.min(last, guess.from() + drawn.size() - 1); // The curve may end before the run.
+        Double own = drawn(compared);
+        Double there = recognitions(compared);
+        if (own != null && there != null) {
             sentences.add(String.format(
                     Locale.ROOT,
                     "%s: you drew %.0f, the run has %.0f: %s.",
-                    Theme.month(last),
-                    drawn,
-                    reached,
-                    apart(drawn - reached)));
+                    Theme.month(compared),
+                    own,
+                    there,
+                    apart(own - there)));
         }
         double sum = 0;
         int months = 0;
         for (long month = run.plan().from(); month <= last; month++) {
-            Double own = drawn(month);
+            Double guessed = drawn(month);
             Double happened = recognitions(month);
-            if (own != null && happened != null) {
-                sum += Math.abs(own - happened);
+            if (guessed != null && happened != null) {
+                sum += Math.abs(guessed - happened);
                 months++;
             }
         }

@@ -8,35 +8,6 @@ import westphalia.scenario.Scenario;
 
 /** What twins do differently, as sentences. */
 public final class PartingWords {
-    private static final Map<String, String> SENTENCES = new TreeMap<>(Map.ofEntries(
-            Map.entry("recognise", "%s recognises %s"),
-            Map.entry("withdraw", "%s withdraws its recognition of %s"),
-            Map.entry("yes", "%s votes yes on %s"),
-            Map.entry("no", "%s votes no on %s"),
-            Map.entry("abstain", "%s abstains on %s"),
-            Map.entry("not_participating", "%s takes no part in the vote on %s"),
-            Map.entry("adopted", "%s adopts %s"),
-            Map.entry("vetoed", "in %s a veto stops %s"),
-            Map.entry("hidden_veto", "%s never votes on %s, for a veto is expected"),
-            Map.entry("insufficient", "%s gives too few votes to %s"),
-            Map.entry("withdrawn", "%s never votes on %s, for votes are lacking"),
-            Map.entry("declare", "%s declares independence"),
-            Map.entry("use_force", "force is used past the Council for %s"),
-            Map.entry("administer", "%s comes under international administration"),
-            Map.entry("annex", "%s is annexed"),
-            Map.entry("align_with_sanctions", "%s joins the sanctions"),
-            Map.entry("accept", "%s accepts the offer on %s"),
-            Map.entry("object", "%s objects to force for %s"),
-            Map.entry("cite", "%s cites its rival's precedent for %s"),
-            Map.entry("intervene", "%s enters the war over %s")));
-
-    private static final Map<String, String> ANSWERS = new TreeMap<>(Map.of(
-            "abstain", "an abstention",
-            "not_participating", "no vote",
-            "hidden_veto", "shelved for fear of a veto",
-            "insufficient", "too few votes",
-            "withdrawn", "shelved for lack of votes"));
-
     private final Map<String, String> names = new TreeMap<>();
 
     private final String base;
@@ -80,12 +51,46 @@ public final class PartingWords {
     }
 
     private static String answer(String act) {
-        return ANSWERS.getOrDefault(act, act.replace('_', ' '));
+        return switch (act) {
+            case "abstain" -> "an abstention";
+            case "not_participating" -> "no vote";
+            case "hidden_veto" -> "shelved for fear of a veto";
+            case "insufficient" -> "too few votes";
+            case "withdrawn" -> "shelved for lack of votes";
+            default -> act.replace('_', ' ');
+        };
+    }
+
+    /** A sentence in which the first place is for who acts and the second for the claimant or draft. */
+    private static String pattern(String act) {
+        return switch (act) {
+            case "recognise" -> "%s recognises %s";
+            case "withdraw" -> "%s withdraws its recognition of %s";
+            case "yes" -> "%s votes yes on %s";
+            case "no" -> "%s votes no on %s";
+            case "abstain" -> "%s abstains on %s";
+            case "not_participating" -> "%s takes no part in the vote on %s";
+            case "adopted" -> "%s adopts %s";
+            case "vetoed" -> "in %s a veto stops %s";
+            case "hidden_veto" -> "%s never votes on %s, for a veto is expected";
+            case "insufficient" -> "%s gives too few votes to %s";
+            case "withdrawn" -> "%s never votes on %s, for votes are lacking";
+            case "declare" -> "%s declares independence";
+            case "use_force" -> "force is used past the Council for %s";
+            case "administer" -> "%s comes under international administration";
+            case "annex" -> "%s is annexed";
+            case "align_with_sanctions" -> "%s joins the sanctions";
+            case "accept" -> "%s accepts the offer on %s";
+            case "object" -> "%s objects to force for %s";
+            case "cite" -> "%s cites its rival's precedent for %s";
+            case "intervene" -> "%s enters the war over %s";
+            default -> "%s: " + act + " %s";
+        };
     }
 
     private String act(String act, Parting parting) {
         return String.format(
-                SENTENCES.getOrDefault(act, "%s: " + act + " %s"), name(parting.state()), name(parting.subject()));
+                pattern(act), name(parting.state()), name(parting.subject()));
     }
 
     private String name(String id) {
