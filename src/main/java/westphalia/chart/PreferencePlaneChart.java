@@ -180,6 +180,11 @@ public final class PreferencePlaneChart extends PlotPicture implements Pickable 
     }
 
     @Override
+    public Map<String, Point2D> places() {
+        return spots.places();
+    }
+
+    @Override
     protected boolean isEmpty() {
         return last.isEmpty();
     }

@@ -3,6 +3,8 @@ package westphalia.chart;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,16 @@ public final class Spots {
      */
     public void add(Rectangle2D place, String subject) {
         spots.add(new Spot(place, subject));
+    }
+
+    /** All that was drawn, with the middle of where it was drawn first. */
+    public Map<String, Point2D> places() {
+        Map<String, Point2D> places = new TreeMap<>();
+        for (Spot spot : spots) {
+            Rectangle2D place = spot.place();
+            places.putIfAbsent(spot.subject(), new Point2D.Double(place.getCenterX(), place.getCenterY()));
+        }
+        return places;
     }
 
     /** What was drawn last at a point; null for nothing. */

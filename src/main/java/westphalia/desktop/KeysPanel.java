@@ -35,7 +35,7 @@ final class KeysPanel extends JPanel {
         OTHERS.put("Shift+Left, Right", "On the timeline: move the event by a month");
         OTHERS.put("Enter", "On the timeline: change the event");
         OTHERS.put("Insert, Delete", "On the timeline: add an event, remove it");
-        OTHERS.put("Arrows", "On the map: from state to state");
+        OTHERS.put("Shift+Arrows", "On the map and at the Council's table: from state to state");
     }
 
     private KeysPanel(JMenuBar bar) {

@@ -52,6 +52,9 @@ final class MainWindow extends JFrame implements SessionListener {
     private static final int RIGHT = 300;
     private static final int BELOW = 138;
     private static final int SHARE_BELOW = 6;
+    /** Beside the pictures nothing takes more of the window's width, however large the type. */
+    private static final int LARGEST_PERCENT = 30;
+
     private static final int LEDGER = 380;
 
     private final transient Session session = new Session();
@@ -125,7 +128,7 @@ final class MainWindow extends JFrame implements SessionListener {
 
     private Split split(String name, int usual, Split split) {
         splits.put(name, split);
-        split.keep(look.size(name, usual));
+        split.keep(Math.min(look.size(name, usual), getWidth() * LARGEST_PERCENT / 100));
         return split;
     }
 
@@ -160,7 +163,9 @@ final class MainWindow extends JFrame implements SessionListener {
     /** Puts another look on the window; parts grow with the type. */
     void lookAgain(double before) {
         look.apply();
-        splits.values().forEach(split -> split.keep((int) Math.round(split.kept() * look.scale() / before)));
+        splits.values()
+                .forEach(split -> split.keep(Math.min(
+                        (int) Math.round(split.kept() * look.scale() / before), getWidth() * LARGEST_PERCENT / 100)));
         pictures.setDark(look.isDark());
         inspector.setDark(look.isDark());
         side.setDark(look.isDark());

@@ -19,7 +19,6 @@ import javax.swing.JPanel;
 import javax.swing.TransferHandler;
 import org.assertj.swing.core.MouseButton;
 import org.assertj.swing.edt.GuiActionRunner;
-import org.assertj.swing.finder.WindowFinder;
 import org.junit.jupiter.api.Test;
 import westphalia.NeedsDisplay;
 
@@ -108,9 +107,9 @@ class FirstStepsTest extends WindowCase {
     @Test
     void keysOpenPlayStepBackResetAndSaveAPicture() throws IOException {
         clickOnAPicture();
-        frame.panel("canvas-1").pressAndReleaseKeys(KeyEvent.VK_RIGHT, KeyEvent.VK_RIGHT);
+        press(KeyEvent.VK_RIGHT, KeyEvent.VK_RIGHT);
         until("two months", () -> now().result().timeline().months() == 2);
-        frame.panel("canvas-1").pressAndReleaseKeys(KeyEvent.VK_LEFT);
+        press(KeyEvent.VK_LEFT);
         until("one month back", () -> now().result().timeline().months() == 1);
 
         press("canvas-1", KeyEvent.VK_CONTROL, KeyEvent.VK_ENTER);
@@ -122,30 +121,26 @@ class FirstStepsTest extends WindowCase {
         clickOnAPicture();
         press("canvas-1", KeyEvent.VK_CONTROL, KeyEvent.VK_E);
         frame.menuItem("save-svg").click();
-        var chooser = frame.fileChooser();
-        chooser.fileNameTextBox().setText(saved.toString());
-        chooser.approve();
+        chooseFile(saved);
         until(
                 "the picture is written",
                 () -> Files.exists(saved) && saved.toFile().length() > 1000);
         assertThat(saved).content().contains("<svg", "Who recognises Kosovo");
 
-        frame.panel("canvas-1").pressAndReleaseKeys(KeyEvent.VK_HOME);
+        clickOnAPicture();
+        press(KeyEvent.VK_HOME);
         until("before the first month", () -> !now().hasBegun());
 
         press("canvas-1", KeyEvent.VK_CONTROL, KeyEvent.VK_O);
-        var opening = frame.fileChooser();
-        opening.fileNameTextBox()
-                .setText(Path.of("scenarios", "mirror.yaml").toAbsolutePath().toString());
-        opening.approve();
+        chooseFile(Path.of("scenarios", "mirror.yaml"));
         until("the file is open", () -> document().name().equals("mirror"));
     }
 
     @Test
     void allKeysAreListed() {
         clickOnAPicture();
-        frame.panel("canvas-1").pressAndReleaseKeys(KeyEvent.VK_F1);
-        var keys = WindowFinder.findDialog("keys-dialog").using(frame.robot());
+        press(KeyEvent.VK_F1);
+        var keys = dialog("keys-dialog");
         keys.requireVisible();
         keys.pressAndReleaseKeys(KeyEvent.VK_ESCAPE);
         keys.requireNotVisible();

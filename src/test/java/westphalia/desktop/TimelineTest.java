@@ -11,7 +11,6 @@ import java.util.Objects;
 import javax.swing.JPanel;
 import org.assertj.swing.core.MouseButton;
 import org.assertj.swing.edt.GuiActionRunner;
-import org.assertj.swing.finder.WindowFinder;
 import org.assertj.swing.fixture.DialogFixture;
 import org.junit.jupiter.api.Test;
 import westphalia.NeedsDisplay;
@@ -82,7 +81,7 @@ class TimelineTest extends WindowCase {
                 .showPopupMenuAt(place("2011-06"))
                 .menuItem("add-event")
                 .click();
-        DialogFixture form = WindowFinder.findDialog("event-dialog").using(frame.robot());
+        DialogFixture form = dialog("event-dialog");
         form.comboBox("event-kind").selectItem("leader change");
         form.button("event-agree").click();
         until("it says what is missing", () -> isSeen("event-complaint"));
@@ -102,15 +101,15 @@ class TimelineTest extends WindowCase {
     @Test
     void allOfItIsDoneWithKeys() {
         frame.panel("timeline").focus();
-        frame.panel("timeline").pressAndReleaseKeys(KeyEvent.VK_DOWN, KeyEvent.VK_DOWN);
+        press(KeyEvent.VK_DOWN, KeyEvent.VK_DOWN);
         press("timeline", KeyEvent.VK_SHIFT, KeyEvent.VK_RIGHT);
         until("the war is a month later", () -> has("war-2008", "2008-09"));
 
-        frame.panel("timeline").pressAndReleaseKeys(KeyEvent.VK_DELETE);
+        press(KeyEvent.VK_DELETE);
         until("the war is gone", () -> !has("war-2008", "2008-09"));
 
-        frame.panel("timeline").pressAndReleaseKeys(KeyEvent.VK_INSERT);
-        DialogFixture form = WindowFinder.findDialog("event-dialog").using(frame.robot());
+        press(KeyEvent.VK_INSERT);
+        DialogFixture form = dialog("event-dialog");
         form.textBox("event-title").enterText("Another war");
         form.textBox("event-claimants").enterText("south_ossetia\n");
         until("there is another war", () -> has("war-2008-01", "2008-01"));

@@ -14,7 +14,13 @@ import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.prefs.BackingStoreException;
 import java.util.prefs.Preferences;
+import javax.swing.JPanel;
+import org.assertj.swing.core.MouseButton;
 import org.assertj.swing.edt.GuiActionRunner;
+import org.assertj.swing.exception.WaitTimedOutError;
+import org.assertj.swing.finder.JFileChooserFinder;
+import org.assertj.swing.finder.WindowFinder;
+import org.assertj.swing.fixture.DialogFixture;
 import org.assertj.swing.fixture.FrameFixture;
 import org.assertj.swing.timing.Condition;
 import org.junit.jupiter.api.AfterEach;
@@ -67,15 +73,59 @@ abstract class WindowCase {
                 timeout(30_000));
     }
 
-    /** Leads the focus to the first picture with the right button: the left one, twice, would show it alone. */
+    /**
+     * Leads the focus to the first picture with the right button: the left one, twice, would show it alone.
+     *
+     * <p>It clicks again if a dialog that was just closed takes the focus with it.
+     */
     void clickOnAPicture() {
-        frame.panel("canvas-1").rightClick();
-        until("the focus is there", () -> frame.panel("canvas-1").target().isFocusOwner());
+        JPanel picture = frame.panel("canvas-1").target();
+        for (int tries = 0; tries < 10 && !hasFocus(picture); tries++) {
+            frame.robot().click(picture, MouseButton.RIGHT_BUTTON);
+            frame.robot().waitForIdle();
+            try {
+                pause(focus(picture), timeout(2_000));
+            } catch (WaitTimedOutError stolen) {
+                frame.robot().waitForIdle();
+            }
+        }
+        pause(focus(picture), timeout(30_000));
+    }
+
+    private static boolean hasFocus(JPanel part) {
+        return Boolean.TRUE.equals(GuiActionRunner.execute(part::isFocusOwner));
+    }
+
+    private static Condition focus(JPanel part) {
+        return new Condition("the focus is there") {
+            @Override
+            public boolean test() {
+                return hasFocus(part);
+            }
+        };
+    }
+
+    /** Presses keys one after the other on whatever has the focus. */
+    void press(int... keys) {
+        frame.robot().pressAndReleaseKeys(keys);
+    }
+
+    /** The dialog of that name, as soon as it is open. */
+    DialogFixture dialog(String name) {
+        return WindowFinder.findDialog(name).withTimeout(30_000).using(frame.robot());
+    }
+
+    /** Enters a file into the dialog that asks for one, as soon as it is open. */
+    void chooseFile(Path file) {
+        var chooser = JFileChooserFinder.findFileChooser().withTimeout(30_000).using(frame.robot());
+        chooser.fileNameTextBox().setText(file.toAbsolutePath().toString());
+        chooser.approve();
     }
 
     /** Presses a key on a part while a modifier is held. */
     void press(String part, int modifier, int key) {
-        frame.panel(part).pressKey(modifier);
+        until("the focus is there", () -> frame.panel(part).target().isFocusOwner());
+        frame.robot().pressKey(modifier);
         frame.robot().pressAndReleaseKeys(key);
         frame.robot().releaseKey(modifier);
     }
@@ -137,9 +187,7 @@ abstract class WindowCase {
         Path child = Path.of("target", name + ".yaml");
         Files.deleteIfExists(child);
         asking.run();
-        var chooser = frame.fileChooser();
-        chooser.fileNameTextBox().setText(child.toAbsolutePath().toString());
-        chooser.approve();
+        chooseFile(child);
         until("the child is open", () -> document().name().equals(name));
         return child;
     }

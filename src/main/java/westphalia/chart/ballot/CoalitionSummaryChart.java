@@ -1,6 +1,5 @@
 package westphalia.chart.ballot;
 
-import java.awt.Dimension;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
@@ -9,24 +8,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.ToIntFunction;
+import westphalia.chart.SheetPicture;
 import westphalia.chart.drawing.Figures;
 import westphalia.chart.drawing.Heading;
 import westphalia.chart.drawing.Lettering;
-import westphalia.chart.drawing.Picture;
-import westphalia.chart.drawing.Sheet;
 import westphalia.chart.drawing.Theme;
 import westphalia.result.DraftTally;
 
 /** The veto coalitions where there is little room: each permanent member's answer to each draft, the elected ones summed. */
-public final class CoalitionSummaryChart implements Picture {
+public final class CoalitionSummaryChart extends SheetPicture {
     private static final double SHARE_OF_NAMES = .25;
     private static final double LEGEND = 34;
     private static final double ELECTED_ROWS = 2.2;
     private static final Font NAME = Theme.bold(Theme.NOTE);
     private static final Font SMALL = Theme.font(Theme.SMALL);
 
-    private final Heading heading;
-    private final Sheet sheet;
     private final List<DraftTally> tallies;
     private final List<String> permanent;
     private final Map<String, String> names;
@@ -37,8 +33,7 @@ public final class CoalitionSummaryChart implements Picture {
      * @param names names of states by ISO3; a state without a name is written as its code
      */
     public CoalitionSummaryChart(Heading heading, List<DraftTally> tallies, Map<String, String> names) {
-        this.heading = heading;
-        this.sheet = Sheet.of(heading);
+        super(heading, 0, tallies.isEmpty());
         this.tallies = Tallies.inTime(tallies);
         this.names = Map.copyOf(names);
         TreeSet<String> found = new TreeSet<>();
@@ -49,28 +44,12 @@ public final class CoalitionSummaryChart implements Picture {
     }
 
     @Override
-    public Dimension size() {
-        return sheet.size();
-    }
-
-    @Override
-    public String title() {
-        return heading.title();
-    }
-
-    @Override
     public String text() {
         return tallies.isEmpty() ? "No draft came up." : Tallies.inWords(tallies, names);
     }
 
     @Override
-    public void draw(Graphics2D graphics) {
-        sheet.draw(graphics);
-        if (tallies.isEmpty()) {
-            sheet.say(graphics, text());
-            return;
-        }
-        Rectangle2D body = sheet.body();
+    protected void draw(Graphics2D graphics, Rectangle2D body) {
         double left = body.getMinX() + body.getWidth() * SHARE_OF_NAMES;
         double column = (body.getMaxX() - left) / tallies.size();
         Font font = Lettering.fit("2008", SMALL, column - 4, 8);

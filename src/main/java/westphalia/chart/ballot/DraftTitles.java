@@ -15,7 +15,7 @@ final class DraftTitles {
     private static final Font TITLE = Theme.font(Theme.SMALL);
     private static final double LEAST = 16;
     private static final int MOST_LINES = 5;
-    private static final int MOST_LINES_WHERE_NARROW = 2;
+    private static final int MOST_LINES_WHERE_NARROW = 1;
 
     private final List<DraftTally> tallies;
     private final double left;
@@ -31,7 +31,7 @@ final class DraftTitles {
         this(tallies, left, slot, Integer.MAX_VALUE);
     }
 
-    /** Where there is little room: a title that would take more than two lines is left out. */
+    /** Where there is little room: a title that would take more than one line is left out. */
     static DraftTitles narrow(List<DraftTally> tallies, double left, double slot) {
         return new DraftTitles(tallies, left, slot, MOST_LINES_WHERE_NARROW);
     }
@@ -40,7 +40,7 @@ final class DraftTitles {
         this.tallies = tallies;
         this.left = left;
         this.slot = slot;
-        this.monthFont = Lettering.fit("2008", MONTH, slot - 6, 8);
+        this.monthFont = Lettering.fit("2008", mostLines < MOST_LINES ? TITLE : MONTH, slot - 6, 8);
         this.monthLines = Lettering.width("Sep 2008", monthFont) > slot - 8 ? 2 : 1;
         Font font = TITLE;
         List<Group> laid = groups(font);

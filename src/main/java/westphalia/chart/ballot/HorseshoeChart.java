@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -121,6 +122,16 @@ public final class HorseshoeChart implements Pickable {
         }
         boolean isOnTheTable = round.contains(point) && !tally.draft().isEmpty();
         return isOnTheTable ? tally.draft() : null;
+    }
+
+    @Override
+    public Map<String, Point2D> places() {
+        Map<String, Point2D> places = new TreeMap<>();
+        List<Point2D> seats = seats(round(), members.size());
+        for (int place = 0; place < seats.size(); place++) {
+            places.put(members.get(place).state(), seats.get(place));
+        }
+        return places;
     }
 
     @Override

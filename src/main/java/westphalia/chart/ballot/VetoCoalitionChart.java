@@ -155,6 +155,11 @@ public final class VetoCoalitionChart implements Pickable {
     }
 
     @Override
+    public Map<String, Point2D> places() {
+        return spots.places();
+    }
+
+    @Override
     public void draw(Graphics2D graphics) {
         spots.clear();
         sheet.draw(graphics);

@@ -39,6 +39,8 @@ public final class WallChart implements Pickable {
     private static final double LEAST_BARS = 280;
     private static final double OUTCOMES = 70;
     private static final double VETO_ROW = 38;
+    private static final double NARROW_ROW = 26;
+    private static final double LEAST_FOR_A_LEGEND = 260;
     private static final Font VALUE = Theme.bold(Theme.AXIS);
     private static final Font AXIS = Theme.font(Theme.AXIS);
     private static final Font NOTE = Theme.font(Theme.NOTE);
@@ -139,6 +141,11 @@ public final class WallChart implements Pickable {
     }
 
     @Override
+    public Map<String, Point2D> places() {
+        return spots.places();
+    }
+
+    @Override
     public void draw(Graphics2D graphics) {
         spots.clear();
         sheet.draw(graphics);
@@ -151,14 +158,24 @@ public final class WallChart implements Pickable {
             Rectangle2D place = new Rectangle2D.Double(left + i * slot, body.getMinY(), slot, body.getHeight());
             spots.add(place, tallies.get(i).draft());
         }
-        double y = outcomes(graphics, body.getMinY());
+        double y = isNarrow ? body.getMinY() - 8 : outcomes(graphics, body.getMinY());
         y = vetoes(graphics, y + 8);
-        double legend = body.getMaxY() - 20;
+        double legend = body.getMaxY() - (hasLegend() ? 20 : -14);
         DraftTitles titles = titles(left, slot);
         double floor = legend - (isNarrow ? 18 : 34) - titles.height();
         bars(graphics, y + (isNarrow ? 22 : 34), floor);
         titles.draw(graphics, floor + 8);
-        legend(graphics, legend);
+        if (hasLegend()) {
+            legend(graphics, legend);
+        }
+    }
+
+    private boolean hasLegend() {
+        return !isNarrow || sheet.body().getHeight() > LEAST_FOR_A_LEGEND;
+    }
+
+    private double row() {
+        return isNarrow ? NARROW_ROW : VETO_ROW;
     }
 
     private double middle(int column) {
@@ -191,17 +208,17 @@ public final class WallChart implements Pickable {
 
     private double vetoes(Graphics2D graphics, double top) {
         if (blockers.isEmpty()) {
-            gutter(graphics, "blocked by no one", top + VETO_ROW / 2);
-            return top + VETO_ROW;
+            gutter(graphics, "blocked by no one", top + row() / 2);
+            return top + row();
         }
         double y = top;
         for (String state : blockers) {
-            gutter(graphics, "no of " + names.getOrDefault(state, state), y + VETO_ROW / 2);
-            spots.add(new Rectangle2D.Double(sheet.body().getMinX(), y, gutter, VETO_ROW), state);
+            gutter(graphics, "no of " + names.getOrDefault(state, state), y + row() / 2);
+            spots.add(new Rectangle2D.Double(sheet.body().getMinX(), y, gutter, row()), state);
             for (int i = 0; i < tallies.size(); i++) {
                 veto(graphics, tallies.get(i), state, left + i * slot + 4, y + 3);
             }
-            y += VETO_ROW;
+            y += row();
         }
         return y;
     }
@@ -210,7 +227,7 @@ public final class WallChart implements Pickable {
     private void veto(Graphics2D graphics, DraftTally tally, String state, double x, double y) {
         double share = Tallies.shareVetoed(tally, state);
         double width = slot - 8;
-        double height = VETO_ROW - 6;
+        double height = row() - 6;
         graphics.setColor(Theme.PALE);
         graphics.fill(new Rectangle2D.Double(x, y, width, height));
         double hidden = share * Tallies.partHidden(tally);
@@ -225,7 +242,7 @@ public final class WallChart implements Pickable {
         double plate = Lettering.width(text, font) + 10;
         if (share > 0) {
             graphics.setColor(Theme.PAPER);
-            graphics.fill(new Rectangle2D.Double(x + width / 2 - plate / 2, y + 5, plate, height - 10));
+            graphics.fill(new Rectangle2D.Double(x + width / 2 - plate / 2, y + height * .15, plate, height * .7));
         }
         graphics.setFont(font);
         graphics.setColor(share == 0 ? Theme.SOFT : Theme.INK);

@@ -9,6 +9,7 @@ import java.awt.geom.RoundRectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import westphalia.chart.SheetPicture;
 import westphalia.chart.drawing.Figures;
 import westphalia.chart.drawing.Heading;
 import westphalia.chart.drawing.Lettering;
@@ -124,7 +125,7 @@ public final class DominoesChart extends SheetPicture {
     }
 
     @Override
-    void draw(Graphics2D graphics, Rectangle2D body) {
+    protected void draw(Graphics2D graphics, Rectangle2D body) {
         double column = (body.getWidth() - names) / links.size();
         double left = body.getMinX() + names;
         Font font = LINK;

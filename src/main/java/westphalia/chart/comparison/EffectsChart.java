@@ -8,6 +8,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import westphalia.chart.SheetPicture;
 import westphalia.chart.drawing.Heading;
 import westphalia.chart.drawing.Lettering;
 import westphalia.chart.drawing.Theme;
@@ -113,7 +114,7 @@ public final class EffectsChart extends SheetPicture {
     }
 
     @Override
-    void draw(Graphics2D graphics, Rectangle2D body) {
+    protected void draw(Graphics2D graphics, Rectangle2D body) {
         double width = (body.getWidth() - NAMES) / panels.size();
         double row = Math.min(ROW * 2.2, (body.getHeight() - HEADER - FOOT) / variants.size());
         double top = body.getMinY() + HEADER;

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import westphalia.chart.SheetPicture;
 import westphalia.chart.drawing.Figures;
 import westphalia.chart.drawing.Heading;
 import westphalia.chart.drawing.Lettering;
@@ -86,7 +87,7 @@ public final class MindsChart extends SheetPicture {
     }
 
     @Override
-    void draw(Graphics2D graphics, Rectangle2D body) {
+    protected void draw(Graphics2D graphics, Rectangle2D body) {
         double zero = body.getCenterX();
         double unit = (body.getWidth() / 2 - SIDE) / 1;
         double largest = minds.stream()

@@ -1,7 +1,6 @@
 package westphalia.chart.course;
 
 import java.awt.Color;
-import java.awt.Dimension;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
@@ -11,11 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import westphalia.chart.ChartEvent;
+import westphalia.chart.SheetPicture;
 import westphalia.chart.drawing.Format;
 import westphalia.chart.drawing.Heading;
 import westphalia.chart.drawing.Lettering;
-import westphalia.chart.drawing.Picture;
-import westphalia.chart.drawing.Sheet;
 import westphalia.chart.drawing.Theme;
 
 /**
@@ -25,14 +23,12 @@ import westphalia.chart.drawing.Theme;
  * <p>Source of the four: S. Krasner, Sovereignty: Organized Hypocrisy, 1999, pages 3–4. More flags need not mean fewer
  * trustees.
  */
-public final class FlagsAndTrusteesChart implements Picture {
+public final class FlagsAndTrusteesChart extends SheetPicture {
     private static final double SHARE_OF_FLAGS = .6;
     private static final double GAP = 34;
     private static final Font NAME = Theme.font(Theme.SMALL);
     private static final Font VALUE = Theme.bold(Theme.AXIS);
 
-    private final Heading heading;
-    private final Sheet sheet;
     private final CourseChart flags;
     private final List<Sovereignty> sovereignties;
 
@@ -76,22 +72,11 @@ public final class FlagsAndTrusteesChart implements Picture {
             List<CourseBand> bands,
             List<ChartEvent> events,
             List<Sovereignty> sovereignties) {
-        this.heading = heading;
-        this.sheet = Sheet.of(heading);
+        super(heading, 0, false);
         this.sovereignties = List.copyOf(sovereignties);
-        Rectangle2D body = sheet.body();
+        Rectangle2D body = body();
         Format part = new Format((int) (body.getWidth() * SHARE_OF_FLAGS), (int) body.getHeight(), true);
         this.flags = new CourseChart(new Heading("", "", "", List.of(), part), span, courses, bands, events);
-    }
-
-    @Override
-    public Dimension size() {
-        return sheet.size();
-    }
-
-    @Override
-    public String title() {
-        return heading.title();
     }
 
     @Override
@@ -103,9 +88,7 @@ public final class FlagsAndTrusteesChart implements Picture {
     }
 
     @Override
-    public void draw(Graphics2D graphics) {
-        sheet.draw(graphics);
-        Rectangle2D body = sheet.body();
+    protected void draw(Graphics2D graphics, Rectangle2D body) {
         Graphics2D part = (Graphics2D) graphics.create();
         part.translate(body.getMinX(), body.getMinY());
         flags.draw(part);

@@ -1,7 +1,6 @@
 package westphalia.chart.deed;
 
 import java.awt.Color;
-import java.awt.Dimension;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
@@ -14,12 +13,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import westphalia.chart.SheetPicture;
 import westphalia.chart.Subject;
 import westphalia.chart.drawing.Figures;
 import westphalia.chart.drawing.Heading;
 import westphalia.chart.drawing.Lettering;
-import westphalia.chart.drawing.Picture;
-import westphalia.chart.drawing.Sheet;
 import westphalia.chart.drawing.Theme;
 import westphalia.result.deed.Deed;
 import westphalia.result.deed.WordsAndDeeds;
@@ -28,7 +26,7 @@ import westphalia.result.deed.WordsAndDeeds;
  * The mirror of words and deeds: great powers by claimants, above what each says of the claimant's statehood, below what it
  * did; the same sign for the same deed, whoever did it.
  */
-public final class MirrorChart implements Picture {
+public final class MirrorChart extends SheetPicture {
     private static final double NAMES = 230;
     private static final double HEADER = 54;
     private static final double LEGEND = 68;
@@ -40,8 +38,6 @@ public final class MirrorChart implements Picture {
     private static final Font POWER = Theme.bold(Theme.NOTE);
     private static final Font SMALL = Theme.font(Theme.SMALL);
 
-    private final Heading heading;
-    private final Sheet sheet;
     private final List<WordsAndDeeds> rows;
     private final List<String> powers;
     private final List<Subject> claimants;
@@ -55,24 +51,13 @@ public final class MirrorChart implements Picture {
      * @param names names of states by ISO3; a state without a name is written as its code
      */
     public MirrorChart(Heading heading, List<WordsAndDeeds> rows, List<Subject> claimants, Map<String, String> names) {
-        this.heading = heading;
-        this.sheet = Sheet.of(heading);
+        super(heading, 0, rows.isEmpty() || claimants.isEmpty());
         this.rows = List.copyOf(rows);
         this.claimants = List.copyOf(claimants);
         this.names = Map.copyOf(names);
         Set<String> found = new LinkedHashSet<>();
         rows.forEach(row -> found.add(row.power()));
         this.powers = List.copyOf(found);
-    }
-
-    @Override
-    public Dimension size() {
-        return sheet.size();
-    }
-
-    @Override
-    public String title() {
-        return heading.title();
     }
 
     private String name(String state) {
@@ -109,13 +94,7 @@ public final class MirrorChart implements Picture {
     }
 
     @Override
-    public void draw(Graphics2D graphics) {
-        sheet.draw(graphics);
-        if (rows.isEmpty() || claimants.isEmpty()) {
-            sheet.say(graphics, text());
-            return;
-        }
-        Rectangle2D body = sheet.body();
+    protected void draw(Graphics2D graphics, Rectangle2D body) {
         double names = Math.min(NAMES, body.getWidth() * .24);
         double column = (body.getWidth() - names) / claimants.size();
         double row = (body.getHeight() - HEADER - LEGEND) / powers.size();

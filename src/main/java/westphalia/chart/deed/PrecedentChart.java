@@ -2,7 +2,6 @@ package westphalia.chart.deed;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Dimension;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
@@ -17,11 +16,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import westphalia.chart.SheetPicture;
 import westphalia.chart.drawing.Heading;
 import westphalia.chart.drawing.Lettering;
 import westphalia.chart.drawing.Padlock;
-import westphalia.chart.drawing.Picture;
-import westphalia.chart.drawing.Sheet;
 import westphalia.chart.drawing.Theme;
 import westphalia.model.Precedent;
 import westphalia.result.RunResult.Breach;
@@ -31,7 +29,7 @@ import westphalia.result.deed.Deed;
  * Precedents over time: a lane for each great power that made one, in it the strength of each as it decays, and arrows from
  * those who cited a rival's precedent to what they cited; who distinguished its case has a hollow sign.
  */
-public final class PrecedentChart implements Picture {
+public final class PrecedentChart extends SheetPicture {
     private static final double NAMES = 190;
     private static final double BELOW = 88;
     private static final double SIGN = 20;
@@ -39,8 +37,6 @@ public final class PrecedentChart implements Picture {
     private static final Font POWER = Theme.bold(Theme.NOTE);
     private static final Font SMALL = Theme.font(Theme.SMALL);
 
-    private final Heading heading;
-    private final Sheet sheet;
     private final List<Act> acts;
     private final Map<String, Integer> lanes = new LinkedHashMap<>();
     private final Map<String, String> names;
@@ -83,8 +79,7 @@ public final class PrecedentChart implements Picture {
      */
     public PrecedentChart(
             Heading heading, List<Act> acts, double halfLifeMonths, Span span, long now, Map<String, String> names) {
-        this.heading = heading;
-        this.sheet = Sheet.of(heading);
+        super(heading, 0, acts.isEmpty());
         this.acts = List.copyOf(acts);
         this.halfLifeMonths = halfLifeMonths;
         this.names = Map.copyOf(names);
@@ -96,16 +91,6 @@ public final class PrecedentChart implements Picture {
 
     /** The first and the last proleptic month of a run. */
     public record Span(long from, long to) {}
-
-    @Override
-    public Dimension size() {
-        return sheet.size();
-    }
-
-    @Override
-    public String title() {
-        return heading.title();
-    }
 
     private String name(String state) {
         return names.getOrDefault(state, state);
@@ -156,13 +141,7 @@ public final class PrecedentChart implements Picture {
     }
 
     @Override
-    public void draw(Graphics2D graphics) {
-        sheet.draw(graphics);
-        if (acts.isEmpty()) {
-            sheet.say(graphics, text());
-            return;
-        }
-        Rectangle2D body = sheet.body();
+    protected void draw(Graphics2D graphics, Rectangle2D body) {
         double left = body.getMinX() + Math.min(NAMES, body.getWidth() * .22);
         Rectangle2D area =
                 new Rectangle2D.Double(left, body.getMinY(), body.getMaxX() - left - 12, body.getHeight() - BELOW);

@@ -16,6 +16,7 @@ public final class Sheet {
     private static final double SHARE_OF_TEXT = .4;
 
     private static final double LEAST_SCALE = .3;
+    private static final double LEAST_NOTE_OF_A_PANE = 14;
 
     private final Heading heading;
     private final double margin;
@@ -35,15 +36,16 @@ public final class Sheet {
         margin = isPane ? MARGIN_OF_A_PANE : MARGIN;
         titleFont = Theme.bold(Theme.TITLE * scale * (isPane ? TITLE_OF_A_PANE : 1));
         questionFont = Theme.font(Theme.QUESTION * scale);
-        noteFont = Theme.font(Theme.NOTE * scale);
         sourceFont = Theme.font(Theme.SMALL * scale);
         double inner = width - 2 * margin;
         title = Lettering.wrap(heading.title(), titleFont, inner);
         question = isPane ? List.of() : Lettering.wrap(heading.question(), questionFont, inner);
-        imposed = heading.imposed().isEmpty()
-                ? List.of()
-                : Lettering.wrap(
-                        "imposed: " + String.join("; ", heading.imposed()), noteFont, inner - noteFont.getSize2D() * 2);
+        String byHand = "imposed: " + String.join("; ", heading.imposed());
+        double room = inner - Theme.NOTE * scale * 2;
+        noteFont = isPane
+                ? Lettering.fit(byHand, Theme.font(Theme.NOTE * scale), room, LEAST_NOTE_OF_A_PANE)
+                : Theme.font(Theme.NOTE * scale);
+        imposed = heading.imposed().isEmpty() ? List.of() : Lettering.wrap(byHand, noteFont, room);
         source = isPane ? List.of() : Lettering.wrap(heading.source(), sourceFont, inner);
         size = new Dimension(width, height);
     }

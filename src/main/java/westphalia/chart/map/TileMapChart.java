@@ -111,6 +111,14 @@ public final class TileMapChart implements Pickable {
         return null;
     }
 
+    @Override
+    public Map<String, Point2D> places() {
+        Map<String, Point2D> middles = new TreeMap<>();
+        places.forEach(
+                (state, place) -> middles.put(state, new Point2D.Double(place.getCenterX(), place.getCenterY())));
+        return middles;
+    }
+
     /** Where the tile of a state lies, in the picture's own pixels; null if it has none. */
     public @Nullable Rectangle2D tile(String state) {
         return places.get(state);

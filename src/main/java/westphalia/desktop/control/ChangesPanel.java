@@ -21,6 +21,7 @@ public final class ChangesPanel extends JPanel implements SessionListener {
     private final transient Session session;
     private final DefaultListModel<String> changes = new DefaultListModel<>();
     private final JList<String> list = new JList<>(changes);
+    private final JPanel details = new JPanel();
     private final JLabel title = new JLabel();
     private final JButton undo = new JButton("Take back");
     private final JButton save = new JButton("Save as child…");
@@ -50,8 +51,10 @@ public final class ChangesPanel extends JPanel implements SessionListener {
         buttons.add(javax.swing.Box.createHorizontalStrut(4));
         buttons.add(save);
         add(title, BorderLayout.NORTH);
-        add(new JScrollPane(list), BorderLayout.CENTER);
-        add(buttons, BorderLayout.SOUTH);
+        details.setLayout(new BorderLayout(4, 4));
+        details.add(new JScrollPane(list), BorderLayout.CENTER);
+        details.add(buttons, BorderLayout.SOUTH);
+        add(details, BorderLayout.CENTER);
         session.listen(this);
         changed();
     }
@@ -81,7 +84,6 @@ public final class ChangesPanel extends JPanel implements SessionListener {
                 settings.isEmpty()
                         ? "Nothing is changed."
                         : settings.size() == 1 ? "One change" : settings.size() + " changes");
-        undo.setEnabled(!settings.isEmpty());
-        save.setEnabled(!settings.isEmpty());
+        details.setVisible(!settings.isEmpty());
     }
 }

@@ -13,6 +13,7 @@ import java.awt.image.BufferedImage;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import javax.swing.JPanel;
@@ -33,6 +34,7 @@ public final class Canvas extends JPanel {
     private final transient Executor painter;
     private final transient AtomicReference<@Nullable Function<Format, Picture>> wanted = new AtomicReference<>();
     private final transient AtomicBoolean isDrawing = new AtomicBoolean();
+    private final transient AtomicInteger drawings = new AtomicInteger();
     private transient @Nullable Function<Format, Picture> maker;
     private transient volatile @Nullable Drawn drawn;
     private transient volatile boolean isDark;
@@ -116,6 +118,7 @@ public final class Canvas extends JPanel {
         wanted.set(now);
         if (isDrawing.compareAndSet(false, true)) {
             try {
+                drawings.incrementAndGet();
                 painter.execute(this::drawWanted);
             } catch (RejectedExecutionException closed) {
                 return; // The window is closing; nobody will look.
@@ -127,12 +130,21 @@ public final class Canvas extends JPanel {
     private void drawWanted() {
         isDrawing.set(false);
         Function<Format, Picture> now = wanted.getAndSet(null);
-        if (now != null) {
-            Dimension size = room;
-            Picture picture = now.apply(Format.pane(size.width, size.height));
-            drawn = new Drawn(picture, image(picture, size, pixels, isDark));
-            SwingUtilities.invokeLater(() -> seen(picture));
+        try {
+            if (now != null) {
+                Dimension size = room;
+                Picture picture = now.apply(Format.pane(size.width, size.height));
+                drawn = new Drawn(picture, image(picture, size, pixels, isDark));
+                SwingUtilities.invokeLater(() -> seen(picture));
+            }
+        } finally {
+            drawings.decrementAndGet();
         }
+    }
+
+    /** Whether all that was to be shown is drawn. */
+    public boolean isUpToDate() {
+        return drawings.get() == 0 && drawn != null;
     }
 
     private void seen(Picture picture) {

@@ -1,12 +1,17 @@
 package westphalia.desktop.picture;
 
 import java.awt.BorderLayout;
+import java.awt.Dimension;
+import java.awt.event.ActionEvent;
+import java.awt.event.InputEvent;
+import java.awt.event.KeyEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.awt.geom.Point2D;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
 import javax.swing.Box;
 import javax.swing.BoxLayout;
@@ -16,6 +21,7 @@ import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JList;
 import javax.swing.JPanel;
+import javax.swing.KeyStroke;
 import org.jspecify.annotations.Nullable;
 import westphalia.chart.course.CourseChart;
 import westphalia.chart.drawing.Pickable;
@@ -52,6 +58,8 @@ public final class PicturePane extends JPanel {
         choice.setRenderer(new TitleRenderer());
         choice.setSelectedItem(first);
         choice.setMaximumRowCount(pictures.size());
+        choice.setMinimumSize(new Dimension(60, choice.getMinimumSize().height));
+        setMinimumSize(new Dimension(150, 120));
         choice.getAccessibleContext().setAccessibleName("Picture " + number);
         choice.addActionListener(event -> redraw());
         enlarge.setName("enlarge-" + number);
@@ -77,6 +85,10 @@ public final class PicturePane extends JPanel {
                 isSketched(event, false);
             }
         });
+        key(KeyEvent.VK_RIGHT, 1, 0);
+        key(KeyEvent.VK_LEFT, -1, 0);
+        key(KeyEvent.VK_DOWN, 0, 1);
+        key(KeyEvent.VK_UP, 0, -1);
         JPanel head = new JPanel();
         head.setLayout(new BoxLayout(head, BoxLayout.X_AXIS));
         head.setBorder(BorderFactory.createEmptyBorder(2, 2, 2, 2));
@@ -87,6 +99,26 @@ public final class PicturePane extends JPanel {
         head.add(save);
         add(head, BorderLayout.NORTH);
         add(canvas, BorderLayout.CENTER);
+    }
+
+    /** Lets Shift with an arrow lead from what is looked at to what lies next to it on the picture. */
+    private void key(int key, int right, int down) {
+        KeyStroke stroke = KeyStroke.getKeyStroke(key, InputEvent.SHIFT_DOWN_MASK);
+        canvas.getInputMap().put(stroke, stroke);
+        canvas.getActionMap().put(stroke, new AbstractAction() {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            public void actionPerformed(ActionEvent event) {
+                View now = view;
+                if (now != null && canvas.picture() instanceof Pickable pickable) {
+                    String next = pickable.next(now.state(), right, down);
+                    if (next != null) {
+                        picked.accept(next);
+                    }
+                }
+            }
+        });
     }
 
     /** Writes the title of a picture and explains it in the tooltip. */

@@ -13,6 +13,7 @@ import javax.swing.JSlider;
 import javax.swing.JSpinner;
 import javax.swing.SpinnerNumberModel;
 import westphalia.chart.drawing.Theme;
+import westphalia.desktop.layout.Glyph;
 import westphalia.desktop.play.RunSoFar;
 import westphalia.desktop.session.Session;
 import westphalia.desktop.session.SessionListener;
@@ -35,17 +36,23 @@ public final class TransportBar extends JPanel implements SessionListener {
         setName("transport");
         setLayout(new BoxLayout(this, BoxLayout.X_AXIS));
         setBorder(BorderFactory.createEmptyBorder(4, 8, 4, 8));
-        play = button("Play", "play", "Let month after month go by (space)", event -> session.playOrPause());
-        play.putClientProperty("JButton.buttonType", "roundRect");
+        play = button(
+                "Play", Glyph.PLAY, "play", "Let month after month go by (space)", event -> session.playOrPause());
+        play.putClientProperty(
+                "FlatLaf.style",
+                "background: $Button.default.background; foreground: $Button.default.foreground;"
+                        + " hoverBackground: $Button.default.hoverBackground; borderColor: $Button.default.borderColor");
         add(play);
-        add(button("Step", "step", "One month (right arrow)", event -> session.step()));
+        add(button("Step", Glyph.STEP, "step", "One month (right arrow)", event -> session.step()));
         add(button(
                 "Reset",
+                Glyph.RESET,
                 "reset",
                 "Back before the first month, with the settings as they are (Home)",
                 event -> session.reset()));
         add(button(
                 "New luck",
+                Glyph.LUCK,
                 "new-luck",
                 "The next run: the same world, other luck (Ctrl+N)",
                 event -> session.newLuck()));
@@ -73,8 +80,8 @@ public final class TransportBar extends JPanel implements SessionListener {
         session.listen(this);
     }
 
-    private static JButton button(String text, String name, String tip, ActionListener action) {
-        JButton button = new JButton(text);
+    private static JButton button(String text, Glyph sign, String name, String tip, ActionListener action) {
+        JButton button = new JButton(text, sign);
         button.setName(name);
         button.setToolTipText(tip);
         button.addActionListener(action);
@@ -140,5 +147,6 @@ public final class TransportBar extends JPanel implements SessionListener {
     @Override
     public void paced() {
         play.setText(session.isPlaying() ? "Pause" : "Play");
+        play.setIcon(session.isPlaying() ? Glyph.PAUSE : Glyph.PLAY);
     }
 }

@@ -1,4 +1,4 @@
-package westphalia.chart.comparison;
+package westphalia.chart;
 
 import java.awt.Dimension;
 import java.awt.Graphics2D;
@@ -8,7 +8,7 @@ import westphalia.chart.drawing.Picture;
 import westphalia.chart.drawing.Sheet;
 
 /** A picture that is drawn by hand on a sheet as high as it needs. */
-abstract class SheetPicture implements Picture {
+public abstract class SheetPicture implements Picture {
     private final Heading heading;
     private final Sheet sheet;
     private final boolean isEmpty;
@@ -19,14 +19,19 @@ abstract class SheetPicture implements Picture {
      * @param height the height the drawing needs
      * @param isEmpty whether there is nothing to draw; then the text stands in its place
      */
-    SheetPicture(Heading heading, double height, boolean isEmpty) {
+    protected SheetPicture(Heading heading, double height, boolean isEmpty) {
         this.heading = heading;
         this.sheet = Sheet.around(heading, heading.format().width(), height);
         this.isEmpty = isEmpty;
     }
 
     /** Draws into the room between title and source. */
-    abstract void draw(Graphics2D graphics, Rectangle2D body);
+    protected abstract void draw(Graphics2D graphics, Rectangle2D body);
+
+    /** The room between title and source. */
+    protected Rectangle2D body() {
+        return sheet.body();
+    }
 
     @Override
     public Dimension size() {
