@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import westphalia.model.Agreement;
 import westphalia.model.Border;
 import westphalia.model.Claimant;
 import westphalia.model.Draft;
@@ -35,6 +36,7 @@ public final class SmallWorld {
 
     private final List<State> states = new ArrayList<>();
     private final List<Border> borders = new ArrayList<>();
+    private final List<Agreement> agreements = new ArrayList<>();
     private final List<Seat> seats = new ArrayList<>();
     private final List<ImposedValue> imposed = new ArrayList<>();
     private final List<GreatPower> powers = new ArrayList<>();
@@ -118,6 +120,12 @@ public final class SmallWorld {
 
     public SmallWorld border(String one, String other) {
         borders.add(new Border(one, other));
+        return this;
+    }
+
+    /** How often a state votes as a partner does. */
+    public SmallWorld agreement(String iso3, String partner, double share) {
+        agreements.add(new Agreement(iso3, partner, share));
         return this;
     }
 
@@ -225,7 +233,17 @@ public final class SmallWorld {
 
     public Setting setting() {
         return new Setting(
-                new Facts(states, borders, seats, organisations, powers, List.of(), parents, claimants, imposed),
+                new Facts(
+                        states,
+                        borders,
+                        List.of(),
+                        seats,
+                        organisations,
+                        powers,
+                        List.of(),
+                        parents,
+                        claimants,
+                        imposed),
                 parameters,
                 FIRST);
     }
@@ -242,6 +260,7 @@ public final class SmallWorld {
                 1,
                 List.copyOf(states),
                 List.copyOf(borders),
+                List.copyOf(agreements),
                 List.copyOf(seats),
                 List.of(),
                 parameters,

@@ -21,6 +21,7 @@ public final class Situation {
     private final double[] stated;
     private final double[][] stance;
     private final double[][] noise;
+    private final double[][] refused;
     private final Recognition[][] recognition;
     private final long[][] recognisedIn;
     private final boolean[][] promised;
@@ -140,6 +141,7 @@ public final class Situation {
         this.stated = westphalian.clone();
         this.stance = new double[claimants][states];
         this.noise = new double[claimants][states];
+        this.refused = new double[claimants][states];
         this.recognition = new Recognition[claimants][states];
         this.recognisedIn = new long[claimants][states];
         this.promised = new boolean[claimants][states];
@@ -203,6 +205,15 @@ public final class Situation {
 
     public void setNoise(int claimant, int state, double value) {
         noise[claimant][state] = value;
+    }
+
+    /** How much recognition was to be expected of a state while it did not recognise: the hazard it has outlived. */
+    public double refused(int claimant, int state) {
+        return refused[claimant][state];
+    }
+
+    public void setRefused(int claimant, int state, double value) {
+        refused[claimant][state] = value;
     }
 
     public Recognition recognition(int claimant, int state) {

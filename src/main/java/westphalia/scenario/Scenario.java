@@ -2,6 +2,7 @@ package westphalia.scenario;
 
 import java.time.YearMonth;
 import java.util.List;
+import westphalia.model.Agreement;
 import westphalia.model.Border;
 import westphalia.model.Claimant;
 import westphalia.model.Draft;
@@ -42,6 +43,9 @@ public record Scenario(
 
         @Meaning(text = "Table of land borders", preset = "[]")
         List<Border> borders,
+
+        @Meaning(text = "Table of how often states vote as the powers and co-sponsors do", preset = "[]")
+        List<Agreement> agreements,
 
         @Meaning(text = "Table of who sits on the Council in which year", preset = "[]")
         List<Seat> council,
@@ -88,6 +92,7 @@ public record Scenario(
                 seed,
                 states,
                 borders,
+                agreements,
                 council,
                 observed,
                 changed,
@@ -113,6 +118,7 @@ public record Scenario(
                 seed,
                 states,
                 borders,
+                agreements,
                 council,
                 observed,
                 parameters,

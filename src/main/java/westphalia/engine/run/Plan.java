@@ -43,6 +43,7 @@ public record Plan(
                 new Facts(
                         scenario.states(),
                         scenario.borders(),
+                        scenario.agreements(),
                         scenario.council(),
                         scenario.organisations(),
                         scenario.powers(),

@@ -79,6 +79,7 @@ public final class CalendarStage extends MonthStage {
             for (int claimant = 0; claimant < setting.claimants().size(); claimant++) {
                 double drawn = simulation.noise(Purpose.LEADER, situation.month(), claimant, state);
                 situation.setNoise(claimant, state, drawn);
+                situation.setRefused(claimant, state, 0);
             }
         } else if (event instanceof Event.Campaign campaign) {
             situation.claimant(setting.claimant(campaign.claimant())).campaignUntil =

@@ -14,6 +14,7 @@ import westphalia.model.decision.Luck;
 import westphalia.model.decision.Reasons;
 import westphalia.model.influence.PreferenceShift;
 import westphalia.model.influence.RecognitionRule;
+import westphalia.model.influence.Timing;
 import westphalia.model.setting.ClaimantSetting;
 import westphalia.model.setting.Setting;
 
@@ -22,12 +23,14 @@ public final class RecognitionStage extends MonthStage {
     private static final long serialVersionUID = 1;
 
     private final transient RecognitionRule rule;
+    private final transient Timing timing;
     private final transient PreferenceShift shift;
     private final long[] caucusKeys;
     private final transient Subject[] subjects;
 
     public RecognitionStage(Setting setting) {
         this.rule = new RecognitionRule(setting);
+        this.timing = new Timing(setting);
         this.shift = new PreferenceShift(setting);
         this.caucusKeys = setting.memberships().organisations().stream()
                 .mapToLong(organisation -> Luck.key(organisation.id()))
@@ -99,6 +102,8 @@ public final class RecognitionStage extends MonthStage {
         Reasons reasons = simulation.reasons();
         rule.reasons(situation, claimant, state, share, reasons);
         double gate = setting.gate(claimant, state);
+        double beforeRefusals = reasons.sum();
+        timing.refusals(situation, claimant, state, reasons);
         double probability = rule.probability(reasons.sum(), gate);
         boolean recognised;
         if (simulation.isHistory()) {
@@ -113,6 +118,9 @@ public final class RecognitionStage extends MonthStage {
         DecisionObserver observer = simulation.options().observer();
         if (observer != null) {
             observer.recognition(claimant, state, probability, recognised);
+        }
+        if (!recognised && timing.remembersRefusals()) {
+            Timing.refuse(situation, claimant, state, rule.probability(beforeRefusals, gate));
         }
         return recognised;
     }

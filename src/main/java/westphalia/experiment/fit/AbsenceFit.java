@@ -3,6 +3,7 @@ package westphalia.experiment.fit;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.commons.math3.linear.DiagonalMatrix;
 import westphalia.engine.Engine;
 import westphalia.model.Draft;
 import westphalia.model.Vote;
@@ -37,7 +38,11 @@ public final class AbsenceFit {
                 .toList();
         Likelihood likelihood = parameters -> under(scenario, counted, parameters);
         return new MaximumLikelihood(
-                        likelihood, scenario.parameters(), WEIGHTS, new double[] {0, 0}, new double[] {STEP, STEP})
+                        likelihood,
+                        scenario.parameters(),
+                        WEIGHTS,
+                        new DiagonalMatrix(new double[] {0, 0}),
+                        new double[] {STEP, STEP})
                 .search();
     }
 

@@ -1,6 +1,7 @@
 package westphalia.experiment.fit;
 
 import java.util.List;
+import org.apache.commons.math3.linear.DiagonalMatrix;
 import westphalia.model.history.Observation;
 import westphalia.model.history.RecordedBallot;
 import westphalia.scenario.Scenario;
@@ -53,7 +54,8 @@ public final class BallotFit {
                 .toArray();
         double[] steps = weights.stream().mapToDouble(path -> STEP).toArray();
         Likelihood likelihood = new BallotLikelihood(scenario, observed, ballots);
-        return new MaximumLikelihood(likelihood, scenario.parameters(), weights, precisions, steps).search();
+        return new MaximumLikelihood(likelihood, scenario.parameters(), weights, new DiagonalMatrix(precisions), steps)
+                .search();
     }
 
     /** The mean of minus the logarithm of what a scenario holds for likely of the answers that members gave. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.ArrayRealVector;
-import org.apache.commons.math3.linear.DecompositionSolver;
 import org.apache.commons.math3.linear.LUDecomposition;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.linear.RealVector;
@@ -14,10 +13,10 @@ import westphalia.model.parameter.Parameters;
 /**
  * Finds the parameters under which recorded decisions are likeliest.
  *
- * <p>Fisher scoring on the log-likelihood minus a ridge {@code sum of precision b^2 / 2}. The information matrix is {@code
- * sum over decisions and answers of dP dP' / P}, with the precisions added; derivatives of single probabilities are central
+ * <p>Fisher scoring on the log-likelihood minus a ridge {@code b' Q b / 2}. The information matrix is {@code
+ * sum over decisions and answers of dP dP' / P}, with Q added; derivatives of single probabilities are central
  * differences, wide enough to look over the small kinks that bounded confidence leaves. Standard errors are the roots of
- * the diagonal of its inverse. A step stays within what a parameter allows and is halved until it improves; the search ends
+ * the diagonal of its inverse. A step stays within what a parameter allows, leaves alone what stands at its bound, and is halved until it improves; the search ends
  * when a step gains next to nothing.
  */
 final class MaximumLikelihood {
@@ -29,7 +28,7 @@ final class MaximumLikelihood {
     private final Parameters parameters;
     private final List<String> free;
     private final List<ParameterDefinition> definitions;
-    private final double[] precisions;
+    private final RealMatrix precision;
     private final double[] steps;
 
     /**
@@ -37,11 +36,11 @@ final class MaximumLikelihood {
      *
      * @param parameters where it begins, and the values of what is not free
      * @param free paths of the parameters to fit
-     * @param precisions of the ridge, one a free parameter; 0 for none
+     * @param precision Q of the ridge, a row and a column a free parameter; 0 for none
      * @param steps of the differences, one a free parameter
      */
     MaximumLikelihood(
-            Likelihood likelihood, Parameters parameters, List<String> free, double[] precisions, double[] steps) {
+            Likelihood likelihood, Parameters parameters, List<String> free, RealMatrix precision, double[] steps) {
         this.likelihood = likelihood;
         this.parameters = parameters;
         this.free = List.copyOf(free);
@@ -52,7 +51,7 @@ final class MaximumLikelihood {
                         .findFirst()
                         .orElseThrow(() -> new IllegalArgumentException("no parameter " + path)))
                 .toList();
-        this.precisions = precisions.clone();
+        this.precision = precision;
         this.steps = steps.clone();
     }
 
@@ -66,7 +65,7 @@ final class MaximumLikelihood {
         double best = objective(found, decisions);
         Slope slope = slope(found, decisions);
         for (int step = 0; step < MOST_STEPS; step++) {
-            RealVector move = slope.information.solve(slope.score);
+            RealVector move = move(found, slope);
             double factor = 1;
             double[] next = moved(found, move, factor);
             Decisions then = likelihood.under(at(next));
@@ -87,7 +86,8 @@ final class MaximumLikelihood {
                 break;
             }
         }
-        RealMatrix covariance = slope.information.getInverse();
+        RealMatrix covariance =
+                new LUDecomposition(slope.information).getSolver().getInverse();
         List<Estimate> estimates = new ArrayList<>();
         for (int index = 0; index < found.length; index++) {
             estimates.add(new Estimate(
@@ -96,15 +96,49 @@ final class MaximumLikelihood {
         return new FitResult(estimates, -decisions.log(), decisions.size());
     }
 
-    /** The score, and a solver for the information matrix, at one point. */
-    private record Slope(RealVector score, DecompositionSolver information) {}
+    /** The score and the information matrix at one point. */
+    private record Slope(RealVector score, RealMatrix information) {}
+
+    /** The step of Fisher scoring; what stands at its bound and is pushed outwards stays, and the others step without it. */
+    private RealVector move(double[] values, Slope slope) {
+        RealVector score = slope.score.copy();
+        RealMatrix information = slope.information.copy();
+        RealVector move = solve(information, score);
+        for (int pass = 0; pass < values.length; pass++) {
+            boolean isOutside = false;
+            for (int index = 0; index < values.length; index++) {
+                ParameterDefinition definition = definitions.get(index);
+                boolean isPushedOut = (values[index] <= definition.min() && move.getEntry(index) < 0)
+                        || (values[index] >= definition.max() && move.getEntry(index) > 0);
+                if (isPushedOut) {
+                    hold(index, information, score);
+                    isOutside = true;
+                }
+            }
+            if (!isOutside) {
+                break;
+            }
+            move = solve(information, score);
+        }
+        return move;
+    }
+
+    private static void hold(int index, RealMatrix information, RealVector score) {
+        for (int other = 0; other < score.getDimension(); other++) {
+            information.setEntry(index, other, 0);
+            information.setEntry(other, index, 0);
+        }
+        information.setEntry(index, index, 1);
+        score.setEntry(index, 0);
+    }
+
+    private static RealVector solve(RealMatrix information, RealVector score) {
+        return new LUDecomposition(information).getSolver().solve(score);
+    }
 
     private double objective(double[] values, Decisions decisions) {
-        double penalty = 0;
-        for (int index = 0; index < values.length; index++) {
-            penalty += precisions[index] * values[index] * values[index] / 2;
-        }
-        return decisions.log() - penalty;
+        RealVector vector = new ArrayRealVector(values);
+        return decisions.log() - precision.operate(vector).dotProduct(vector) / 2;
     }
 
     private Parameters at(double[] values) {
@@ -140,14 +174,13 @@ final class MaximumLikelihood {
             }
         }
         for (int row = 0; row < size; row++) {
-            score[row] -= precisions[row] * values[row];
-            information[row][row] += precisions[row];
             for (int column = 0; column < row; column++) {
                 information[column][row] = information[row][column];
             }
         }
-        return new Slope(
-                new ArrayRealVector(score), new LUDecomposition(new Array2DRowRealMatrix(information)).getSolver());
+        RealVector pull = precision.operate(new ArrayRealVector(values));
+        RealMatrix whole = new Array2DRowRealMatrix(information).add(precision);
+        return new Slope(new ArrayRealVector(score).subtract(pull), whole);
     }
 
     private static double[] shifted(double[] values, int index, double step) {

@@ -2,34 +2,44 @@ package westphalia.experiment.fit;
 
 import java.util.List;
 import java.util.Set;
+import org.apache.commons.math3.linear.Array2DRowRealMatrix;
+import org.apache.commons.math3.linear.RealMatrix;
 import westphalia.model.history.Observation;
 import westphalia.scenario.Scenario;
 
 /**
  * Fits the weights of recognition to recorded acts by penalised likelihood.
  *
- * <p>The ridge has a standard deviation of 1.5 on all weights but the base and the sponsors' effort, so that a weight the
- * data do not speak of stays near 0. A claimant with a strong and one with a weak sponsor must both be among those that
+ * <p>The ridge has a standard deviation of 1 on all weights but the base and the sponsors' effort, so that a weight the
+ * data do not speak of stays near 0; with 1 states left out were foretold best. Burst and aftermath are held near to the
+ * period that follows, not near 0: {@code ((burst - aftermath)^2 + aftermath^2) / 2}. A period not yet seen is then like the
+ * last one seen, and the base is not drawn up to a burst that is over. A claimant with a strong and one with a weak sponsor must both be among those that
  * count, or base and effort cannot be told apart.
  */
 public final class RecognitionFit {
     /** The weight of the sponsors' effort, which a single claimant cannot tell from the base. */
     public static final String SPONSOR = "parameters.recognition.sponsor";
 
+    private static final String BURST = "parameters.recognition.burst";
+    private static final String AFTERMATH = "parameters.recognition.aftermath";
+
     /** The weights that are fitted. */
     public static final List<String> WEIGHTS = List.of(
             "parameters.recognition.base",
             SPONSOR,
-            "parameters.recognition.burst",
-            "parameters.recognition.aftermath",
+            BURST,
+            AFTERMATH,
             "parameters.recognition.burst_alignment",
             "parameters.stance.alignment",
             "parameters.stance.patron_tie",
             "parameters.stance.kin",
-            "parameters.stance.fear");
+            "parameters.stance.fear",
+            "parameters.timing.burst_size",
+            "parameters.timing.later_size",
+            "parameters.timing.refusals");
 
     /** The standard deviation of the ridge. */
-    public static final double PENALTY_DEVIATION = 1.5;
+    public static final double PENALTY_DEVIATION = 1;
 
     private static final Set<String> WITHOUT_PENALTY = Set.of("parameters.recognition.base", SPONSOR);
     private static final double STEP = 0.02;
@@ -50,11 +60,24 @@ public final class RecognitionFit {
      */
     public static FitResult search(
             Scenario scenario, List<Observation> observed, Set<String> claimants, List<String> free) {
-        double[] precisions = free.stream()
-                .mapToDouble(path -> isPenalised(path) ? 1 / (PENALTY_DEVIATION * PENALTY_DEVIATION) : 0)
-                .toArray();
         double[] steps = free.stream().mapToDouble(path -> STEP).toArray();
         Likelihood likelihood = new RecognitionLikelihood(scenario, observed, claimants);
-        return new MaximumLikelihood(likelihood, scenario.parameters(), free, precisions, steps).search();
+        return new MaximumLikelihood(likelihood, scenario.parameters(), free, ridge(free), steps).search();
+    }
+
+    private static RealMatrix ridge(List<String> free) {
+        double tight = 1 / (PENALTY_DEVIATION * PENALTY_DEVIATION);
+        RealMatrix ridge = new Array2DRowRealMatrix(free.size(), free.size());
+        for (int index = 0; index < free.size(); index++) {
+            ridge.setEntry(index, index, isPenalised(free.get(index)) ? tight : 0);
+        }
+        int burst = free.indexOf(BURST);
+        int aftermath = free.indexOf(AFTERMATH);
+        if (burst >= 0 && aftermath >= 0) {
+            ridge.addToEntry(aftermath, aftermath, tight);
+            ridge.setEntry(burst, aftermath, -tight);
+            ridge.setEntry(aftermath, burst, -tight);
+        }
+        return ridge;
     }
 }

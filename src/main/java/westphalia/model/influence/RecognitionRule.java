@@ -12,7 +12,7 @@ import westphalia.model.setting.Setting;
 /**
  * Rule 3: whether a state recognises a claimant this month. Zero before a declaration.
  *
- * <p>{@code u = b_base + b_spons E + 2 artanh p + B(t)(1 + b_Ba a side) - b_ret r + b_L push + b_c cascade + b_J opinion
+ * <p>{@code u = b_base + b_spons E + 2 artanh p + B(t)(1 + b_Ba g) - b_ret r + b_L push + b_c cascade + b_J opinion
  * - b_N [w N - (w N)_ref] [parent does not consent] + b_Q [v Q - (v Q)_ref]}, {@code P = (1 - f)^g L(u)}. E: effort of the
  * sponsors in [0, 1]; B(t): burst in months 0 and 1 after the declaration, aftermath in months 2 to 10; r: tie to the
  * parent in [0, 1]; push: net push of the month (rule 10); f: imposed gate in [0, 1]. The references are the state's own values in the condition in which the
@@ -31,10 +31,12 @@ public final class RecognitionRule {
     private final Setting setting;
     private final RecognitionParameters weights;
     private final double pressure;
+    private final Timing timing;
 
     public RecognitionRule(Setting setting) {
         this.setting = setting;
         this.weights = setting.parameters().recognition();
+        this.timing = new Timing(setting);
         this.pressure = setting.parameters().pressure().weight();
     }
 
@@ -52,12 +54,13 @@ public final class RecognitionRule {
         ClaimantSetting about = setting.claimants().get(claimant);
         ClaimantCondition condition = situation.claimant(claimant);
         double stance = Math.max(-LARGEST_STANCE, Math.min(LARGEST_STANCE, situation.stance(claimant, state)));
-        double aligned = 1 + weights.burstAlignment() * setting.alignment(state) * about.side();
+        double aligned = 1 + weights.burstAlignment() * setting.siding(claimant, state);
         reasons.add(Term.BASE, weights.base())
                 .add(Term.SPONSORS, weights.sponsor() * condition.effort)
                 .add(Term.STANCE, StrictMath.log((1 + stance) / (1 - stance)))
-                .add(Term.BURST, burst(situation.month() - condition.declared) * aligned)
-                .add(Term.RETALIATION, -weights.retaliation() * setting.parentTie(claimant, state))
+                .add(Term.BURST, burst(situation.month() - condition.declared) * aligned);
+        timing.size(situation.month() - condition.declared, state, reasons);
+        reasons.add(Term.RETALIATION, -weights.retaliation() * setting.parentTie(claimant, state))
                 .add(Term.PRESSURE, pressure * situation.push(claimant, state))
                 .add(Term.CASCADE, weights.cascade() * share)
                 .add(Term.OPINION, weights.opinion() * condition.opinion);

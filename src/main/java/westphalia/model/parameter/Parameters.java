@@ -26,6 +26,7 @@ import westphalia.model.parameter.state.ParentParameters;
 import westphalia.model.parameter.state.PreferenceParameters;
 import westphalia.model.parameter.state.RecognitionParameters;
 import westphalia.model.parameter.state.StanceParameters;
+import westphalia.model.parameter.state.TimingParameters;
 import westphalia.model.parameter.state.WithdrawalParameters;
 
 /**
@@ -36,6 +37,9 @@ import westphalia.model.parameter.state.WithdrawalParameters;
 public record Parameters(
         @Meaning(text = "A state's monthly decision to recognise")
         RecognitionParameters recognition,
+
+        @Meaning(text = "When a state's turn to recognise comes")
+        TimingParameters timing,
 
         @Meaning(text = "The anchor of a state's stance") StanceParameters stance,
 

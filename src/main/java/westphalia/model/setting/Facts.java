@@ -1,6 +1,7 @@
 package westphalia.model.setting;
 
 import java.util.List;
+import westphalia.model.Agreement;
 import westphalia.model.Border;
 import westphalia.model.Claimant;
 import westphalia.model.GreatPower;
@@ -15,6 +16,7 @@ import westphalia.model.institution.Seat;
 public record Facts(
         List<State> states,
         List<Border> borders,
+        List<Agreement> agreements,
         List<Seat> seats,
         List<Organisation> organisations,
         List<GreatPower> powers,

@@ -21,6 +21,9 @@ import westphalia.model.parameter.state.PreferenceParameters;
  * a scenario imposes on single states have replaced the computed ones.
  */
 public final class Setting {
+    /** A thousand people, in millions, so that an empty country has a size. */
+    private static final double LEAST_POPULATION = 0.001;
+
     private final Parameters parameters;
     private final Roster roster;
     private final Memberships memberships;
@@ -33,6 +36,8 @@ public final class Setting {
     private final List<Kin> kin;
     private final boolean[] isEntity;
     private final double[] alignment;
+    private final double[][] siding;
+    private final double[] size;
     private final double[] fear;
     private final double[] westphalian;
     private final double[] interventionist;
@@ -77,6 +82,10 @@ public final class Setting {
         int size = roster.size();
         this.alignment =
                 Standardised.over(size, isMember, state -> roster.state(state).idealPoint());
+        this.size = Standardised.over(
+                size,
+                isMember,
+                state -> StrictMath.log(LEAST_POPULATION + roster.state(state).populationMillions()));
         this.fear = new double[size];
         for (int state = 0; state < size; state++) {
             fear[state] = Fear.of(roster.state(state));
@@ -105,6 +114,7 @@ public final class Setting {
             }
         }
         facts.imposed().forEach(this::impose);
+        this.siding = siding(new Agreements(facts.agreements(), roster), facts.imposed(), isMember);
         this.neighbours = Neighbours.nearest(
                 roster, state -> isAgent(state, from), parameters.influence().neighbours());
         this.greatestProduct = roster.states().stream()
@@ -124,6 +134,26 @@ public final class Setting {
         }
         return new Precedent(
                 owner, breach.kind(), breach.strength(), breach.month().getLong(ChronoField.PROLEPTIC_MONTH));
+    }
+
+    /** A state whose alignment is imposed sides by it, whatever it votes. */
+    private double[][] siding(Agreements agreements, List<ImposedValue> imposed, IntPredicate isMember) {
+        double[][] all = new double[claimants.size()][];
+        for (int claimant = 0; claimant < all.length; claimant++) {
+            ClaimantSetting about = claimants.get(claimant);
+            double[] standIn = new double[alignment.length];
+            for (int state = 0; state < standIn.length; state++) {
+                standIn[state] = about.side() * alignment[state];
+            }
+            all[claimant] = agreements.with(about.claimant(), standIn, isMember);
+            for (ImposedValue value : imposed) {
+                if (value.attribute() == Attribute.ALIGNMENT) {
+                    int state = roster.position(value.state());
+                    all[claimant][state] = standIn[state];
+                }
+            }
+        }
+        return all;
     }
 
     private double[] tradition(IntPredicate isMember, long from) {
@@ -254,6 +284,16 @@ public final class Setting {
     /** Alignment with the western side, in standard deviations of the members. */
     public double alignment(int state) {
         return alignment[state];
+    }
+
+    /** How far a state sides with a claimant's co-sponsors against its opponent, in standard deviations. */
+    public double siding(int claimant, int state) {
+        return siding[claimant][state];
+    }
+
+    /** The logarithm of a state's population, in standard deviations of the members. */
+    public double size(int state) {
+        return size[state];
     }
 
     /** Fear of one's own secession, in [0, 1]. */

@@ -79,6 +79,7 @@ public final class ScenarioBinder {
                 read.seed(),
                 read.states(),
                 read.borders(),
+                read.agreements(),
                 read.council(),
                 observed(read),
                 read.parameters(),

@@ -1,6 +1,7 @@
 package westphalia.scenario.check;
 
 import java.util.List;
+import westphalia.model.Agreement;
 import westphalia.model.Border;
 import westphalia.model.Claimant;
 import westphalia.model.Draft;
@@ -24,6 +25,11 @@ final class StateChecks {
             String path = "borders." + TableKeys.nameOf(border);
             inquiry.requireState(path + ".iso3", border.iso3());
             inquiry.requireState(path + ".neighbour", border.neighbour());
+        }
+        for (Agreement agreement : inquiry.scenario().agreements()) {
+            String path = "agreements." + TableKeys.nameOf(agreement);
+            inquiry.requireState(path + ".iso3", agreement.iso3());
+            inquiry.requireState(path + ".partner", agreement.partner());
         }
         for (Seat seat : inquiry.scenario().council()) {
             inquiry.requireState("council." + TableKeys.nameOf(seat) + ".iso3", seat.iso3());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import westphalia.model.Agreement;
 import westphalia.model.Border;
 import westphalia.model.State;
 import westphalia.model.history.Observation;
@@ -19,6 +20,7 @@ public final class TableKeys {
     private static final Map<Class<?>, List<String>> KEYS = Map.of(
             State.class, List.of("iso3"),
             Border.class, List.of("iso3", "neighbour"),
+            Agreement.class, List.of("iso3", "partner"),
             Seat.class, List.of("year", "iso3"),
             RecordedBallot.class, List.of("draft_id", "iso3"),
             RecordedResolution.class, List.of("resolution", "iso3"),

@@ -44,7 +44,7 @@ class ShippedValuesTest {
         FitResult fit = RecognitionFit.search(
                 scenario, scenario.observed(), Set.of("kosovo", "south_ossetia"), RecognitionFit.WEIGHTS);
         assertThat(fit.decisions()).isEqualTo(33_799);
-        assertThat(fit.negativeLogLikelihood()).isCloseTo(306.7, within(0.3));
+        assertThat(fit.negativeLogLikelihood()).isCloseTo(285.4, within(0.3));
         assertIsShippedAndDocumented(fit);
     }
 
@@ -80,7 +80,7 @@ class ShippedValuesTest {
                 TableReader.read(Path.of("scenarios/data/council-votes.csv"), RecordedBallot.class);
         FitResult fit = BallotFit.search(scenario, scenario.observed(), ballots, BallotFit.COUNCIL);
         assertThat(fit.decisions()).isEqualTo(120);
-        assertThat(fit.negativeLogLikelihood() / fit.decisions()).isCloseTo(0.21, within(0.01));
+        assertThat(fit.negativeLogLikelihood() / fit.decisions()).isCloseTo(0.20, within(0.01));
         assertIsShippedAndDocumented(fit);
     }
 
@@ -89,7 +89,7 @@ class ShippedValuesTest {
         Scenario scenario = assembly();
         FitResult fit = BallotFit.search(scenario, scenario.observed(), resolutions(), BallotFit.ASSEMBLY);
         assertThat(fit.decisions()).isEqualTo(433);
-        assertThat(fit.negativeLogLikelihood() / fit.decisions()).isCloseTo(0.611, within(0.01));
+        assertThat(fit.negativeLogLikelihood() / fit.decisions()).isCloseTo(0.626, within(0.01));
         assertIsShippedAndDocumented(fit);
     }
 
@@ -102,7 +102,7 @@ class ShippedValuesTest {
 
     /** A text is forecast better by weights fitted to the two others than by the frequencies of the answers to them. */
     @ParameterizedTest
-    @CsvSource({"A/RES/62/243, 0.55, 0.77", "A/RES/62/249, 0.64, 0.81", "A/RES/63/3, 0.78, 1.06"})
+    @CsvSource({"A/RES/62/243, 0.54, 0.77", "A/RES/62/249, 0.68, 0.81", "A/RES/63/3, 0.82, 1.06"})
     void aTextLeftOutIsForecastBetterThanByFrequencies(String symbol, double expected, double frequencies) {
         Scenario scenario = assembly();
         List<RecordedBallot> known = new ArrayList<>(resolutions());

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import westphalia.Records;
 import westphalia.SmallWorld;
+import westphalia.model.Claimant;
 import westphalia.model.ImposedValue.Attribute;
 import westphalia.model.State;
 import westphalia.model.institution.Membership;
@@ -67,6 +68,69 @@ class SettingTest {
         assertThat(setting.alignment(PAT)).isEqualTo(1);
         assertThat(setting.alignment(OPP)).isEqualTo(-1);
         assertThat(setting.alignment(4)).isEqualTo(3);
+    }
+
+    /**
+     * By hand: FOL agrees with PAT in .8 and with OPP in .2, PAR in .3 and .7: differences .6 and -.4 about a mean of .1,
+     * half their distance away: 1 and -1. The table says nothing of the patron and the opponent themselves: 1 and -1 from
+     * their ideal points. A claimant with patron and opponent exchanged has the signs exchanged.
+     */
+    @Test
+    void aStateSidesWithThoseItVotesWithAndElseByItsIdealPoint() {
+        Setting setting = voters(world().claimant(mirrored("land"))).setting();
+
+        assertThat(IntStream.range(0, 4).mapToDouble(state -> setting.siding(0, state)))
+                .usingElementComparator((one, other) -> Math.abs(one - other) < 1e-12 ? 0 : 1)
+                .containsExactly(1.0, -1.0, -1.0, 1.0);
+        for (int state = 0; state < 4; state++) {
+            assertThat(setting.siding(1, state)).isCloseTo(-setting.siding(0, state), within(1e-12));
+        }
+    }
+
+    /** By hand: with OPP's .2 and .7 less, co-sponsor FOL's row on PAR and PAT's on FOL alone count: .9 - .7, and .8 - .2. */
+    @Test
+    void coSponsorsComeBeforeThePatron() {
+        Claimant claimant = Records.with(SmallWorld.claimantOf("coast"), "cosponsors", List.of("FOL"));
+        Setting setting =
+                voters(world().claimant(claimant)).agreement("PAR", "FOL", 0.9).setting();
+
+        assertThat(setting.siding(1, PAR)).isCloseTo(-1, within(1e-12));
+        assertThat(setting.siding(1, FOL)).isCloseTo(1, within(1e-12));
+        assertThat(setting.siding(0, PAR)).isCloseTo(-1, within(1e-12));
+    }
+
+    @Test
+    void anImposedAlignmentGoesBeforeWhatAStateVotes() {
+        Setting setting = voters(world()).impose("FOL", Attribute.ALIGNMENT, -2).setting();
+
+        assertThat(setting.siding(0, FOL)).isEqualTo(-2);
+    }
+
+    private static SmallWorld voters(SmallWorld world) {
+        return world.agreement("FOL", "PAT", 0.8)
+                .agreement("FOL", "OPP", 0.2)
+                .agreement("PAR", "PAT", 0.3)
+                .agreement("PAR", "OPP", 0.7);
+    }
+
+    private static Claimant mirrored(String of) {
+        Claimant claimant = SmallWorld.claimantOf(of + "-mirrored");
+        return Records.with(Records.with(claimant, "patron", "OPP"), "opponent", "PAT");
+    }
+
+    /** By hand: populations of e - 0.001, and of 1 / e - 0.001 have logarithms 1 and -1; the others are alike, at 0. */
+    @Test
+    void sizeIsTheLogarithmOfThePopulation() {
+        SmallWorld world = world();
+        for (String iso3 : List.of("OPP", "PAT")) {
+            world.state(Records.with(world.state(iso3), "populationMillions", 0.999));
+        }
+        world.state(Records.with(world.state("FOL"), "populationMillions", Math.E - 0.001));
+        world.state(Records.with(world.state("PAR"), "populationMillions", 1 / Math.E - 0.001));
+
+        assertThat(world.setting().size(FOL)).isCloseTo(Math.sqrt(2), within(1e-12));
+        assertThat(world.setting().size(PAR)).isCloseTo(-Math.sqrt(2), within(1e-12));
+        assertThat(world.setting().size(OPP)).isCloseTo(0, within(1e-12));
     }
 
     @Test

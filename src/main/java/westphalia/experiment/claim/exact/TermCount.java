@@ -16,7 +16,7 @@ import westphalia.scenario.reader.ScenarioReader;
 /**
  * Which named reasons count: those that, made to count for nothing, move a measure, an act or a vote of a shipped scenario.
  *
- * <p>Three reasons weigh nothing unless a switch is turned on, because the data do not tell them from zero; they are tried
+ * <p>Four reasons weigh nothing unless a switch is turned on, because the data do not tell them from zero; they are tried
  * with their switch on. The chance that a draft passes counts where no veto takes it away, the Council's legitimacy where a
  * bypass is less than certain, a deal where one is offered; fear of intervention is strengthened, for at its usual weight
  * it turns fewer than one run in three. The threat to reopen a mandate is tried where nothing else makes a vote dear, and the
@@ -31,7 +31,8 @@ public final class TermCount {
                     "kosovo-2008.yaml",
                     "parameters.recognition.cascade=2",
                     "parameters.recognition.opinion=1",
-                    "parameters.stance.caucus=1"),
+                    "parameters.stance.caucus=1",
+                    "parameters.timing.refusals=1"),
             List.of("council-record.yaml"),
             List.of("kosovo.yaml", "organisations.council.rule.vetoes_hold=false"),
             List.of("kosovo.yaml", "parameters.bypass.base=-5"),

@@ -252,7 +252,11 @@ final class RussiaClaims {
                         .asks(lever("recognitions lost without Washington less those won without Moscow", COUNT)
                                 .above(0))
                         .asks(lever("the same inside Russia's orbit", IN_ORBIT).below(0))
-                        .breaks("parameters.recognition.sponsor=0", "parameters.recognition.base=-5"),
+                        .breaks(
+                                "parameters.recognition.sponsor=0",
+                                "parameters.recognition.base=-3",
+                                "parameters.recognition.norm=0",
+                                "parameters.pressure.weight=0"),
                 Claim.of(49, "An unsettled Kosovo keeps Serbia out, and that is worth something to Russia.", FROM_2008)
                         .until("2008-06")
                         .arm("Serbia at stage 4", "parents.SRB.accession_stage=4")

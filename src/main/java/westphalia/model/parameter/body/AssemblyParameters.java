@@ -9,7 +9,7 @@ public record AssemblyParameters(
                 text = "What a member's reasons must exceed for a yes",
                 min = -2,
                 max = 2,
-                preset = "0.19",
+                preset = "0.189",
                 status = Status.FITTED,
                 source = "ballots on three texts of 2008, coordinates of drafts set by hand")
         double yesThreshold,
@@ -18,7 +18,7 @@ public record AssemblyParameters(
                 text = "What a member's reasons against must exceed for a no",
                 min = -2,
                 max = 2,
-                preset = "0.226",
+                preset = "0.212",
                 status = Status.FITTED,
                 source = "ballots on three texts of 2008, coordinates of drafts set by hand")
         double noThreshold,
@@ -27,7 +27,7 @@ public record AssemblyParameters(
                 text = "How blurred the thresholds are",
                 min = 0.001,
                 max = 5,
-                preset = "0.084",
+                preset = "0.085",
                 status = Status.FITTED,
                 source = "ballots on three texts of 2008, coordinates of drafts set by hand")
         double blur,
@@ -36,7 +36,7 @@ public record AssemblyParameters(
                 text = "What the fear of one's own secession takes away from any text on a secession",
                 min = 0,
                 max = 2,
-                preset = "0.22",
+                preset = "0.143",
                 status = Status.FITTED,
                 source = "ballots on three texts of 2008, coordinates of drafts set by hand")
         double fear,

@@ -9,7 +9,7 @@ public record BallotParameters(
                 text = "What a member's reasons must exceed for a yes",
                 min = -2,
                 max = 2,
-                preset = "0.147",
+                preset = "0.149",
                 status = Status.FITTED,
                 source = "recorded decisions of the Council to 2010, coordinates of drafts set by hand")
         double yesThreshold,
@@ -18,7 +18,7 @@ public record BallotParameters(
                 text = "What a permanent member's reasons against must exceed for a no: a lone veto costs",
                 min = -2,
                 max = 2,
-                preset = "0.388",
+                preset = "0.367",
                 status = Status.FITTED,
                 source = "recorded decisions of the Council to 2010, coordinates of drafts set by hand")
         double permanentNoThreshold,
@@ -27,7 +27,7 @@ public record BallotParameters(
                 text = "What an elected member's reasons against must exceed for a no",
                 min = -2,
                 max = 2,
-                preset = "-0.012",
+                preset = "0.011",
                 status = Status.FITTED,
                 source = "recorded decisions of the Council to 2010, coordinates of drafts set by hand")
         double electedNoThreshold,
@@ -36,7 +36,7 @@ public record BallotParameters(
                 text = "How blurred the thresholds are",
                 min = 0.001,
                 max = 5,
-                preset = "0.092",
+                preset = "0.088",
                 status = Status.FITTED,
                 source = "recorded decisions of the Council to 2010, coordinates of drafts set by hand")
         double blur,
@@ -54,7 +54,7 @@ public record BallotParameters(
                 text = "Weight of a draft's humanitarian content",
                 min = 0,
                 max = 5,
-                preset = "2.44",
+                preset = "2.31",
                 status = Status.FITTED,
                 source = "recorded decisions of the Council to 2010, coordinates of drafts set by hand")
         double humanitarian,
@@ -63,7 +63,7 @@ public record BallotParameters(
                 text = "Weight of a tie to the state the draft is aimed at",
                 min = 0,
                 max = 5,
-                preset = "0.396",
+                preset = "0.457",
                 status = Status.FITTED,
                 source = "recorded decisions of the Council to 2010, coordinates of drafts set by hand")
         double target,

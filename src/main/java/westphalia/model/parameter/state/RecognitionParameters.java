@@ -10,7 +10,7 @@ public record RecognitionParameters(
                 unit = "log-odds",
                 min = -20,
                 max = 5,
-                preset = "-9.61",
+                preset = "-9.67",
                 status = Status.FITTED,
                 source = "likelihood of acts on Kosovo and South Ossetia, 1998 to 2010")
         double base,
@@ -20,7 +20,7 @@ public record RecognitionParameters(
                 unit = "log-odds",
                 min = 0,
                 max = 15,
-                preset = "4.88",
+                preset = "4.67",
                 status = Status.FITTED,
                 source = "likelihood of acts on Kosovo and South Ossetia, 1998 to 2010")
         double sponsor,
@@ -39,7 +39,7 @@ public record RecognitionParameters(
                 unit = "log-odds",
                 min = -5,
                 max = 10,
-                preset = "1.99",
+                preset = "1.78",
                 status = Status.FITTED,
                 source = "likelihood of acts on Kosovo and South Ossetia, 1998 to 2010")
         double burst,
@@ -49,17 +49,17 @@ public record RecognitionParameters(
                 unit = "log-odds",
                 min = -5,
                 max = 10,
-                preset = "0.72",
+                preset = "0.75",
                 status = Status.FITTED,
                 source = "likelihood of acts on Kosovo and South Ossetia, 1998 to 2010")
         double aftermath,
 
         @Meaning(
-                text = "How much more the burst moves a state by each unit of alignment with the claimant's side",
+                text = "How much more the burst moves a state by each unit of alignment with the sponsors",
                 unit = "share of the burst per standard deviation",
                 min = -3,
                 max = 3,
-                preset = "0.5",
+                preset = "0.98",
                 status = Status.FITTED,
                 source = "likelihood of acts on Kosovo and South Ossetia, 1998 to 2010")
         double burstAlignment,

@@ -6,11 +6,11 @@ import westphalia.model.meaning.Status;
 /** The weights of the reasons that anchor a state's stance on a claimant (rule 1, {@code StanceAnchor}). */
 public record StanceParameters(
         @Meaning(
-                text = "Weight of alignment with the side of the claimant's patron",
+                text = "Weight of alignment: voting as the claimant's co-sponsors do, less voting as its opponent does",
                 unit = "log-odds per standard deviation",
                 min = -5,
                 max = 5,
-                preset = "0.61",
+                preset = "0.42",
                 status = Status.FITTED,
                 source = "likelihood of acts to December 2010; Bailey, Strezhnev and Voeten 2017 for the measure")
         double alignment,
@@ -20,7 +20,7 @@ public record StanceParameters(
                 unit = "log-odds",
                 min = -5,
                 max = 10,
-                preset = "0.69",
+                preset = "0.27",
                 status = Status.FITTED,
                 source = "likelihood of acts to December 2010; Siroky, Popovic and Mirilovic 2021 for the channel")
         double patronTie,
@@ -40,7 +40,7 @@ public record StanceParameters(
                 unit = "log-odds",
                 min = -5,
                 max = 10,
-                preset = "0.92",
+                preset = "1.01",
                 status = Status.FITTED,
                 source = "likelihood of acts to December 2010; Mirilovic and Siroky 2017 for religious affinity")
         double kin,
@@ -50,7 +50,7 @@ public record StanceParameters(
                 unit = "log-odds",
                 min = 0,
                 max = 10,
-                preset = "1.64",
+                preset = "0.88",
                 status = Status.FITTED,
                 source = "likelihood of acts to December 2010; Saideman 1997 and Huddleston 2020 for the debate")
         double fear,
