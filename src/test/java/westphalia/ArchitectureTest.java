@@ -56,6 +56,8 @@ class ArchitectureTest {
             new Room("output", List.of("model", "scenario", "result")),
             new Room("chart", List.of("model", "result")),
             new Room("report", List.of("model", "result", "output", "chart")),
+            // Only in builds with -Pspark.
+            new Room("spark", List.of("experiment")),
             new Room("cli", BELOW_THE_DOORS),
             new Room("desktop", BELOW_THE_DOORS));
 
@@ -79,6 +81,7 @@ class ArchitectureTest {
             new Guest("Jackson", List.of("com.fasterxml.."), List.of("scenario", "output")),
             // Jackson's reader of YAML takes its limits from SnakeYAML, on which it stands.
             new Guest("SnakeYAML", List.of("org.yaml.snakeyaml.."), List.of("scenario")),
+            new Guest("Spark", List.of("org.apache.spark.."), List.of("spark")),
             new Guest("picocli", List.of("picocli.."), List.of("cli")),
             new Guest(
                     "Commons Math",

@@ -13,10 +13,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import westphalia.cli.argument.ArmArguments;
+import westphalia.cli.argument.EngineArguments;
 import westphalia.cli.argument.FolderArguments;
 import westphalia.cli.argument.Messages;
 import westphalia.cli.argument.UsageException;
 import westphalia.cli.comparison.ComparisonWork;
+import westphalia.experiment.Workers;
 import westphalia.scenario.Limits;
 import westphalia.scenario.reader.ReadScenario;
 
@@ -40,12 +42,16 @@ final class CompareCommand implements Callable<Integer> {
     @Mixin
     FolderArguments results = new FolderArguments();
 
+    @Mixin
+    EngineArguments workers = new EngineArguments();
+
     @Spec
     CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() throws IOException {
         results.refuseWrongUse();
+        workers.refuseWrongUse();
         Integer asked = runs;
         if (asked != null && (asked < ComparisonWork.LEAST_PAIRS || asked > Limits.RUNS)) {
             throw new UsageException("--runs: must lie between " + ComparisonWork.LEAST_PAIRS + " and " + Limits.RUNS
@@ -65,7 +71,9 @@ final class CompareCommand implements Callable<Integer> {
             messages.say(folder + " is complete; nothing is left to resume");
             return CommandLineDoor.DONE;
         }
-        work.carryOut(results.ifExists(), results.threads, results.charts.formats(), watch(messages));
+        try (Workers hands = workers.workers(results.threads)) {
+            work.carryOut(results.ifExists(), hands, results.charts.formats(), watch(messages));
+        }
         if (!messages.isQuiet()) {
             spec.commandLine().getOut().print(Files.readString(folder.resolve(ComparisonWork.TEXT)));
         }

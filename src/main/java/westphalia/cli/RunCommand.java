@@ -11,6 +11,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import westphalia.cli.argument.EngineArguments;
 import westphalia.cli.argument.FolderArguments;
 import westphalia.cli.argument.Messages;
 import westphalia.cli.argument.ScenarioArguments;
@@ -19,6 +20,7 @@ import westphalia.cli.picture.RunCharts;
 import westphalia.cli.picture.Surroundings;
 import westphalia.engine.Engine;
 import westphalia.experiment.Ensemble;
+import westphalia.experiment.Workers;
 import westphalia.output.Order;
 import westphalia.output.ResultsFolder;
 import westphalia.output.table.StoredRuns;
@@ -56,8 +58,8 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--gzip", description = "Pack the tables.")
     boolean isPacked;
 
-    @Option(names = "--engine", defaultValue = "local", description = "local (default); spark is not in this build.")
-    String engineName = "local";
+    @Mixin
+    EngineArguments workers = new EngineArguments();
 
     @Spec
     CommandSpec spec = CommandSpec.create();
@@ -79,7 +81,8 @@ final class RunCommand implements Callable<Integer> {
             return CommandLineDoor.DONE;
         }
         int failed;
-        try (ResultsFolder tables = ResultsFolder.open(folder, order, results.ifExists())) {
+        try (ResultsFolder tables = ResultsFolder.open(folder, order, results.ifExists());
+                Workers hands = workers.workers(results.threads)) {
             if (tables.runs() > 0) {
                 StoredRuns.replay(folder, tables.runs(), scenario.claimants(), scenario.drafts(), pictures);
                 messages.say("going on after run " + tables.runs());
@@ -91,7 +94,7 @@ final class RunCommand implements Callable<Integer> {
                     .play(
                             tables.runs(),
                             order.runs(),
-                            results.threads,
+                            hands,
                             run -> receivers.forEach(receiver -> receiver.receive(run)));
             pictures.write(folder.resolve("charts"), results.charts.formats(), tables.summarise());
             tables.complete();
@@ -126,9 +129,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private void refuseWrongUse() {
-        if (!engineName.equals("local")) {
-            throw new UsageException("--engine: must be local in this build, but is " + engineName);
-        }
+        workers.refuseWrongUse();
         if (trace < 0) {
             throw new UsageException("--trace: must be at least 0, but is " + trace);
         }

@@ -12,6 +12,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import westphalia.cli.comparison.ComparisonWork;
+import westphalia.experiment.Threads;
 import westphalia.output.ExistingFolder;
 import westphalia.output.Manifest;
 import westphalia.output.Manifest.Part;
@@ -98,7 +99,7 @@ final class VerifyCommand implements Callable<Integer> {
         new ComparisonWork(reads, manifest.seed(), manifest.runsWanted(), rerun)
                 .carryOut(
                         IfExists.REFUSE,
-                        Runtime.getRuntime().availableProcessors(),
+                        new Threads(Runtime.getRuntime().availableProcessors()),
                         List.of(),
                         (done, wanted) -> () -> {});
         int code = compare(folder, rerun, false);

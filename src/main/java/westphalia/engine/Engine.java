@@ -11,11 +11,13 @@ import westphalia.scenario.Scenario;
 
 /** Carries out runs of one scenario; safe to use from many threads at once. */
 public final class Engine {
+    private final Scenario scenario;
     private final Plan plan;
     private final List<MonthStage> month;
 
     /** Prepares what all runs share. */
     public Engine(Scenario scenario) {
+        this.scenario = scenario;
         this.plan = Plan.of(scenario);
         this.month = Stage.month(plan.setting());
     }
@@ -23,6 +25,11 @@ public final class Engine {
     /** What every run measures, in the order of the columns of its timeline. */
     public List<Measure> measures() {
         return plan.measures();
+    }
+
+    /** What it runs. */
+    public Scenario scenario() {
+        return scenario;
     }
 
     public Plan plan() {

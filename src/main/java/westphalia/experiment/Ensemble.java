@@ -1,12 +1,17 @@
 package westphalia.experiment;
 
+import java.io.Serializable;
+import java.util.function.IntFunction;
 import westphalia.engine.Engine;
 import westphalia.engine.run.RunOptions;
 import westphalia.result.RunReceiver;
+import westphalia.result.RunResult;
 
 /** Many runs of one scenario under one seed, handed on in the order of their numbers whatever thread was first. */
-public final class Ensemble {
-    private final Engine engine;
+public final class Ensemble implements Recipe<RunResult> {
+    private static final long serialVersionUID = 1;
+
+    private final transient Engine engine;
     private final long seed;
     private final int traced;
     private final boolean explained;
@@ -31,7 +36,28 @@ public final class Ensemble {
      * @param receiver is called by the calling thread only, once a run, in order
      */
     public void play(int first, int runs, int threads, RunReceiver receiver) {
-        NumberedWork.play(first, runs, threads, run -> engine.run(seed, run, options(run)), receiver::receive);
+        play(first, runs, new Threads(threads), receiver);
+    }
+
+    /** Has the runs {@code first} to {@code runs - 1} carried out by workers. */
+    public void play(int first, int runs, Workers workers, RunReceiver receiver) {
+        workers.play(first, runs, this, receiver::receive);
+    }
+
+    @Override
+    public IntFunction<RunResult> prepare() {
+        return run -> engine.run(seed, run, options(run));
+    }
+
+    /** What is sent in its place: an engine cannot be. */
+    private Object writeReplace() {
+        return new Sent(SentScenario.of(engine.scenario()), seed, traced, explained);
+    }
+
+    private record Sent(SentScenario scenario, long seed, int traced, boolean explained) implements Serializable {
+        private Object readResolve() {
+            return new Ensemble(scenario.engine(), seed, traced, explained);
+        }
     }
 
     private RunOptions options(int run) {

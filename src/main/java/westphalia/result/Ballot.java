@@ -1,5 +1,6 @@
 package westphalia.result;
 
+import java.io.Serializable;
 import westphalia.model.Vote;
 
 /**
@@ -18,4 +19,5 @@ public record Ballot(
         boolean isPermanent,
         boolean isCast,
         Vote vote,
-        boolean isPivotal) {}
+        boolean isPivotal)
+        implements Serializable {}

@@ -1,5 +1,6 @@
 package westphalia.result;
 
+import java.io.Serializable;
 import java.util.Map;
 import westphalia.model.decision.Term;
 
@@ -27,7 +28,8 @@ public record Decision(
         double probability,
         double luck,
         boolean happened,
-        boolean isPlayed) {
+        boolean isPlayed)
+        implements Serializable {
 
     /** A decision that luck made. */
     public Decision(

@@ -1,5 +1,6 @@
 package westphalia.result;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -25,7 +26,8 @@ public record DraftOutcome(
         double yes,
         double no,
         double abstain,
-        List<String> vetoedBy) {
+        List<String> vetoedBy)
+        implements Serializable {
 
     /** By which rule a draft is decided. */
     public enum Kind {

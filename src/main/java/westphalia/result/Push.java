@@ -1,5 +1,6 @@
 package westphalia.result;
 
+import java.io.Serializable;
 import java.util.Locale;
 
 /**
@@ -10,7 +11,8 @@ import java.util.Locale;
  * @param target ISO3 of the state leaned on
  * @param strength how strongly; positive for recognition, negative against it
  */
-public record Push(long month, String source, String target, String claimant, Kind kind, double strength) {
+public record Push(long month, String source, String target, String claimant, Kind kind, double strength)
+        implements Serializable {
     /** With what somebody leans. */
     public enum Kind {
         CARROT,

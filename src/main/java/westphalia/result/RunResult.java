@@ -1,5 +1,6 @@
 package westphalia.result;
 
+import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import westphalia.model.Precedent;
@@ -30,7 +31,8 @@ public record RunResult(
         List<Push> pushes,
         List<Decision> decisions,
         List<Breach> breaches,
-        @Nullable Failure failure) {
+        @Nullable Failure failure)
+        implements Serializable {
 
     /** A run of which no pushes and breaches are known. */
     public RunResult(
@@ -54,7 +56,7 @@ public record RunResult(
      * @param kind what was done
      * @param strength its strength when made, from 0 to 1
      */
-    public record Breach(long month, String owner, Precedent.Kind kind, double strength) {
+    public record Breach(long month, String owner, Precedent.Kind kind, double strength) implements Serializable {
         /** The strength that is left in a later month. */
         public double strengthIn(long later, double halfLifeMonths) {
             return strength * StrictMath.pow(0.5, (later - month) / halfLifeMonths);
@@ -62,7 +64,7 @@ public record RunResult(
     }
 
     /** Why and when a run failed. */
-    public record Failure(long month, String message) {
+    public record Failure(long month, String message) implements Serializable {
         /** A failure as tables tell it. */
         public static Failure of(long month, RuntimeException failure) {
             return new Failure(month, failure.getClass().getSimpleName() + ": " + failure.getMessage());

@@ -1,5 +1,6 @@
 package westphalia.result;
 
+import java.io.Serializable;
 import java.util.List;
 import westphalia.model.Recognition;
 
@@ -17,4 +18,5 @@ public record StateSnapshot(
         double statedWestphalian,
         double interventionist,
         List<Double> stances,
-        List<Recognition> recognitions) {}
+        List<Recognition> recognitions)
+        implements Serializable {}

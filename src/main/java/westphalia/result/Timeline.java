@@ -1,9 +1,12 @@
 package westphalia.result;
 
+import java.io.Serializable;
 import java.util.Arrays;
 
 /** The measures of one run, one row a month; filled once by the run that owns it. */
-public final class Timeline {
+public final class Timeline implements Serializable {
+    private static final long serialVersionUID = 1;
+
     private final long firstMonth;
     private final int months;
     private final int measures;

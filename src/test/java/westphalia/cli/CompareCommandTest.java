@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import westphalia.RunTables;
 import westphalia.cli.comparison.ComparisonWork;
+import westphalia.experiment.Threads;
 import westphalia.output.ResultsFolder.IfExists;
 import westphalia.scenario.reader.ReadScenario;
 import westphalia.scenario.reader.ScenarioReader;
@@ -207,7 +208,7 @@ class CompareCommandTest {
         int[] runs = new int[1];
         assertThatThrownBy(() -> new ComparisonWork(
                                 List.of(base, other), base.scenario().seed(), RUNS, folder)
-                        .carryOut(IfExists.REFUSE, 2, List.of(), (done, wanted) -> () -> {
+                        .carryOut(IfExists.REFUSE, new Threads(2), List.of(), (done, wanted) -> () -> {
                             if (++runs[0] == after) {
                                 throw new Killed();
                             }

@@ -18,6 +18,7 @@ import westphalia.model.Claimant;
 import westphalia.model.Event;
 import westphalia.model.ImposedValue.Attribute;
 import westphalia.model.history.Observation;
+import westphalia.result.Push;
 import westphalia.result.RecognitionAct;
 import westphalia.result.RecognitionAct.Act;
 import westphalia.result.RunResult;
@@ -145,6 +146,40 @@ class GroundStagesTest {
             });
         }
         assertThat(all).isPositive();
+    }
+
+    /** Retaliation is off and the weight of a push is large, so that only the campaign's own lobbying can make anybody withdraw. */
+    @Test
+    void aCampaignLeansOnRecognisersAndMakesThemWithdraw() {
+        SmallWorld world = campaign()
+                .set("withdrawal.base", -10)
+                .set("withdrawal.pressure", 10)
+                .set("pressure.base", 5)
+                .set("pressure.small_budget", 200)
+                .set("pressure.power_budget", 200)
+                .set("pressure.retaliation_months", 0);
+        RunOptions traced = new RunOptions(true, false, null, null);
+        Engine engine = new Engine(world.border("PAR", "FOL").until(LAST));
+        Engine unmoved = new Engine(world.set("withdrawal.pressure", 0).until(LAST));
+        int withdrawn = 0;
+        for (int run = 0; run < 10; run++) {
+            RunResult result = engine.run(3, run, traced);
+            withdrawn += withdrawals(result).size();
+            assertThat(withdrawals(unmoved.run(3, run, traced))).isEmpty();
+            long recognised = result.recognitions().stream()
+                    .filter(act -> act.state().equals("FOL"))
+                    .mapToLong(RecognitionAct::month)
+                    .min()
+                    .orElse(Long.MAX_VALUE);
+            assertThat(result.pushes())
+                    .filteredOn(push -> push.month() > recognised
+                            && push.target().equals("FOL")
+                            && push.kind() != Push.Kind.RETALIATION)
+                    .allSatisfy(push ->
+                            assertThat(push.month()).isGreaterThanOrEqualTo(JUNE.getLong(ChronoField.PROLEPTIC_MONTH)))
+                    .anySatisfy(push -> assertThat(push.strength()).isNegative());
+        }
+        assertThat(withdrawn).isPositive();
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import westphalia.cli.layout.ComparisonText;
 import westphalia.cli.picture.ComparisonCharts;
 import westphalia.experiment.Ensemble;
+import westphalia.experiment.Workers;
 import westphalia.experiment.comparison.Arm;
 import westphalia.experiment.comparison.PairTally;
 import westphalia.experiment.comparison.Partings;
@@ -94,17 +95,17 @@ public final class ComparisonWork {
     }
 
     /** Does what is left of the work. */
-    public void carryOut(IfExists ifExists, int threads, List<String> formats, Watch watch) throws IOException {
+    public void carryOut(IfExists ifExists, Workers workers, List<String> formats, Watch watch) throws IOException {
         try (ComparisonFolder results = ComparisonFolder.open(folder, orders, ifExists)) {
             if (!results.isTold()) {
-                play(results.arms(), threads, watch);
+                play(results.arms(), workers, watch);
                 tell(results.arms(), formats);
             }
             results.finish();
         }
     }
 
-    private void play(List<ResultsFolder> folders, int threads, Watch watch) {
+    private void play(List<ResultsFolder> folders, Workers workers, Watch watch) {
         int done = folders.stream().mapToInt(ResultsFolder::runs).sum();
         int wanted = orders.get(0).order().runs();
         Runnable progress = watch.begin(done, wanted * arms.size());
@@ -112,7 +113,7 @@ public final class ComparisonWork {
             ResultsFolder own = folders.get(arm);
             Order order = orders.get(arm).order();
             new Ensemble(arms.get(arm).engine(), order.seed(), order.traced(), order.explained())
-                    .play(own.runs(), wanted, threads, run -> {
+                    .play(own.runs(), wanted, workers, run -> {
                         own.receive(run);
                         progress.run();
                     });

@@ -19,10 +19,12 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import westphalia.cli.argument.EngineArguments;
 import westphalia.cli.argument.FolderArguments;
 import westphalia.cli.argument.Messages;
 import westphalia.cli.argument.ScenarioArguments;
 import westphalia.cli.argument.UsageException;
+import westphalia.experiment.Workers;
 import westphalia.experiment.calibration.EvolutionCalibration;
 import westphalia.experiment.calibration.FreeRange;
 import westphalia.experiment.calibration.LikelihoodCalibration;
@@ -68,6 +70,9 @@ public final class CalibrateCommand implements Callable<Integer> {
 
     @Mixin
     FolderArguments results = new FolderArguments();
+
+    @Mixin
+    EngineArguments workers = new EngineArguments();
 
     @Mixin
     ObservedArguments records = new ObservedArguments();
@@ -121,6 +126,7 @@ public final class CalibrateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         results.refuseWrongUse();
+        workers.refuseWrongUse();
         refuseUnlessBetween("--points", points);
         refuseUnlessBetween("--runs", runs);
         Messages messages = new Messages(spec);
@@ -235,12 +241,14 @@ public final class CalibrateCommand implements Callable<Integer> {
 
     private List<FitRow> byPatterns(
             Scenario scenario, Records recorded, List<FreeRange> ranges, long master, Messages messages) {
-        Patterns patterns =
-                new Patterns(scenario, recorded.acts(), records.claimant(scenario), master, runs, results.threads);
         Runnable progress = messages.progress(0, points, "points");
-        return method == Method.CMAES
-                ? EvolutionCalibration.fit(patterns, ranges, points, master, progress)
-                : RejectionCalibration.fit(patterns, ranges, points, master, progress);
+        try (Workers hands = workers.workers(results.threads)) {
+            Patterns patterns =
+                    new Patterns(scenario, recorded.acts(), records.claimant(scenario), master, runs, hands);
+            return method == Method.CMAES
+                    ? EvolutionCalibration.fit(patterns, ranges, points, master, progress)
+                    : RejectionCalibration.fit(patterns, ranges, points, master, progress);
+        }
     }
 
     private static List<FitRow> rounded(List<FitRow> rows) {

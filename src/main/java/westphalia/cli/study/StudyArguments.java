@@ -16,12 +16,14 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import westphalia.chart.drawing.Heading;
 import westphalia.chart.drawing.Picture;
+import westphalia.cli.argument.EngineArguments;
 import westphalia.cli.argument.FolderArguments;
 import westphalia.cli.argument.Messages;
 import westphalia.cli.argument.ScenarioArguments;
 import westphalia.cli.argument.UsageException;
 import westphalia.cli.picture.Pictures;
 import westphalia.engine.Engine;
+import westphalia.experiment.Workers;
 import westphalia.experiment.design.Design;
 import westphalia.experiment.design.Factor;
 import westphalia.experiment.design.PointRuns;
@@ -47,6 +49,9 @@ final class StudyArguments {
 
     @Mixin
     FolderArguments results = new FolderArguments();
+
+    @Mixin
+    EngineArguments workers = new EngineArguments();
 
     @Option(names = "--runs", description = "Runs of every point.")
     @Nullable
@@ -83,6 +88,7 @@ final class StudyArguments {
     /** Reads and checks the scenario and the options that need no scenario. */
     ReadScenario read() {
         results.refuseWrongUse();
+        workers.refuseWrongUse();
         Integer wanted = runs;
         if (wanted != null && (wanted < 1 || wanted > Limits.RUNS)) {
             throw new UsageException("--runs: must lie between 1 and " + Limits.RUNS + ", but is " + wanted);
@@ -173,12 +179,13 @@ final class StudyArguments {
         scenarios.check(points);
         PointRuns units = new PointRuns(scenarios, points, measures, lastMonth(), order.seed(), order.runs());
         int failed;
-        try (StudyFolder study = StudyFolder.open(folder, order, results.ifExists())) {
+        try (StudyFolder study = StudyFolder.open(folder, order, results.ifExists());
+                Workers hands = workers.workers(results.threads)) {
             if (study.done() > 0) {
                 messages.say("going on after run " + study.done());
             }
             Runnable progress = messages.progress(study.done(), order.units(), "runs");
-            units.play(study.done(), results.threads, row -> {
+            units.play(study.done(), hands, row -> {
                 study.receive(row);
                 progress.run();
             });

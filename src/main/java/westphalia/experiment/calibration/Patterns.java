@@ -1,18 +1,13 @@
 package westphalia.experiment.calibration;
 
-import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.List;
 import westphalia.engine.Engine;
 import westphalia.engine.run.History;
-import westphalia.engine.run.RunOptions;
-import westphalia.experiment.NumberedWork;
+import westphalia.experiment.Workers;
 import westphalia.model.history.Observation;
 import westphalia.model.parameter.ParameterDefinition;
 import westphalia.model.parameter.Parameters;
-import westphalia.model.setting.Memberships;
-import westphalia.model.setting.Setting;
-import westphalia.result.RunResult;
 import westphalia.scenario.Scenario;
 
 /**
@@ -23,13 +18,11 @@ import westphalia.scenario.Scenario;
  * and o what was recorded: a count varies about as its root. Every point is run under the same luck.
  */
 public final class Patterns {
-    private static final int MONTHS = 3;
-
     private final Scenario scenario;
     private final String claimant;
     private final long seed;
     private final int runs;
-    private final int threads;
+    private final Workers workers;
     private final double[] recorded;
 
     /**
@@ -39,15 +32,17 @@ public final class Patterns {
      * @param acts recorded acts
      * @param runs of every point
      */
-    public Patterns(Scenario scenario, List<Observation> acts, String claimant, long seed, int runs, int threads) {
+    public Patterns(Scenario scenario, List<Observation> acts, String claimant, long seed, int runs, Workers workers) {
         this.scenario = scenario;
         this.claimant = claimant;
         this.seed = seed;
         this.runs = runs;
-        this.threads = threads;
+        this.workers = workers;
         Engine engine = new Engine(scenario);
-        this.recorded = of(
-                engine, new History(acts, engine.plan().setting(), engine.plan().to()));
+        this.recorded = PatternsOfRuns.of(
+                engine,
+                claimant,
+                new History(acts, engine.plan().setting(), engine.plan().to()));
     }
 
     /** What was recorded. */
@@ -68,7 +63,7 @@ public final class Patterns {
         }
         Engine engine = new Engine(scenario.withParameters(parameters));
         List<double[]> rows = new ArrayList<>();
-        NumberedWork.play(0, runs, threads, run -> of(engine, history(engine, run)), rows::add);
+        workers.play(0, runs, new PatternsOfRuns(engine, claimant, seed), rows::add);
         return rows.toArray(double[][]::new);
     }
 
@@ -92,40 +87,5 @@ public final class Patterns {
             }
         }
         return means;
-    }
-
-    /** A run, as if it had been recorded. */
-    private History history(Engine engine, int run) {
-        RunResult result = engine.run(seed, run, RunOptions.PLAIN);
-        RunResult.Failure failure = result.failure();
-        if (failure != null) {
-            throw new IllegalStateException("run " + run + " failed: " + failure.message());
-        }
-        return new History(
-                RecordedRun.of(result), engine.plan().setting(), engine.plan().to());
-    }
-
-    private double[] of(Engine engine, History history) {
-        Setting setting = engine.plan().setting();
-        int position = setting.claimant(claimant);
-        long to = engine.plan().to();
-        List<Double> patterns = new ArrayList<>();
-        long first = scenario.from().getLong(ChronoField.PROLEPTIC_MONTH) + MONTHS - 1;
-        for (long month = first; month <= to; month += MONTHS) {
-            patterns.add((double) history.total(position, month));
-        }
-        Memberships memberships = setting.memberships();
-        for (int place = 0; place < memberships.organisations().size(); place++) {
-            if (!memberships.organisations().get(place).members().isEmpty()) {
-                int members = 0;
-                for (int state = 0; state < setting.states(); state++) {
-                    boolean recognises =
-                            history.recognised(position, state) <= to && history.withdrawn(position, state) > to;
-                    members += recognises && memberships.isMember(place, state, to) ? 1 : 0;
-                }
-                patterns.add((double) members);
-            }
-        }
-        return patterns.stream().mapToDouble(Double::doubleValue).toArray();
     }
 }

@@ -89,8 +89,7 @@ public final class PartingWords {
     }
 
     private String act(String act, Parting parting) {
-        return String.format(
-                pattern(act), name(parting.state()), name(parting.subject()));
+        return String.format(pattern(act), name(parting.state()), name(parting.subject()));
     }
 
     private String name(String id) {

@@ -1,5 +1,6 @@
 package westphalia.experiment.design;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,7 +16,7 @@ import westphalia.scenario.ScenarioException;
  * @param path as {@code --set} writes it
  * @param levels the values it takes
  */
-public record Factor(String path, Levels levels) {
+public record Factor(String path, Levels levels) implements Serializable {
     private static final String FORMS =
             "must be written path=from:to:step, path=a,b,c or, for lhs and sobol, path=from:to";
     private static final int MOST_LEVELS = 10_000;

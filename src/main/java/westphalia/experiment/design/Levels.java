@@ -1,12 +1,13 @@
 package westphalia.experiment.design;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 
 /** The values that a varied path can take. */
-public sealed interface Levels {
+public sealed interface Levels extends Serializable {
     /** The value at a share of the way from the first to the last. */
     String at(double share);
 

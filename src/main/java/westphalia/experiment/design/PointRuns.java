@@ -1,15 +1,19 @@
 package westphalia.experiment.design;
 
+import java.io.Serializable;
 import java.time.YearMonth;
 import java.time.temporal.ChronoField;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import westphalia.engine.Engine;
 import westphalia.engine.run.RunOptions;
-import westphalia.experiment.NumberedWork;
+import westphalia.experiment.Recipe;
+import westphalia.experiment.SentScenario;
+import westphalia.experiment.Workers;
 import westphalia.result.Measure;
 import westphalia.result.RunResult;
 import westphalia.result.Timeline;
@@ -25,14 +29,16 @@ import westphalia.scenario.Scenario;
  * <p>Run r of every point meets the same luck (common random numbers), so what differs between points was caused by what
  * was varied. The runs of a point share one engine.
  */
-public final class PointRuns {
-    private final PointScenarios scenarios;
-    private final List<DesignPoint> points;
-    private final List<Measure> measures;
-    private final @Nullable YearMonth month;
+public final class PointRuns implements Recipe<StudyRow> {
+    private static final long serialVersionUID = 1;
+
+    private final transient PointScenarios scenarios;
+    private final transient List<DesignPoint> points;
+    private final transient List<Measure> measures;
+    private final transient @Nullable YearMonth month;
     private final long seed;
     private final int runs;
-    private final ConcurrentMap<Integer, Engine> engines = new ConcurrentHashMap<>();
+    private final transient ConcurrentMap<Integer, Engine> engines = new ConcurrentHashMap<>();
 
     /**
      * Runs that have not started.
@@ -63,8 +69,33 @@ public final class PointRuns {
     }
 
     /** Carries out the units from {@code first} on and hands them on in order. */
-    public void play(int first, int threads, StudyReceiver receiver) {
-        NumberedWork.play(first, units(), threads, this::row, receiver::receive);
+    public void play(int first, Workers workers, StudyReceiver receiver) {
+        workers.play(first, units(), this, receiver::receive);
+    }
+
+    @Override
+    public IntFunction<StudyRow> prepare() {
+        return this::row;
+    }
+
+    /** What is sent in its place: the scenario of the points, and what is varied. */
+    private Object writeReplace() {
+        return new Sent(scenarios.sent(), scenarios.factors(), points, measures, month, seed, runs);
+    }
+
+    private record Sent(
+            SentScenario base,
+            List<Factor> factors,
+            List<DesignPoint> points,
+            List<Measure> measures,
+            @Nullable YearMonth month,
+            long seed,
+            int runs)
+            implements Serializable {
+        private Object readResolve() {
+            PointScenarios scenarios = new PointScenarios(base.file(), List.of(), base.scenario(), factors);
+            return new PointRuns(scenarios, points, measures, month, seed, runs);
+        }
     }
 
     private StudyRow row(int unit) {

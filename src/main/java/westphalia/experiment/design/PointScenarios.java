@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import westphalia.experiment.SentScenario;
 import westphalia.model.parameter.ParameterDefinition;
 import westphalia.model.parameter.Parameters;
 import westphalia.result.study.DesignPoint;
@@ -120,6 +121,15 @@ public final class PointScenarios {
         } catch (ScenarioException wrong) {
             return wrong.problems();
         }
+    }
+
+    /** The unchanged scenario, to be sent to another Java. */
+    SentScenario sent() {
+        return SentScenario.of(base);
+    }
+
+    List<Factor> factors() {
+        return factors;
     }
 
     /** The proleptic month in which the unchanged scenario starts. */

@@ -57,6 +57,7 @@ public enum Term {
     SALIENCE("the weight of the question in daily politics"),
     PASSPORTS("passports handed out"),
     BORDER("a common border"),
+    COMMITMENT("its own recognition"),
     MANDATE("a mandate in force"),
     CITATION("the law that is cited"),
     RIVAL_SPONSOR("a rival proposes"),

@@ -1,5 +1,6 @@
 package westphalia.result.study;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -8,7 +9,7 @@ import java.util.List;
  * @param number from 0
  * @param values what the varied paths are set to, in the order of the design, as a scenario file would write them
  */
-public record DesignPoint(int number, List<String> values) {
+public record DesignPoint(int number, List<String> values) implements Serializable {
     public DesignPoint {
         values = List.copyOf(values);
     }

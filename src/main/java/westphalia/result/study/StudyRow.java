@@ -1,10 +1,13 @@
 package westphalia.result.study;
 
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 import westphalia.result.RunResult;
 
 /** What one unit of a study yields: a row of numbers, or why there is none. */
-public final class StudyRow {
+public final class StudyRow implements Serializable {
+    private static final long serialVersionUID = 1;
+
     private final int unit;
     private final double[] values;
     private final RunResult.@Nullable Failure failure;

@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import westphalia.engine.Engine;
 import westphalia.engine.run.RunOptions;
+import westphalia.experiment.Threads;
 import westphalia.model.history.Observation;
 import westphalia.model.parameter.ParameterDefinition;
 import westphalia.result.forecast.FitRow;
@@ -71,7 +72,7 @@ class CalibrationTest {
 
     private static Patterns patterns(Scenario scenario) {
         Scenario truth = scenario.withParameters(ParameterDefinition.with(scenario.parameters(), BASE, -9));
-        return new Patterns(scenario, made(truth), "kosovo", 11, 4, 2);
+        return new Patterns(scenario, made(truth), "kosovo", 11, 4, new Threads(2));
     }
 
     private static final List<FreeRange> FREE = List.of(new FreeRange(BASE, -10.5, -11, -8));
@@ -103,7 +104,12 @@ class CalibrationTest {
     void theDistanceIsNoughtFromARunToItself() {
         Scenario scenario = scenario(YearMonth.of(2008, 12));
         Patterns patterns = new Patterns(
-                scenario, RecordedRun.of(new Engine(scenario).run(11, 0, RunOptions.PLAIN)), "kosovo", 11, 1, 1);
+                scenario,
+                RecordedRun.of(new Engine(scenario).run(11, 0, RunOptions.PLAIN)),
+                "kosovo",
+                11,
+                1,
+                new Threads(1));
         assertThat(patterns.distance(patterns.simulated(List.of(), new double[0])))
                 .isZero();
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import westphalia.RunTables;
 import westphalia.engine.Engine;
+import westphalia.experiment.Threads;
 import westphalia.result.Measure;
 import westphalia.result.RunResult;
 import westphalia.result.study.DesignPoint;
@@ -30,7 +31,7 @@ class PointRunsTest {
         PointScenarios scenarios = new PointScenarios(RunTables.KOSOVO, SHORT, BASE, factors);
         scenarios.check(points);
         List<StudyRow> rows = new ArrayList<>();
-        new PointRuns(scenarios, points, MEASURES, month, 7, RUNS).play(0, threads, rows::add);
+        new PointRuns(scenarios, points, MEASURES, month, 7, RUNS).play(0, new Threads(threads), rows::add);
         return rows;
     }
 
@@ -118,7 +119,7 @@ class PointRunsTest {
         List<DesignPoint> points = Design.GRID.points(factors, 0, 1);
         List<StudyRow> rows = new ArrayList<>();
         new PointRuns(new PointScenarios(RunTables.KOSOVO, SHORT, failing, factors), points, MEASURES, null, 7, RUNS)
-                .play(0, 2, rows::add);
+                .play(0, new Threads(2), rows::add);
 
         assertThat(rows).hasSize(2 * RUNS).allSatisfy(row -> {
             assertThat(row.value(0)).isNaN();

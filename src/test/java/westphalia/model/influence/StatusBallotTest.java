@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import westphalia.Records;
 import westphalia.SmallWorld;
 import westphalia.model.Draft;
+import westphalia.model.Recognition;
 import westphalia.model.Situation;
 import westphalia.model.decision.Reasons;
 import westphalia.model.decision.Term;
@@ -18,7 +19,7 @@ import westphalia.model.setting.ClaimantSetting;
 import westphalia.model.setting.Setting;
 
 /**
- * Rule 7 on status: a mandate in force, the law that is cited, a rival's sponsorship, fear of regimes, a deal.
+ * Rule 7 on status: its own recognition, a mandate in force, the law that is cited, a rival's sponsorship, fear of regimes, a deal.
  *
  * <p>Expected values are worked out by hand from the class's own words; w and N are 0.74. Positions in the roster are FOL 0,
  * OPP 1, PAR 2, PAT 3; the patron sponsors.
@@ -55,6 +56,20 @@ class StatusBallotTest {
 
     private static double term(Term term, Setting setting, Situation situation, Draft draft, int state) {
         return answer(setting, situation, draft, state).named().getOrDefault(term, 0.0);
+    }
+
+    /** By hand: (0.5 + 1)(0.5 - 0.1) = 0.6 once it has recognised; a stance beyond that of a recogniser needs no more. */
+    @Test
+    void whoHasRecognisedIsHeldToItOnStatus() {
+        Setting setting = world().set("influence.recogniser_stance", 0.5).setting();
+        Situation situation = situation(setting, 0.1, -0.9);
+        assertThat(term(Term.COMMITMENT, setting, situation, DRAFT, FOL)).isZero();
+
+        situation.setRecognition(0, FOL, Recognition.RECOGNISED);
+
+        assertThat(term(Term.COMMITMENT, setting, situation, DRAFT, FOL)).isCloseTo(0.6, within(1e-12));
+        situation.stances(0)[FOL] = 0.7;
+        assertThat(term(Term.COMMITMENT, setting, situation, DRAFT, FOL)).isZero();
     }
 
     /** By hand: -0.2 * 0.4 while the mandate is in force and the parent refuses, for who is against. */

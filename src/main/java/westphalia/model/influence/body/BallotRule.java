@@ -50,7 +50,7 @@ public final class BallotRule implements VotingRule {
                         Term.HUMANITARIAN,
                         weights.humanitarian() * situation.interventionist.value(state) * draft.humanitarian());
         if (draft.isOnStatus()) {
-            onStatus.add(situation, draft, claimant, state, reasons);
+            onStatus.add(situation, draft, claimant, state, shown, reasons);
         }
     }
 

@@ -11,12 +11,13 @@ import westphalia.model.setting.Setting;
 /**
  * What a member weighs besides in rule 7 if a draft is about a claimant's status.
  *
- * <p>Added to u: {@code - mandate max(0, -p) [a mandate is in force, the parent refuses]}, because who cites a resolution in
+ * <p>Added to u: {@code (x - x0) max(0, recogniser_stance - p') [it has recognised the claimant]}, for who has recognised is
+ * held to it, as it is by its neighbours in rule 2; {@code - mandate max(0, -p) [a mandate is in force, the parent refuses]}, because who cites a resolution in
  * force pays nothing for its no; {@code citation (1 - |p|) w N nu (1 - H_o) [p_o < 0]}, the law that the claimant's opponent o
  * cites to the undecided, with the force its own hypocrisy H leaves; {@code - rival_sponsor T [the sponsor is a rival]};
  * {@code - regime max(0, 1 - 2 democracy) [the parent refuses]}, the fear of autocracies. Last, for the opponent alone,
  * {@code min(deal, max(0, -u))}: a deal can make up for what it loses and buys no more than that it abstains. p: stance in
- * (-1, 1); w, N, T, H in [0, 1]; nu as in rule 7; democracy: polyarchy in [0, 1]; deal: a datum of the draft, 0 or more.
+ * (-1, 1); x, x0, p' as in rule 7; w, N, T, H in [0, 1]; nu as in rule 7; democracy: polyarchy in [0, 1]; deal: a datum of the draft, 0 or more.
  *
  * <p>Sources: Sivis, Steps (resolution 1244), Introduction (citing it and Helsinki), Russian policy (not recognise and yet
  * not prevent); Hoxha, paragraphs 3, 4 and 8. The numbers are illustrative. Drafts on force, relief and procedure are left
@@ -25,19 +26,27 @@ import westphalia.model.setting.Setting;
 final class StatusReasons {
     private final Setting setting;
     private final BallotParameters weights;
+    private final double recogniserStance;
 
     StatusReasons(Setting setting) {
         this.setting = setting;
         this.weights = setting.parameters().ballot();
+        this.recogniserStance = setting.parameters().influence().recogniserStance();
     }
 
-    /** Adds them to the reasons of rule 7, which must be there already. */
-    void add(Situation situation, Draft draft, int claimant, int state, Reasons reasons) {
+    /**
+     * Adds them to the reasons of rule 7, which must be there already.
+     *
+     * @param shown the stance with which the member stands before the draft, p'
+     */
+    void add(Situation situation, Draft draft, int claimant, int state, double shown, Reasons reasons) {
         double stance = situation.stance(claimant, state);
         double refused = draft.parentConsents() ? 0 : 1;
         double inForce = situation.claimant(claimant).hasMandate ? refused : 0;
         double autocracy = Math.max(0, 1 - 2 * setting.roster().state(state).polyarchy());
-        reasons.add(Term.MANDATE, -weights.mandate() * inForce * Math.max(0, -stance))
+        double held = situation.hasRecognised(claimant, state) ? Math.max(0, recogniserStance - shown) : 0;
+        reasons.add(Term.COMMITMENT, (draft.position() - draft.statusQuo()) * held)
+                .add(Term.MANDATE, -weights.mandate() * inForce * Math.max(0, -stance))
                 .add(Term.CITATION, citation(situation, draft, claimant, state))
                 .add(
                         Term.RIVAL_SPONSOR,

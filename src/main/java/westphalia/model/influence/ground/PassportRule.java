@@ -14,7 +14,8 @@ import westphalia.model.setting.Setting;
  *
  * <p>{@code u = passport + contiguity [contiguous] + concession kappa [the protector is the opponent]}, {@code P = L(u)}. A
  * month of handing out takes passports o by {@code step (1 - o)} further; where no border is common, of what was handed
- * out since the start half is withdrawn in {@code passport_half_life_months}. kappa: what the parent has conceded; o: share of the people, or of a
+ * out since the start half is withdrawn in {@code passport_half_life_months}. kappa: what the parent has
+ * conceded; o: share of the people, or of a
  * minority in the claimant, with a protector's passport; both in [0, 1].
  *
  * <p>The protector is the patron where the claimant is contiguous, and elsewhere the opponent, the great power behind the

@@ -34,7 +34,8 @@ public record InfluenceParameters(
         int neighbours,
 
         @Meaning(
-                text = "Stance that a state which has recognised shows to its neighbours at least",
+                text =
+                        "Least stance as which a recognition counts, to neighbours and in the state's own vote on status",
                 min = 0,
                 max = 1,
                 preset = "0.5",
