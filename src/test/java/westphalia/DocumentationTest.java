@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import westphalia.cli.CommandLineDoor;
 import westphalia.model.parameter.ParameterDefinition;
 import westphalia.output.ParameterTable;
+import westphalia.scenario.schema.ScenarioReference;
 
 /** What the documentation says of the program is so. */
 class DocumentationTest {
@@ -25,6 +26,36 @@ class DocumentationTest {
         assertThat(Files.readString(PAGES.resolve("parameters.md")))
                 .as("remake it with: westphalia parameters --format markdown")
                 .endsWith(ParameterTable.markdown(ParameterDefinition.all()));
+    }
+
+    @Test
+    void theTablesOfTheReferenceAreTheOnesTheProgramPrints() throws IOException {
+        assertThat(Files.readString(PAGES.resolve("reference.md")))
+                .as("remake them with: westphalia schema --format markdown")
+                .endsWith(ScenarioReference.markdown());
+    }
+
+    @Test
+    void theMenuOfTheSiteLeadsToPages() throws IOException {
+        Matcher item =
+                Pattern.compile("href=\"([^\"]+)\\.html\"").matcher(Files.readString(PAGES.resolveSibling("site.xml")));
+        int items = 0;
+        while (item.find()) {
+            assertThat(PAGES.resolve(item.group(1) + ".md")).exists();
+            items++;
+        }
+        assertThat(items).isGreaterThan(20);
+    }
+
+    @Test
+    void everyWhatIfHasAPageForTeachersWithAPlaceForFindings() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("scenarios", "what-if"))) {
+            assertThat(files.map(file -> file.getFileName().toString().replace(".yaml", ".md")))
+                    .isNotEmpty()
+                    .allSatisfy(name -> assertThat(PAGES.resolve("what-ifs").resolve(name))
+                            .content()
+                            .contains("<!-- findings -->\n", "<!-- end of findings -->"));
+        }
     }
 
     @Test
@@ -50,14 +81,14 @@ class DocumentationTest {
 
     @Test
     void everyLinkToAFileLeadsToOne() throws IOException {
-        try (Stream<Path> pages = Files.list(PAGES)) {
+        try (Stream<Path> pages = Files.walk(PAGES).filter(Files::isRegularFile)) {
             Stream.concat(Stream.of(Path.of("README.md")), pages)
                     .forEach(DocumentationTest::assertThatLinksLeadToFiles);
         }
     }
 
     private static void assertThatLinksLeadToFiles(Path page) {
-        Matcher link = Pattern.compile("\\]\\(([^)#]+)\\)").matcher(read(page));
+        Matcher link = Pattern.compile("\\]\\(([^)#]+)(#[^)]*)?\\)").matcher(read(page));
         while (link.find()) {
             if (!link.group(1).startsWith("http")) {
                 assertThat(page.resolveSibling(link.group(1)))

@@ -254,6 +254,8 @@ public final class SmallWorld {
                 1,
                 "Small world",
                 "",
+                "",
+                List.of(),
                 FROM,
                 last,
                 10,

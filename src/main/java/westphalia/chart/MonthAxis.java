@@ -14,18 +14,27 @@ public final class MonthAxis {
 
     /** An axis from the first to the last month, both included. */
     public static NumberAxis of(long first, long last) {
+        return of(first, last, MOST_TICKS);
+    }
+
+    /**
+     * An axis with no more than so many years written on it.
+     *
+     * @param mostTicks fewer where the picture is narrow
+     */
+    public static NumberAxis of(long first, long last, int mostTicks) {
         NumberAxis axis = new NumberAxis(last - first < FEW_MONTHS ? "Month" : "Year (mark at January)");
         axis.setAutoRangeIncludesZero(false);
         axis.setRange((double) first, (double) Math.max(last, first + 1));
-        axis.setTickUnit(unit(last - first));
+        axis.setTickUnit(unit(last - first, mostTicks));
         return axis;
     }
 
-    private static NumberTickUnit unit(long months) {
+    private static NumberTickUnit unit(long months, int mostTicks) {
         int[] steps = {1, 2, 3, 6, YEAR, 2 * YEAR, 5 * YEAR, 10 * YEAR, 20 * YEAR, 50 * YEAR};
         int step = steps[steps.length - 1];
         for (int i = steps.length - 1; i >= 0; i--) {
-            int most = steps[i] < YEAR ? MOST_TICKS / 2 : MOST_TICKS;
+            int most = steps[i] < YEAR ? mostTicks / 2 : mostTicks;
             if (months / steps[i] <= most && (steps[i] < YEAR) == (months < FEW_MONTHS)) {
                 step = steps[i];
             }

@@ -18,6 +18,9 @@ import westphalia.cli.argument.UsageException;
 import westphalia.cli.forecast.BacktestCommand;
 import westphalia.cli.forecast.CalibrateCommand;
 import westphalia.cli.invented.InventCommand;
+import westphalia.cli.report.ReportCommand;
+import westphalia.cli.start.CompletionCommand;
+import westphalia.cli.start.NewCommand;
 import westphalia.cli.study.SensitivityCommand;
 import westphalia.cli.study.SweepCommand;
 import westphalia.output.Version;
@@ -49,7 +52,10 @@ import westphalia.scenario.ScenarioException;
             ParametersCommand.class,
             PowerCommand.class,
             VerifyCommand.class,
-            ExplainCommand.class
+            ReportCommand.class,
+            ExplainCommand.class,
+            NewCommand.class,
+            CompletionCommand.class
         })
 public final class CommandLineDoor {
     /** The work was done. */
@@ -98,18 +104,23 @@ public final class CommandLineDoor {
      * @return the exit code
      */
     public static int run(String[] arguments, PrintWriter out, PrintWriter error, Window window) {
+        CommandLine line = line(out, error, window);
+        int code = execute(line, arguments.length == 0 ? new String[] {"window"} : arguments);
+        out.flush();
+        error.flush();
+        return code;
+    }
+
+    /** The commands, ready to read what was typed. */
+    static CommandLine line(PrintWriter out, PrintWriter error, Window window) {
         CommandLineDoor door = new CommandLineDoor(window);
-        CommandLine line = new CommandLine(door)
+        return new CommandLine(door)
                 .setOut(out)
                 .setErr(error)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
                 .setParameterExceptionHandler((wrong, typed) -> refuse(wrong, error))
                 .setExecutionExceptionHandler((failure, command, parsed) -> door.report(failure, error));
-        int code = execute(line, arguments.length == 0 ? new String[] {"window"} : arguments);
-        out.flush();
-        error.flush();
-        return code;
     }
 
     private static int execute(CommandLine line, String[] arguments) {

@@ -18,6 +18,7 @@ import westphalia.output.Manifest;
 import westphalia.output.Manifest.Part;
 import westphalia.output.ManifestFile;
 import westphalia.output.ResultsFolder.IfExists;
+import westphalia.output.comparison.CollectionManifest;
 import westphalia.output.comparison.ComparisonManifest;
 import westphalia.output.comparison.ComparisonManifest.ArmEntry;
 import westphalia.output.study.StudyManifest;
@@ -43,7 +44,14 @@ final class VerifyCommand implements Callable<Integer> {
         Path again = Files.createTempDirectory("westphalia-verify");
         try {
             if (study.equals(ComparisonManifest.STUDY)) {
-                return verifyComparison(again);
+                return verifyComparison(folder, again);
+            }
+            if (study.equals(CollectionManifest.STUDY)) {
+                int code = CommandLineDoor.DONE;
+                for (String base : CollectionManifest.read(folder).bases()) {
+                    code = Math.max(code, verifyComparison(folder.resolve(base), again.resolve(base)));
+                }
+                return code;
             }
             return study.isEmpty() ? verifyRuns(Manifest.read(folder), again) : verifyStudy(study, again);
         } finally {
@@ -88,7 +96,7 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     /** Compares the tables of the comparison, which are made of all arms, and then those of each arm. */
-    private int verifyComparison(Path again) throws IOException {
+    private int verifyComparison(Path folder, Path again) throws IOException {
         ComparisonManifest manifest = ComparisonManifest.read(folder);
         List<ReadScenario> reads = new ArrayList<>();
         for (ArmEntry arm : manifest.arms()) {

@@ -29,6 +29,13 @@ public record Scenario(
 
         @Meaning(text = "Title shown on every chart") String title,
         @Meaning(text = "What a class should ask") String question,
+
+        @Meaning(text = "In which direction theory expects the answer to lie", preset = "\"\"")
+        String expectation,
+
+        @Meaning(text = "Claims and patterns it puts to the test, as in 26 or SF16", preset = "[]")
+        List<String> claims,
+
         @Meaning(text = "First month") YearMonth from,
         @Meaning(text = "Last month") YearMonth to,
 
@@ -86,6 +93,8 @@ public record Scenario(
                 format,
                 title,
                 question,
+                expectation,
+                claims,
                 from,
                 to,
                 runs,
@@ -112,6 +121,8 @@ public record Scenario(
                 format,
                 title,
                 question,
+                expectation,
+                claims,
                 from,
                 last,
                 runs,

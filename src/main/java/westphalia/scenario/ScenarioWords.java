@@ -34,6 +34,13 @@ public final class ScenarioWords {
         return Collections.unmodifiableMap(names);
     }
 
+    /** The names of the states by ISO3 code, and of the claimants by id. */
+    public Map<String, String> labels() {
+        Map<String, String> labels = new TreeMap<>(names);
+        scenario.claimants().forEach(claimant -> labels.put(claimant.id(), claimant.name()));
+        return labels;
+    }
+
     /** The name of a state; its code if it has none. */
     public String name(String iso3) {
         return names.getOrDefault(iso3, iso3);

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -25,12 +26,16 @@ import org.xml.sax.SAXException;
 import westphalia.chart.ballot.HorseshoeChart;
 import westphalia.chart.ballot.VetoCoalitionChart;
 import westphalia.chart.ballot.WallChart;
+import westphalia.chart.comparison.EffectsChart;
 import westphalia.chart.drawing.ChartFile;
 import westphalia.chart.drawing.Heading;
 import westphalia.chart.drawing.Picture;
 import westphalia.model.history.Observation;
 import westphalia.result.DraftOutcome;
 import westphalia.result.DraftTally;
+import westphalia.result.Measure;
+import westphalia.result.comparison.Effect;
+import westphalia.result.comparison.PairedMean;
 
 /** What holds for every chart, whatever it is given. */
 class ChartsTest {
@@ -152,5 +157,18 @@ class ChartsTest {
             }
         }
         return colours;
+    }
+
+    @Test
+    void anEffectThatAWorldCannotHaveIsSaidToBeMissing() {
+        PairedMean mean = new PairedMean(.1, .3, .2, .1, .3);
+        Effect effect = new Effect(new Measure("patron_recognises", "a"), "Recognised", true, mean);
+        EffectsChart chart = new EffectsChart(
+                new Heading("Title", "", "", List.of()),
+                List.of(new EffectsChart.Row("one", "in this"), new EffectsChart.Row("other", "in that")),
+                List.of(new EffectsChart.Panel("Recognised", List.of(Optional.of(effect), Optional.empty()))));
+
+        assertThat(chart.text())
+                .contains("one: Recognised +20.0 (+10.0 to +30.0).", "other: Recognised not in this world.");
     }
 }

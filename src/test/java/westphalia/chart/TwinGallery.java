@@ -52,7 +52,7 @@ final class TwinGallery {
                         first,
                         differences("stance", variants.isEmpty() ? 0 : months, .6, .05),
                         differences("concession", variants.isEmpty() ? 0 : months, .1, .02)));
-        pictures.put("effects", new EffectsChart(heading, variants, panels(variants)));
+        pictures.put("effects", EffectsChart.ofOneBase(heading, variants, panels(variants)));
         return pictures;
     }
 

@@ -39,7 +39,7 @@ class Screenshots {
     private static final Path IMAGES = Path.of("src", "site", "resources", "images");
     private static final Path OTHERS = Path.of("target", "screenshots");
 
-    private MainWindow window;
+    private @Nullable MainWindow opened;
 
     @BeforeEach
     void forget() throws BackingStoreException {
@@ -48,7 +48,10 @@ class Screenshots {
 
     @AfterEach
     void close() {
-        GuiActionRunner.execute(() -> window.dispose());
+        MainWindow window = opened;
+        if (window != null) {
+            GuiActionRunner.execute(window::dispose);
+        }
     }
 
     /**
@@ -77,10 +80,11 @@ class Screenshots {
             String kind,
             String scenario,
             String pictures,
-            String state,
-            String change)
+            @Nullable String state,
+            @Nullable String change)
             throws IOException {
-        window = Objects.requireNonNull(GuiActionRunner.execute(() -> open(width, height, kind, pictures)));
+        MainWindow window = Objects.requireNonNull(GuiActionRunner.execute(() -> open(width, height, kind, pictures)));
+        opened = window;
         GuiActionRunner.execute(() -> window.open(Path.of("scenarios", scenario + ".yaml")));
         WindowCase.until("the scenario is open", () -> window.session().shown() != null);
         GuiActionRunner.execute(() -> window.session().setPace(0));
@@ -100,16 +104,16 @@ class Screenshots {
                 () -> Objects.requireNonNull(window.session().shown()).isOver());
         if (state != null) {
             GuiActionRunner.execute(() -> window.session().lookAt(state));
-            WindowCase.until("the inspector has answered", this::isAnswered);
+            WindowCase.until("the inspector has answered", () -> isAnswered(window));
         }
         WindowCase.until(
                 "all pictures are drawn",
                 () -> window.pictures().panes().stream()
                         .allMatch(pane -> pane.canvas().isUpToDate()));
-        write(name);
+        write(window, name);
     }
 
-    private boolean isAnswered() {
+    private static boolean isAnswered(MainWindow window) {
         boolean isTold = part(window, "inspector-title") instanceof JTextArea title
                 && !title.getText().isEmpty();
         boolean isDrawn =
@@ -145,13 +149,13 @@ class Screenshots {
         return window;
     }
 
-    private void write(String name) throws IOException {
+    private static void write(MainWindow window, String name) throws IOException {
         Path folder = Files.createDirectories(name.startsWith("window") ? IMAGES : OTHERS);
-        BufferedImage image = Objects.requireNonNull(GuiActionRunner.execute(this::paint));
+        BufferedImage image = Objects.requireNonNull(GuiActionRunner.execute(() -> paint(window)));
         ImageIO.write(image, "png", folder.resolve(name + ".png").toFile());
     }
 
-    private BufferedImage paint() {
+    private static BufferedImage paint(MainWindow window) {
         Container root = window.getRootPane();
         BufferedImage image = new BufferedImage(root.getWidth(), root.getHeight(), BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();

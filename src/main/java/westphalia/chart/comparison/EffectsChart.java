@@ -7,7 +7,9 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import westphalia.chart.SheetPicture;
 import westphalia.chart.drawing.Heading;
 import westphalia.chart.drawing.Lettering;
@@ -31,70 +33,98 @@ public final class EffectsChart extends SheetPicture {
     private static final Font NAME = Theme.font(Theme.NOTE);
     private static final float SMALLEST_NAME = 10;
     private static final Font NUMBER = Theme.font(Theme.SMALL);
+    private static final Font NOTE = Theme.font(Theme.SMALL - 2);
 
     private final List<Panel> panels;
-    private final List<String> variants;
+    private final List<Row> rows;
+
+    /**
+     * A line of the chart.
+     *
+     * @param note what stands small below the name, as the base it is compared with; empty for nothing
+     */
+    public record Row(String name, String note) {}
 
     /**
      * The effects of all variants on one outcome.
      *
-     * @param effects one a variant, in the order of the variants
+     * @param title the outcome in words
+     * @param effects one a variant, in the order of the variants; at least one is there
      */
-    public record Panel(List<Effect> effects) {
+    public record Panel(String title, List<Optional<Effect>> effects) {
         public Panel {
             effects = List.copyOf(effects);
         }
 
-        private String title() {
-            return effects.get(0).title();
+        /** The effects of variants that all have the outcome. */
+        public Panel(List<Effect> effects) {
+            this(effects.get(0).title(), effects.stream().map(Optional::of).toList());
+        }
+
+        private Stream<Effect> known() {
+            return effects.stream().flatMap(Optional::stream);
+        }
+
+        private Effect first() {
+            return known().findFirst().orElseThrow();
         }
 
         private double scale() {
-            return effects.get(0).isShare() ? 100 : 1;
+            return first().isShare() ? 100 : 1;
         }
 
         private double low() {
-            return effects.stream()
-                    .mapToDouble(effect -> effect.mean().low())
-                    .min()
-                    .orElse(0);
+            return known().mapToDouble(effect -> effect.mean().low()).min().orElse(0);
         }
 
         private double high() {
-            return effects.stream()
-                    .mapToDouble(effect -> effect.mean().high())
-                    .max()
-                    .orElse(0);
+            return known().mapToDouble(effect -> effect.mean().high()).max().orElse(0);
         }
+    }
+
+    /**
+     * A chart of effects on variants of one base.
+     *
+     * @param panels each with as many effects as there are variants
+     */
+    public static EffectsChart ofOneBase(Heading heading, List<String> variants, List<Panel> panels) {
+        return new EffectsChart(
+                heading, variants.stream().map(name -> new Row(name, "")).toList(), panels);
     }
 
     /**
      * A chart of effects.
      *
-     * @param panels each with as many effects as there are variants
+     * @param panels each with as many effects as there are rows
      */
-    public EffectsChart(Heading heading, List<String> variants, List<Panel> panels) {
-        super(heading, HEADER + ROW * variants.size() + FOOT, panels.isEmpty() || variants.isEmpty());
-        this.variants = List.copyOf(variants);
+    public EffectsChart(Heading heading, List<Row> rows, List<Panel> panels) {
+        super(heading, HEADER + ROW * rows.size() + FOOT, panels.isEmpty() || rows.isEmpty());
+        this.rows = List.copyOf(rows);
         this.panels = List.copyOf(panels);
     }
 
     @Override
     public String text() {
-        if (panels.isEmpty() || variants.isEmpty()) {
+        if (panels.isEmpty() || rows.isEmpty()) {
             return "There is no effect to show.";
         }
         StringBuilder text = new StringBuilder("Differences from the base, with 95% intervals.");
-        for (int variant = 0; variant < variants.size(); variant++) {
-            int row = variant;
-            text.append(' ').append(variants.get(variant)).append(": ");
+        for (int row = 0; row < rows.size(); row++) {
+            int place = row;
+            text.append(' ').append(rows.get(row).name()).append(": ");
             text.append(panels.stream()
-                    .map(panel -> panel.title() + " "
-                            + numbers(panel, panel.effects().get(row).mean()))
+                    .map(panel -> panel.title() + " " + numbers(panel, place))
                     .collect(Collectors.joining("; ")));
             text.append('.');
         }
         return text.toString();
+    }
+
+    private static String numbers(Panel panel, int row) {
+        return panel.effects()
+                .get(row)
+                .map(effect -> numbers(panel, effect.mean()))
+                .orElse("not in this world");
     }
 
     private static String numbers(Panel panel, PairedMean mean) {
@@ -106,7 +136,7 @@ public final class EffectsChart extends SheetPicture {
     }
 
     private static String signed(Panel panel, double value) {
-        Effect first = panel.effects().get(0);
+        Effect first = panel.first();
         boolean isLarge = first.isShare() || first.measure().name().equals("recognitions");
         double unit = isLarge ? .1 : .001;
         double shown = Math.round(value * panel.scale() / unit) * unit; // Rounded first: there is no -0.0.
@@ -116,11 +146,10 @@ public final class EffectsChart extends SheetPicture {
     @Override
     protected void draw(Graphics2D graphics, Rectangle2D body) {
         double width = (body.getWidth() - NAMES) / panels.size();
-        double row = Math.min(ROW * 2.2, (body.getHeight() - HEADER - FOOT) / variants.size());
+        double row = Math.min(ROW * 2.2, (body.getHeight() - HEADER - FOOT) / rows.size());
         double top = body.getMinY() + HEADER;
-        for (int variant = 0; variant < variants.size(); variant++) {
-            graphics.setColor(Theme.INK);
-            name(graphics, variants.get(variant), body.getMinX(), top + (variant + .5) * row, row);
+        for (int variant = 0; variant < rows.size(); variant++) {
+            name(graphics, rows.get(variant), body.getMinX(), top + (variant + .5) * row, row);
             graphics.setColor(Theme.GRID);
             graphics.setStroke(Theme.pen(1));
             double line = top + variant * row;
@@ -132,26 +161,35 @@ public final class EffectsChart extends SheetPicture {
         }
     }
 
-    /** Writes a name in as many lines as it needs, set smaller where they would not fit into the row. */
-    private static void name(Graphics2D graphics, String name, double x, double middle, double row) {
+    /** Writes a name in as many lines as it needs, set smaller where they would not fit into the row, and its note. */
+    private static void name(Graphics2D graphics, Row row, double x, double middle, double height) {
+        double note = row.note().isEmpty() ? 0 : Lettering.height(1, NOTE);
         Font font = NAME;
-        List<String> lines = Lettering.wrap(name, font, NAMES - 16);
-        while (Lettering.height(lines.size(), font) > row - 6 && font.getSize2D() > SMALLEST_NAME) {
+        List<String> lines = Lettering.wrap(row.name(), font, NAMES - 16);
+        while (Lettering.height(lines.size(), font) > height - 6 - note && font.getSize2D() > SMALLEST_NAME) {
             font = font.deriveFont(font.getSize2D() - 1);
-            lines = Lettering.wrap(name, font, NAMES - 16);
+            lines = Lettering.wrap(row.name(), font, NAMES - 16);
         }
+        double top = middle - (Lettering.height(lines.size(), font) + note) / 2;
         graphics.setFont(font);
-        Lettering.lines(graphics, lines, x, middle - Lettering.height(lines.size(), font) / 2, 0);
+        graphics.setColor(Theme.INK);
+        Lettering.lines(graphics, lines, x, top, 0);
+        if (note > 0) {
+            graphics.setFont(NOTE);
+            graphics.setColor(Theme.SOFT);
+            Lettering.lines(graphics, List.of(row.note()), x, top + Lettering.height(lines.size(), font), 0);
+        }
     }
 
     private void draw(Graphics2D graphics, Panel panel, double left, double width, double start, double row) {
-        double low = Math.min(0, panel.low());
-        double high = Math.max(0, panel.high());
+        boolean isFlat = panel.low() == 0 && panel.high() == 0;
+        double low = isFlat ? -1 : Math.min(0, panel.low());
+        double high = isFlat ? 1 : Math.max(0, panel.high());
         double span = Math.max(high - low, 1e-9);
         double from = low - MARGIN * span;
         double unit = width / (span * (1 + 2 * MARGIN));
         double top = start + HEADER;
-        double bottom = top + row * variants.size();
+        double bottom = top + row * rows.size();
         double zero = left - from * unit;
         graphics.setColor(Theme.INK);
         graphics.setFont(TITLE);
@@ -159,16 +197,18 @@ public final class EffectsChart extends SheetPicture {
         Lettering.lines(graphics, title, left + width / 2, top - 34 - Lettering.height(title.size(), TITLE), .5);
         graphics.setFont(NUMBER);
         graphics.setColor(Theme.SOFT);
-        String unitName = panel.effects().get(0).isShare() ? "percentage points" : "difference";
+        String unitName = panel.first().isShare() ? "percentage points" : "difference";
         Lettering.line(graphics, unitName, left + width / 2, top - 20, .5);
         graphics.setColor(Theme.INK);
         graphics.setStroke(Theme.pen(1.6));
         graphics.draw(new Line2D.Double(zero, top, zero, bottom));
         Lettering.line(graphics, "0", zero, bottom + 16, .5);
-        for (int variant = 0; variant < variants.size(); variant++) {
-            PairedMean mean = panel.effects().get(variant).mean();
-            mark(graphics, mean, zero, unit, top + (variant + .62) * row);
-            number(graphics, numbers(panel, mean), mean.isClear(), left + width / 2, top + (variant + .62) * row - 30);
+        for (int variant = 0; variant < rows.size(); variant++) {
+            double y = top + (variant + .62) * row;
+            Optional<PairedMean> mean = panel.effects().get(variant).map(Effect::mean);
+            mean.ifPresent(known -> mark(graphics, known, zero, unit, y));
+            boolean isClear = mean.filter(PairedMean::isClear).isPresent();
+            number(graphics, numbers(panel, variant), isClear, left + width / 2, y - 30);
         }
     }
 

@@ -16,6 +16,7 @@ import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.xy.YIntervalSeries;
 import org.jfree.data.xy.YIntervalSeriesCollection;
 import westphalia.chart.MonthAxis;
+import westphalia.chart.drawing.Format;
 import westphalia.chart.drawing.Heading;
 import westphalia.chart.drawing.PlotPicture;
 import westphalia.chart.drawing.Theme;
@@ -31,6 +32,7 @@ public final class RussiaAndSerbia extends PlotPicture {
     private static final Color CONCESSION = Theme.GREEN;
     private static final double GAP = .22;
     private static final double ABOVE = 14;
+    private static final int PIXELS_A_YEAR = 140;
 
     private final String power;
     private final String parent;
@@ -54,7 +56,7 @@ public final class RussiaAndSerbia extends PlotPicture {
             String variant,
             List<Difference> stance,
             List<Difference> concession) {
-        super(heading, plot(power, parent, stance, concession));
+        super(heading, plot(heading.format(), power, parent, stance, concession));
         this.power = power;
         this.parent = parent;
         this.variant = variant;
@@ -62,7 +64,8 @@ public final class RussiaAndSerbia extends PlotPicture {
         this.concession = List.copyOf(concession);
     }
 
-    private static XYPlot plot(String power, String parent, List<Difference> stance, List<Difference> concession) {
+    private static XYPlot plot(
+            Format format, String power, String parent, List<Difference> stance, List<Difference> concession) {
         YIntervalSeriesCollection lines = new YIntervalSeriesCollection();
         DeviationRenderer renderer = new DeviationRenderer(true, false);
         renderer.setDrawSeriesLineAsPath(true);
@@ -84,7 +87,7 @@ public final class RussiaAndSerbia extends PlotPicture {
         axis.setRange(-1.05, 1.05);
         long first = stance.isEmpty() ? 0 : stance.get(0).month();
         long last = stance.isEmpty() ? 1 : stance.get(stance.size() - 1).month();
-        XYPlot plot = new XYPlot(lines, MonthAxis.of(first, last), axis, renderer);
+        XYPlot plot = new XYPlot(lines, MonthAxis.of(first, last, format.width() / PIXELS_A_YEAR), axis, renderer);
         plot.setSeriesRenderingOrder(SeriesRenderingOrder.FORWARD);
         plot.setInsets(new RectangleInsets(ABOVE, 0, 0, RightLabels.WIDTH));
         return plot;

@@ -34,8 +34,9 @@ public final class CourseChart implements Picture {
     private static final double LEFT = 66;
     private static final double BELOW = 42;
     private static final double SHARE_OF_LABELS = .24;
-    private static final double LEAST_LABELS = 170;
-    private static final double MOST_LABELS = .36;
+    private static final double MOST_LABELS = .42;
+    private static final double LEAST_LABEL = 16;
+    private static final double GAP = 14;
     private static final int YEAR = 12;
     private static final int LINES_ACROSS = 5;
     private static final int OF_NINETY_PERCENT = 38;
@@ -78,8 +79,12 @@ public final class CourseChart implements Picture {
         }
         this.span = new Span(span.from(), Math.max(span.to(), span.from() + 1), low, high);
         Rectangle2D body = sheet.body();
+        double longest = this.courses.stream()
+                .mapToDouble(course -> Lettering.width(label(course), Theme.bold(LEAST_LABEL)))
+                .max()
+                .orElse(0);
         double labels =
-                Math.max(body.getWidth() * SHARE_OF_LABELS, Math.min(LEAST_LABELS, body.getWidth() * MOST_LABELS));
+                Math.max(body.getWidth() * SHARE_OF_LABELS, Math.min(longest + 2 * GAP, body.getWidth() * MOST_LABELS));
         this.area = new Rectangle2D.Double(
                 body.getMinX() + LEFT,
                 body.getMinY() + 10,
@@ -249,7 +254,11 @@ public final class CourseChart implements Picture {
         double height = Lettering.height(1, font);
         List<Course> downwards = new ArrayList<>(courses);
         downwards.sort(Comparator.comparingDouble(course -> -course.last()));
-        double room = sheet.body().getMaxX() - area.getMaxX() - 18;
+        double room = sheet.body().getMaxX() - area.getMaxX() - GAP - 4;
+        Font fitting = font;
+        for (Course course : courses) {
+            fitting = Lettering.fit(label(course), fitting, room, 8);
+        }
         double floor = area.getMinY();
         List<Double> middles = new ArrayList<>();
         for (Course course : downwards) {
@@ -265,12 +274,16 @@ public final class CourseChart implements Picture {
         }
         for (int place = 0; place < downwards.size(); place++) {
             Course course = downwards.get(place);
-            String text = course.name() + " " + value(course.last());
+            String text = label(course);
             Color color = course.color();
             graphics.setColor(color);
-            graphics.setFont(Lettering.fit(text, font, room, 8));
-            Lettering.line(graphics, text, area.getMaxX() + 14, middles.get(place), 0);
+            graphics.setFont(fitting);
+            Lettering.line(graphics, text, area.getMaxX() + GAP, middles.get(place), 0);
         }
+    }
+
+    private static String label(Course course) {
+        return course.name() + " " + value(course.last());
     }
 
     private static String value(double value) {

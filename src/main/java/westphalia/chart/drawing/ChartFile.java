@@ -15,6 +15,7 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.apache.batik.dom.GenericDOMImplementation;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
+import org.apache.batik.svggen.SVGIDGenerator;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -61,10 +62,24 @@ public final class ChartFile {
      * the same bytes.
      */
     public static byte[] svg(Picture picture) throws IOException {
+        return svg(picture, "");
+    }
+
+    /**
+     * The same picture for a page that holds several: all its ids begin with a text of its own, so that no picture takes
+     * another's for one of its own.
+     */
+    public static byte[] svg(Picture picture, String idsBeginWith) throws IOException {
         Document document = GenericDOMImplementation.getDOMImplementation().createDocument(SVG, "svg", null);
         SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
         context.setComment(null);
         context.setPrecision(2);
+        context.setIDGenerator(new SVGIDGenerator() {
+            @Override
+            public String generateID(String prefix) {
+                return idsBeginWith + super.generateID(prefix);
+            }
+        });
         SVGGraphics2D graphics = new SVGGraphics2D(context, false);
         Dimension size = picture.size();
         graphics.setSVGCanvasSize(size);
@@ -76,7 +91,13 @@ public final class ChartFile {
         describe(document, root, "title", picture.title());
         StringWriter writer = new StringWriter(1 << 17);
         graphics.stream(root, writer, false, false);
-        return DOCUMENT_TYPE.matcher(writer.toString()).replaceFirst("").getBytes(StandardCharsets.UTF_8);
+        return DOCUMENT_TYPE
+                .matcher(writer.toString())
+                .replaceFirst("")
+                .replace(
+                        "id=\"genericDefs\"",
+                        "id=\"" + idsBeginWith + "genericDefs\"") // The one id Batik does not ask for.
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static void describe(Document document, Element root, String name, String text) {

@@ -1,7 +1,10 @@
 package westphalia.cli.argument;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import westphalia.cli.comparison.FolderComparison.Group;
 import westphalia.experiment.comparison.Arm;
 import westphalia.output.comparison.ArmOrder;
 import westphalia.scenario.Problem;
@@ -26,7 +30,11 @@ public final class ArmArguments {
     private static final String FORM = "must be written \"name: path=value; path=value\", as in"
             + " \"no-veto: organisations.council.rule.vetoes_hold=false\"";
 
-    @Parameters(index = "0", paramLabel = "BASE", description = "Scenario file, as in scenarios/kosovo-2008.yaml.")
+    @Parameters(
+            index = "0",
+            paramLabel = "BASE",
+            description = "Scenario file, as in scenarios/kosovo-2008.yaml; or a folder, each scenario of which is"
+                    + " compared with the one it extends, as in scenarios/what-if.")
     Path base = Path.of("");
 
     @Parameters(
@@ -47,6 +55,56 @@ public final class ArmArguments {
             paramLabel = "PATH=VALUE",
             description = "Changes a value of the base and of every variant; may be repeated.")
     List<String> settings = new ArrayList<>();
+
+    /** Whether the base is a folder of scenarios. */
+    public boolean isFolder() {
+        return Files.isDirectory(base);
+    }
+
+    /** The name of the folder. */
+    public String folderName() {
+        return String.valueOf(base.toAbsolutePath().normalize().getFileName());
+    }
+
+    /** Reads and checks the scenarios of the folder, by the scenario they extend. */
+    public List<Group> groups() throws IOException {
+        if (!files.isEmpty() || !written.isEmpty()) {
+            throw new UsageException("compare: a folder of scenarios stands alone; leave out the variants, or name a"
+                    + " scenario file in place of " + base);
+        }
+        Map<Path, List<ReadScenario>> byParent = new LinkedHashMap<>();
+        Map<String, String> names = new TreeMap<>();
+        for (Path file : scenarios()) {
+            Path parent = ScenarioReader.parent(file)
+                    .orElseThrow(() -> new UsageException("compare: " + file
+                            + " extends no other scenario; those of a folder are compared with what they extend"));
+            refuseName(ScenarioReader.nameOf(file), names);
+            byParent.computeIfAbsent(parent, any -> new ArrayList<>()).add(ScenarioReader.read(file, settings));
+        }
+        List<Group> groups = new ArrayList<>();
+        Map<String, String> bases = new TreeMap<>();
+        byParent.forEach((parent, variants) -> {
+            refuseName(ScenarioReader.nameOf(parent), bases);
+            ReadScenario read = ScenarioReader.read(parent, settings);
+            variants.forEach(variant -> refuseEqual(read, variant));
+            variants.forEach(variant -> refuseApart(read, variant));
+            groups.add(new Group(read, variants));
+        });
+        return groups;
+    }
+
+    private List<Path> scenarios() throws IOException {
+        try (Stream<Path> all = Files.list(base)) {
+            List<Path> scenarios = all.filter(
+                            file -> file.toString().toLowerCase(Locale.ROOT).matches(".*\\.(yaml|yml|json)"))
+                    .sorted()
+                    .toList();
+            if (scenarios.isEmpty()) {
+                throw new UsageException("compare: " + base + " holds no scenario");
+            }
+            return scenarios;
+        }
+    }
 
     /** Reads and checks the base. */
     public ReadScenario base() {

@@ -2,12 +2,10 @@ package westphalia.cli.layout;
 
 import java.util.List;
 import java.util.Locale;
-import westphalia.chart.drawing.Theme;
 import westphalia.experiment.comparison.Arm;
 import westphalia.experiment.comparison.PartingWords;
 import westphalia.result.comparison.Comparison;
 import westphalia.result.comparison.Effect;
-import westphalia.result.comparison.FirstPartings;
 import westphalia.result.comparison.PairedMean;
 import westphalia.result.comparison.Parting;
 import westphalia.scenario.effective.ScenarioDifference;
@@ -40,10 +38,7 @@ public final class ComparisonText {
      */
     public void add(Comparison found, List<ScenarioDifference> changes, List<Parting> chain) {
         text.append('\n').append(found.variant()).append('\n');
-        List<ScenarioDifference> shown = changes.stream()
-                .filter(change ->
-                        !change.path().endsWith(".id") && !change.path().endsWith(".source"))
-                .toList();
+        List<ScenarioDifference> shown = telling(changes);
         shown.stream().limit(MOST_CHANGES).forEach(this::change);
         if (shown.size() > MOST_CHANGES) {
             line("  ... and %d more values", shown.size() - MOST_CHANGES);
@@ -52,12 +47,20 @@ public final class ComparisonText {
         line("  %-" + WIDEST_TITLE + "s %9s %9s   %s", "at the end", "base", "variant", "difference (95% interval)");
         found.effects().forEach(this::effect);
         line("");
-        partings(found.partings());
+        words.sentences(found.partings()).forEach(sentence -> line("  %s", sentence));
         if (!chain.isEmpty()) {
             line("");
             line("  The median pair (run %d), act by act%s:", found.medianRun(), firstOf(chain));
             chain.stream().limit(MOST_ACTS).forEach(act -> line("    %s", words.line(act)));
         }
+    }
+
+    /** The changes that say something: no ids, no sources. */
+    public static List<ScenarioDifference> telling(List<ScenarioDifference> changes) {
+        return changes.stream()
+                .filter(change ->
+                        !change.path().endsWith(".id") && !change.path().endsWith(".source"))
+                .toList();
     }
 
     private static String firstOf(List<Parting> chain) {
@@ -75,29 +78,29 @@ public final class ComparisonText {
     }
 
     private void effect(Effect effect) {
-        PairedMean mean = effect.mean();
         String title = effect.title().length() <= WIDEST_TITLE
                 ? effect.title()
                 : effect.title().substring(0, WIDEST_TITLE - 3) + "...";
-        if (mean.base() == mean.other() && mean.low() == mean.high()) {
-            line(
-                    "  %-" + WIDEST_TITLE + "s %9s %9s   the same in every pair",
-                    title,
-                    of(effect, mean.base()),
-                    of(effect, mean.other()));
-            return;
-        }
         line(
-                "  %-" + WIDEST_TITLE + "s %9s %9s   %s (%s to %s)",
+                "  %-" + WIDEST_TITLE + "s %9s %9s   %s",
                 title,
-                of(effect, mean.base()),
-                of(effect, mean.other()),
-                signed(effect, mean.difference()),
-                signed(effect, mean.low()),
-                signed(effect, mean.high()));
+                of(effect, effect.mean().base()),
+                of(effect, effect.mean().other()),
+                difference(effect));
     }
 
-    private static String of(Effect effect, double value) {
+    /** The difference an effect makes, with its interval. */
+    public static String difference(Effect effect) {
+        PairedMean mean = effect.mean();
+        return mean.base() == mean.other() && mean.low() == mean.high()
+                ? "the same in every pair"
+                : String.format(
+                        "%s (%s to %s)",
+                        signed(effect, mean.difference()), signed(effect, mean.low()), signed(effect, mean.high()));
+    }
+
+    /** A number of one arm: percent, counts with one decimal, else three. */
+    public static String of(Effect effect, double value) {
         return effect.isShare()
                 ? String.format(Locale.ROOT, "%.1f%%", 100 * value)
                 : String.format(Locale.ROOT, isCount(effect) ? "%.1f" : "%.3f", value);
@@ -112,20 +115,6 @@ public final class ComparisonText {
 
     private static boolean isCount(Effect effect) {
         return effect.measure().name().equals("recognitions");
-    }
-
-    private void partings(FirstPartings partings) {
-        Parting commonest = partings.commonest();
-        if (commonest == null) {
-            line("  No pair of twins parts: every act is the same in all %d.", partings.pairs());
-            return;
-        }
-        line(
-                "  Twins part in %d of %d pairs, half of those by %s.",
-                partings.parted(), partings.pairs(), Theme.month(partings.medianMonth()));
-        line(
-                "  Commonest first act (%d pairs): %s (%s).",
-                partings.times(), words.sentence(commonest), Theme.month(commonest.month()));
     }
 
     private void line(String form, Object... values) {

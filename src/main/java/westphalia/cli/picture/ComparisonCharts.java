@@ -82,7 +82,8 @@ public final class ComparisonCharts {
         }
     }
 
-    private Map<String, Picture> pictures() {
+    /** All pictures, by what they show. */
+    public Map<String, Picture> pictures() {
         Map<String, Picture> pictures = new LinkedHashMap<>();
         Claimant first = base.claimants().get(0);
         pictures.put("difference-recognitions-" + first.id(), differences(first));
@@ -169,7 +170,7 @@ public final class ComparisonCharts {
     private Picture effects(Claimant first) {
         List<Measure> wanted = List.of(
                 new Measure(RECOGNITIONS, first.id()),
-                new Measure("adopted", firstDraft()),
+                new Measure("status_adopted", first.id()),
                 new Measure("patron_recognises", SOUTH_OSSETIA),
                 new Measure("concession", first.parent()));
         List<EffectsChart.Panel> panels = new ArrayList<>();
@@ -182,20 +183,10 @@ public final class ComparisonCharts {
                 panels.add(new EffectsChart.Panel(own));
             }
         }
-        return new EffectsChart(
+        return EffectsChart.ofOneBase(
                 aboutAll("What each variant does by the end"),
                 variants.stream().map(Comparison::variant).toList(),
                 panels);
-    }
-
-    /** The first draft about the first claimant that comes before the Council. */
-    private String firstDraft() {
-        return variants.get(0).effects().stream()
-                .map(Effect::measure)
-                .filter(measure -> measure.name().equals("adopted"))
-                .map(Measure::subject)
-                .findFirst()
-                .orElse("");
     }
 
     /** Both curves: the arms stand where other charts of recognitions have their claimants. */

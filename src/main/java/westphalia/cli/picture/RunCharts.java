@@ -92,7 +92,8 @@ public final class RunCharts implements RunReceiver {
         }
     }
 
-    private Map<String, Picture> pictures(List<Quantiles> summary) {
+    /** All pictures, by what they show. */
+    public Map<String, Picture> pictures(List<Quantiles> summary) {
         Map<String, Picture> pictures = new LinkedHashMap<>();
         List<DraftTally> tallies = drafts.tallies();
         List<DraftTally> ofCouncil = tallies.stream()

@@ -1,6 +1,8 @@
 package westphalia.desktop.layout;
 
 import java.awt.Component;
+import java.awt.EventQueue;
+import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
@@ -69,7 +71,8 @@ public final class Split extends JSplitPane {
 
     private void dragged() {
         int room = length() - getDividerSize();
-        if (room > 0 && laid == length()) {
+        boolean isByHand = EventQueue.getCurrentEvent() instanceof InputEvent;
+        if (isByHand && room > 0 && laid == length()) {
             share = getDividerLocation() / (double) room;
             wanted = wanted < 0 ? wanted : keepsFirst ? getDividerLocation() : room - getDividerLocation();
         }

@@ -121,7 +121,8 @@ final class WatchedRun extends GUIState {
     }
 
     private RunSoFar soFar() {
-        return new RunSoFar(work().scenario(), work().engine().plan(), simulation().soFar(failure), isOver());
+        return new RunSoFar(
+                work().scenario(), work().engine().plan(), simulation().soFar(failure), isOver());
     }
 
     private void rest() {

@@ -12,7 +12,7 @@ import westphalia.scenario.effective.ScenarioDifference;
 /** One side of a comparison: a scenario that can run, and where its measures stand. */
 public final class Arm {
     /** What no run uses: two scenarios that differ in nothing else are equal. */
-    private static final List<String> TEXT = List.of("title", "question", "runs", "seed");
+    private static final List<String> TEXT = List.of("title", "question", "expectation", "claims", "runs", "seed");
 
     private static final String HISTORY = "observed.";
 

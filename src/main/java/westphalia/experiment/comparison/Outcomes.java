@@ -15,8 +15,8 @@ import westphalia.result.RunResult;
  * The main outcomes of a scenario: what becomes of its first claimant and of that claimant's drafts in the Council,
  * whether patrons recognise, what the parent and the power behind it do.
  *
- * <p>Most are measures of the timeline; {@code adopted} is 1 if a draft is adopted by the month, and {@code
- * patron_recognises} 1 if a claimant's patron stands by its recognition.
+ * <p>Most are measures of the timeline; {@code adopted} is 1 if a draft is adopted by the month, {@code status_adopted} 1
+ * if any draft for the first claimant's status is, and {@code patron_recognises} 1 if a claimant's patron stands by its recognition.
  */
 final class Outcomes {
     private final Arm base;
@@ -34,6 +34,7 @@ final class Outcomes {
         Claimant first = base.scenario().claimants().get(0);
         String name = first.name();
         shared.add("recognitions", first.id(), "Recognitions of " + name, false);
+        shared.addStatus(first);
         base.scenario().drafts().forEach(draft -> shared.addDraft(draft, first));
         shared.add("bypassed", first.id(), "Force past the Council for " + name, true);
         shared.add("administered", first.id(), name + " under international administration", true);
@@ -52,6 +53,24 @@ final class Outcomes {
         Measure wanted = new Measure(measure, subject);
         if (base.has(wanted) && other.has(wanted)) {
             outcomes.add(new Outcome(wanted, title, isShare, (arm, run, month) -> arm.value(run, wanted, month)));
+        }
+    }
+
+    /** Whether the Council adopts any draft for the claimant's status, if it may. */
+    private void addStatus(Claimant about) {
+        List<String> drafts = base.scenario().drafts().stream()
+                .filter(draft -> draft.claimant().equals(about.id())
+                        && draft.body().equals(Plan.COUNCIL)
+                        && draft.isOnStatus()
+                        && draft.position() > 0)
+                .map(Draft::id)
+                .toList();
+        if (!drafts.isEmpty()) {
+            outcomes.add(new Outcome(
+                    new Measure("status_adopted", about.id()),
+                    "Council adopts a draft for " + about.name(),
+                    true,
+                    (arm, run, month) -> drafts.stream().anyMatch(draft -> isAdopted(run, draft, month) > 0) ? 1 : 0));
         }
     }
 

@@ -73,7 +73,7 @@ public final class Partings {
     }
 
     /** Counts the first act of a pair; null if the pair never parts. */
-    void count(@Nullable Parting first) {
+    public void count(@Nullable Parting first) {
         pairs++;
         if (first != null) {
             months.merge(first.month(), 1, Integer::sum);
@@ -85,7 +85,7 @@ public final class Partings {
     }
 
     /** What was counted. */
-    FirstPartings first() {
+    public FirstPartings first() {
         int parted = months.values().stream().mapToInt(Integer::intValue).sum();
         Parting commonest = null;
         int times = 0;

@@ -5,18 +5,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import westphalia.output.table.CsvLine;
 import westphalia.output.table.Table;
-import westphalia.result.Measure;
 import westphalia.result.comparison.Comparison;
-import westphalia.result.comparison.PairedMean;
 import westphalia.result.comparison.Parting;
 
 /** The tables of a comparison, to which one variant after the other is added. */
 public final class ComparisonTables implements Closeable {
     /** The names of the tables. */
     static final List<String> FILES =
-            List.of("comparison.csv", "effects.csv", "partings.csv", "chain.csv", "minds.csv");
+            List.of("comparison.csv", EffectsTable.FILE, "partings.csv", "chain.csv", "minds.csv");
 
     private final Table comparison;
     private final Table effects;
@@ -40,19 +37,7 @@ public final class ComparisonTables implements Closeable {
                 "difference",
                 "low",
                 "high");
-        effects = new Table(
-                folder,
-                FILES.get(1),
-                false,
-                0,
-                "variant",
-                "measure",
-                "subject",
-                "base",
-                "other",
-                "difference",
-                "low",
-                "high");
+        effects = EffectsTable.open(folder, List.of("variant"));
         String[] acts = {"variant", "run", "seed", "month", "state", "subject", "base_act", "other_act"};
         partings = new Table(folder, FILES.get(2), false, 0, acts);
         chain = new Table(folder, FILES.get(3), false, 0, acts);
@@ -72,8 +57,10 @@ public final class ComparisonTables implements Closeable {
     public void add(Comparison found, List<Parting> acts) throws IOException {
         String variant = found.variant();
         found.differences()
-                .forEach(row -> add(comparison.line().add(variant).addMonth(row.month()), row.measure(), row.mean()));
-        found.effects().forEach(row -> add(effects.line().add(variant), row.measure(), row.mean()));
+                .forEach(row -> EffectsTable.add(
+                                comparison.line().add(variant).addMonth(row.month()), row.measure(), row.mean())
+                        .end());
+        found.effects().forEach(row -> EffectsTable.add(effects.line().add(variant), row));
         found.minds()
                 .forEach(mind -> minds.line()
                         .add(variant)
@@ -85,22 +72,6 @@ public final class ComparisonTables implements Closeable {
         for (Table table : List.of(comparison, effects, chain, minds)) {
             table.endRun();
         }
-    }
-
-    private static void add(CsvLine line, Measure measure, PairedMean mean) {
-        line.add(measure.name())
-                .add(measure.subject())
-                .add(mean.base())
-                .add(mean.other())
-                .add(mean.difference());
-        for (double end : new double[] {mean.low(), mean.high()}) {
-            if (Double.isFinite(end)) {
-                line.add(end);
-            } else {
-                line.raw(""); // A single pair has no interval.
-            }
-        }
-        line.end();
     }
 
     private static void add(Table table, String variant, Parting parting) {

@@ -1,8 +1,6 @@
 package westphalia.output.table;
 
 import com.fasterxml.jackson.databind.MappingIterator;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -31,8 +29,6 @@ import westphalia.result.Timeline;
  * a resumed ensemble hold all runs and twins can be laid beside each other; as large as one run.
  */
 public final class StoredRuns implements Closeable {
-    private static final CsvMapper CSV = new CsvMapper();
-
     private final List<Rows> tables = new ArrayList<>();
     private final List<Claimant> claimants;
     private final Map<String, String> titles = new TreeMap<>();
@@ -122,11 +118,7 @@ public final class StoredRuns implements Closeable {
         private @Nullable Map<String, String> waiting;
 
         private Rows(Path folder, String name, Row row) throws IOException {
-            this.rows = Table.exists(folder, name)
-                    ? CSV.readerForMapOf(String.class)
-                            .with(CsvSchema.emptySchema().withHeader())
-                            .readValues(Table.read(folder, name))
-                    : null; // No run was traced.
+            this.rows = Table.exists(folder, name) ? Table.rows(folder, name) : null; // No run was traced.
             this.row = row;
             advance();
         }

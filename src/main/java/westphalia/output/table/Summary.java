@@ -1,9 +1,14 @@
 package westphalia.output.table;
 
+import com.fasterxml.jackson.databind.MappingIterator;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.apache.commons.math3.stat.descriptive.moment.Mean;
 import org.apache.commons.math3.stat.descriptive.moment.StandardDeviation;
 import org.apache.commons.math3.stat.descriptive.rank.Percentile;
@@ -72,6 +77,35 @@ public final class Summary {
                 percentile.evaluate(50),
                 percentile.evaluate(75),
                 percentile.evaluate(95));
+    }
+
+    /** The rows of a folder's table. */
+    public static List<Quantiles> read(Path folder) throws IOException {
+        List<Quantiles> summary = new ArrayList<>();
+        try (MappingIterator<Map<String, String>> rows = Table.rows(folder, FILE)) {
+            while (rows.hasNext()) {
+                Map<String, String> row = rows.next();
+                summary.add(new Quantiles(
+                        YearMonth.parse(cell(row, "month")).getLong(ChronoField.PROLEPTIC_MONTH),
+                        new Measure(cell(row, "measure"), cell(row, "subject")),
+                        number(row, "mean"),
+                        number(row, "sd"),
+                        number(row, "p05"),
+                        number(row, "p25"),
+                        number(row, "p50"),
+                        number(row, "p75"),
+                        number(row, "p95")));
+            }
+        }
+        return summary;
+    }
+
+    private static double number(Map<String, String> row, String column) {
+        return Double.parseDouble(cell(row, column));
+    }
+
+    private static String cell(Map<String, String> row, String column) {
+        return row.getOrDefault(column, "");
     }
 
     /** The table as text. */

@@ -1,5 +1,8 @@
 package westphalia.output.table;
 
+import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
@@ -12,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -23,6 +27,7 @@ import java.util.zip.GZIPOutputStream;
  */
 public final class Table implements Closeable {
     private static final String PACKED = ".gz";
+    private static final CsvMapper CSV = new CsvMapper();
 
     private final Path file;
     private final OutputStream stream;
@@ -97,6 +102,13 @@ public final class Table implements Closeable {
     /** Whether a folder holds a table, packed or not. */
     public static boolean exists(Path folder, String name) {
         return Files.exists(folder.resolve(name)) || Files.exists(folder.resolve(name + PACKED));
+    }
+
+    /** The rows of a table, packed or not, each a map from columns to cells, read one after the other. */
+    public static MappingIterator<Map<String, String>> rows(Path folder, String name) throws IOException {
+        return CSV.readerForMapOf(String.class)
+                .with(CsvSchema.emptySchema().withHeader())
+                .readValues(read(folder, name));
     }
 
     /** The lines of a table, packed or not. */

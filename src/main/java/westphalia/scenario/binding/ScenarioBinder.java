@@ -73,6 +73,8 @@ public final class ScenarioBinder {
                 read.format(),
                 read.title(),
                 read.question(),
+                read.expectation(),
+                read.claims(),
                 read.from(),
                 read.to(),
                 read.runs(),

@@ -11,6 +11,7 @@ public final class ScenarioChecks {
     /** Notes every problem; paths that hold a stand-in are passed over, their problem having been told. */
     public static void check(Scenario scenario, Places places, Problems problems) {
         Inquiry inquiry = new Inquiry(scenario, places, problems);
+        ClaimChecks.check(inquiry);
         StateChecks.check(inquiry);
         ReferenceChecks.check(inquiry);
         DateChecks.check(inquiry);

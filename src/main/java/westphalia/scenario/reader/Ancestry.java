@@ -17,7 +17,7 @@ import westphalia.scenario.tree.TreeReader;
 
 /** Reads a file and its parents and lays each over the one above it. */
 final class Ancestry {
-    private static final String EXTENDS = "extends";
+    static final String EXTENDS = "extends";
 
     private final ScenarioFolder folder;
     private final Problems problems;

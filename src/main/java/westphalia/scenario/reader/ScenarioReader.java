@@ -2,6 +2,7 @@ package westphalia.scenario.reader;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import westphalia.scenario.Scenario;
@@ -13,7 +14,9 @@ import westphalia.scenario.tree.Mapping;
 import westphalia.scenario.tree.Place;
 import westphalia.scenario.tree.Places;
 import westphalia.scenario.tree.Problems;
+import westphalia.scenario.tree.Scalar;
 import westphalia.scenario.tree.ScenarioFolder;
+import westphalia.scenario.tree.TreeReader;
 
 /**
  * Reads a scenario file.
@@ -57,6 +60,22 @@ public final class ScenarioReader {
         }
         problems.throwIfAny();
         return finished(nameOf(file), scenario, ScenarioBinder.givenParameters(root));
+    }
+
+    /**
+     * The file that a scenario extends; empty if it extends none.
+     *
+     * @throws ScenarioException if the file cannot be read or names a parent that cannot
+     */
+    public static Optional<Path> parent(Path file) {
+        Problems problems = new Problems();
+        ScenarioFolder folder = ScenarioFolder.of(file, Path.of(""));
+        Mapping own = TreeReader.read(folder.startOf(file), problems);
+        Path parent = own != null && own.get(Ancestry.EXTENDS) instanceof Scalar named
+                ? folder.resolve(named, Ancestry.EXTENDS, problems)
+                : null;
+        problems.throwIfAny();
+        return Optional.ofNullable(parent);
     }
 
     /** The name of a scenario: its file's name without the ending. */

@@ -9,10 +9,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * The folder a scenario may read from: nothing outside it is opened.
  *
- * <p>It is the working directory if the scenario lies in it, otherwise the scenario's own folder. Links are followed
- * before the question is asked.
+ * <p>It is the working directory if the scenario lies in it; otherwise the folder called {@value #SCENARIOS} that is
+ * nearest above the scenario, if there is one, so that a shipped scenario finds its parent from wherever it is run; otherwise
+ * the scenario's own folder. Links are followed before the question is asked.
  */
 public final class ScenarioFolder {
+    private static final String SCENARIOS = "scenarios";
+
     private final Path working;
     private final Path root;
 
@@ -26,7 +29,16 @@ public final class ScenarioFolder {
         Path working = workingDirectory.toAbsolutePath().normalize();
         Path file = working.resolve(scenario).normalize();
         Path own = file.getParent();
-        return new ScenarioFolder(working, file.startsWith(working) || own == null ? working : own);
+        return new ScenarioFolder(working, file.startsWith(working) || own == null ? working : root(own));
+    }
+
+    private static Path root(Path own) {
+        for (Path above = own; above != null; above = above.getParent()) {
+            if (above.endsWith(SCENARIOS)) {
+                return above;
+            }
+        }
+        return own;
     }
 
     /** The beginning of the scenario file itself. */

@@ -1,0 +1,102 @@
+package westphalia.cli.comparison;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import westphalia.chart.drawing.Picture;
+import westphalia.cli.layout.EffectsText;
+import westphalia.cli.picture.CollectionPicture;
+import westphalia.output.comparison.ArmOrder;
+import westphalia.output.comparison.CollectionManifest;
+import westphalia.output.comparison.ComparisonManifest;
+import westphalia.output.comparison.ComparisonManifest.ArmEntry;
+import westphalia.output.comparison.EffectsTable;
+import westphalia.output.table.Table;
+import westphalia.result.comparison.Effect;
+import westphalia.scenario.Scenario;
+import westphalia.scenario.reader.ScenarioReader;
+
+/** What a folder of comparisons says over all of them, read from its comparisons: a table, a text, a picture. */
+public final class CollectionTold {
+    private final Path folder;
+    private final List<Line> lines = new ArrayList<>();
+    private final EffectsText text = new EffectsText();
+    private final CollectionPicture picture;
+
+    /** What was found about one scenario, beside its base. */
+    record Line(String base, String variant, int pairs, List<Effect> effects) {}
+
+    private CollectionTold(Path folder, String name) {
+        this.folder = folder;
+        this.picture = new CollectionPicture(name);
+    }
+
+    /** Reads the comparisons of a folder. */
+    public static CollectionTold of(Path folder, CollectionManifest manifest) throws IOException {
+        CollectionTold told = new CollectionTold(folder, manifest.name());
+        for (String base : manifest.bases()) {
+            told.read(base);
+        }
+        for (MainEffects main : MainEffects.values()) {
+            List<Optional<Effect>> column =
+                    told.lines.stream().map(line -> main.of(line.effects)).toList();
+            if (column.stream().anyMatch(Optional::isPresent)) {
+                told.picture.addColumn(main.title(column), column);
+            }
+            told.text.addTitle(main.title(column));
+        }
+        return told;
+    }
+
+    private void read(String base) throws IOException {
+        Path own = folder.resolve(base);
+        ComparisonManifest manifest = ComparisonManifest.read(own);
+        Map<String, List<Effect>> found = EffectsTable.read(own);
+        text.addBase(base + ": " + manifest.runsWanted() + " pairs of twins");
+        for (ArmEntry arm : manifest.arms()) {
+            Scenario scenario = ScenarioReader.read(own.resolve(arm.name()).resolve("scenario.yaml"), List.of())
+                    .scenario();
+            if (arm.name().equals(ArmOrder.BASE)) {
+                picture.addBase(base, scenario, manifest.runsWanted());
+            } else {
+                List<Effect> effects = found.getOrDefault(arm.name(), List.of());
+                lines.add(new Line(base, arm.name(), manifest.runsWanted(), effects));
+                List<Optional<Effect>> mains = new ArrayList<>();
+                for (MainEffects main : MainEffects.values()) {
+                    mains.add(main.of(effects));
+                }
+                text.add(scenario.title(), mains);
+                picture.add(scenario);
+            }
+        }
+    }
+
+    /** One line a scenario. */
+    List<Line> lines() {
+        return List.copyOf(lines);
+    }
+
+    /** Writes the table. */
+    void write() throws IOException {
+        try (Table table = EffectsTable.open(folder, List.of("base_scenario", "variant"))) {
+            for (Line line : lines) {
+                line.effects.forEach(
+                        effect -> EffectsTable.add(table.line().add(line.base).add(line.variant), effect));
+            }
+            table.endRun();
+        }
+    }
+
+    /** The main effects, one line a scenario. */
+    public String text() {
+        return text.text();
+    }
+
+    /** The main effects, drawn. */
+    public Picture picture() {
+        return picture.picture();
+    }
+}

@@ -1,0 +1,61 @@
+package westphalia.cli.report;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import westphalia.cli.argument.Messages;
+import westphalia.cli.argument.UsageException;
+import westphalia.output.ManifestFile;
+import westphalia.output.comparison.CollectionManifest;
+import westphalia.output.comparison.ComparisonManifest;
+import westphalia.report.HtmlPage;
+import westphalia.report.Report;
+
+/** {@code report}: makes one self-contained HTML file of a results folder. */
+@Command(
+        name = "report",
+        description =
+                "Makes one self-contained HTML file of the results of run or compare: to read on a phone, print, hand"
+                        + " in. Of a comparison: boxes to predict in, then the answer, folded.",
+        mixinStandardHelpOptions = true)
+public final class ReportCommand implements Callable<Integer> {
+    private static final String FILE = "report.html";
+
+    @Parameters(paramLabel = "RESULTS", description = "Results folder of run or compare.")
+    Path folder = Path.of("");
+
+    @Option(names = "--out", paramLabel = "FILE", description = "The file (default: report.html in the folder).")
+    @Nullable
+    Path out;
+
+    @Spec
+    CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws IOException {
+        Report report = report();
+        Path file = out == null ? folder.resolve(FILE) : out;
+        Files.writeString(file, HtmlPage.of(report));
+        new Messages(spec).say(file + ": " + Files.size(file) / 1024 + " KiB");
+        return 0;
+    }
+
+    private Report report() throws IOException {
+        String study = ManifestFile.study(folder);
+        return switch (study) {
+            case "" -> new RunReport(folder).report();
+            case ComparisonManifest.STUDY -> ComparisonReport.of(folder);
+            case CollectionManifest.STUDY -> CollectionReport.of(folder);
+            default ->
+                throw new UsageException("report: " + folder + " holds what " + study
+                        + " wrote; reports are made of what run and compare write");
+        };
+    }
+}
