@@ -1,8 +1,10 @@
 package westphalia.experiment.comparison;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import westphalia.experiment.explanation.reason.Wording;
+import westphalia.result.comparison.FirstPartings;
 import westphalia.result.comparison.Parting;
 import westphalia.scenario.Scenario;
 
@@ -48,6 +50,21 @@ public final class PartingWords {
         }
         return name(parting.state()) + " on " + name(parting.subject()) + ": " + answer(parting.baseAct()) + " in "
                 + base + ", " + answer(parting.otherAct()) + " in " + other;
+    }
+
+    /** In how many pairs twins part, when, and over what. */
+    public List<String> sentences(FirstPartings partings) {
+        Parting commonest = partings.commonest();
+        if (commonest == null) {
+            return List.of("No pair of twins parts: every act is the same in all " + partings.pairs() + ".");
+        }
+        return List.of(
+                String.format(
+                        "Twins part in %d of %d pairs, half of those by %s.",
+                        partings.parted(), partings.pairs(), Wording.shortMonth(partings.medianMonth())),
+                String.format(
+                        "Commonest first act (%d pairs): %s (%s).",
+                        partings.times(), sentence(commonest), Wording.shortMonth(commonest.month())));
     }
 
     private static String answer(String act) {
