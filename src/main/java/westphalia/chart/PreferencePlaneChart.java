@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import westphalia.chart.drawing.Heading;
 import westphalia.chart.drawing.LabelPlacement;
 import westphalia.chart.drawing.Lettering;
+import westphalia.chart.drawing.Pickable;
 import westphalia.chart.drawing.PlotPicture;
 import westphalia.chart.drawing.Theme;
 import westphalia.model.Recognition;
@@ -35,7 +36,7 @@ import westphalia.result.StateSnapshot;
  * Every state of one run in the plane of its Westphalian and its interventionist preference, where it went from the
  * first month to the last, and whether it recognised a claimant.
  */
-public final class PreferencePlaneChart extends PlotPicture {
+public final class PreferencePlaneChart extends PlotPicture implements Pickable {
     private static final double LEGEND = 275;
     private static final double SHORTEST_ARROW = 6;
     private static final double LEAST_FOR_A_HEAD = 18;
@@ -44,6 +45,9 @@ public final class PreferencePlaneChart extends PlotPicture {
     private static final double MARGIN = .06;
     private static final double LEAST_RANGE = .05;
 
+    private static final double POINTED = 11;
+
+    private final Spots spots = new Spots();
     private final List<StateSnapshot> last;
     private final Map<String, StateSnapshot> first;
     private final Subject claimant;
@@ -171,6 +175,16 @@ public final class PreferencePlaneChart extends PlotPicture {
     }
 
     @Override
+    public @Nullable String at(Point2D point) {
+        return spots.at(point);
+    }
+
+    @Override
+    public Map<String, Point2D> places() {
+        return spots.places();
+    }
+
+    @Override
     protected boolean isEmpty() {
         return last.isEmpty();
     }
@@ -178,10 +192,14 @@ public final class PreferencePlaneChart extends PlotPicture {
     @Override
     protected void over(Graphics2D graphics, Rectangle2D area) {
         LabelPlacement places = new LabelPlacement(area);
+        spots.clear();
         last.forEach(state -> arrow(graphics, first.get(state.state()), state, area));
         for (StateSnapshot state : last) {
             Point2D at = at(state.westphalian(), state.interventionist(), area);
             places.avoid(at, 8);
+            spots.add(
+                    new Rectangle2D.Double(at.getX() - POINTED, at.getY() - POINTED, 2 * POINTED, 2 * POINTED),
+                    state.state());
             boolean isNamed = labelled.contains(state.state());
             Shape dot = dot(recognition(state), at, isNamed ? 9 : 6.5);
             graphics.setColor(Theme.tint(color(recognition(state)), isNamed ? 1 : .75));

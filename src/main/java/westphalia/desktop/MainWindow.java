@@ -25,6 +25,7 @@ import westphalia.desktop.control.ControlPanel;
 import westphalia.desktop.inspect.Inspector;
 import westphalia.desktop.layout.Split;
 import westphalia.desktop.many.FolderDrop;
+import westphalia.desktop.name.NamesDialog;
 import westphalia.desktop.picture.Catalogue;
 import westphalia.desktop.picture.PictureDesk;
 import westphalia.desktop.picture.PicturePane;
@@ -61,11 +62,12 @@ final class MainWindow extends JFrame implements SessionListener {
     private final PictureDesk pictures;
     private final ControlPanel controls;
     private final Inspector inspector;
+    private final SidePane side;
     private final TimeStrip strip;
     private final HintPanel hint;
     private final transient Map<String, Split> splits = new LinkedHashMap<>();
-    private final SidePane side;
     private transient @Nullable Words words;
+    private boolean isGuessing;
 
     MainWindow(Look look) {
         super("Westphalia");
@@ -88,9 +90,11 @@ final class MainWindow extends JFrame implements SessionListener {
         hint = new HintPanel(session, look::dismissHint);
         Split time = split("ledger", LEDGER, new Split(HORIZONTAL_SPLIT, strip, new Ledger(session), 1));
         JPanel below = new JPanel(new BorderLayout());
-        side = new SidePane(session, inspector);
         below.add(new TransportBar(session), BorderLayout.NORTH);
         below.add(time, BorderLayout.CENTER);
+        side = new SidePane(session, inspector);
+        side.setDark(look.isDark());
+        pictures.sketch(side.pencil());
         Split right = split("right", RIGHT, new Split(HORIZONTAL_SPLIT, pictures, side, 1));
         Split upper = split("left", LEFT, new Split(HORIZONTAL_SPLIT, left, right, 0));
         JPanel above = new JPanel(new BorderLayout());
@@ -164,6 +168,20 @@ final class MainWindow extends JFrame implements SessionListener {
                         (int) Math.round(split.kept() * look.scale() / before), getWidth() * LARGEST_PERCENT / 100)));
         pictures.setDark(look.isDark());
         inspector.setDark(look.isDark());
+        side.setDark(look.isDark());
+    }
+
+    /** Asks for other names of places and parties. */
+    void rename() {
+        Document document = session.document();
+        if (document != null) {
+            new NamesDialog(this, document, names -> session.rename(names, this::say)).setVisible(true);
+        }
+    }
+
+    /** What a class does beside watching. */
+    SidePane side() {
+        return side;
     }
 
     /** Puts the cursor into the box that finds parameters. */
@@ -201,7 +219,9 @@ final class MainWindow extends JFrame implements SessionListener {
         look.opened(document.file().toAbsolutePath().toString());
         setTitle(document.scenario().title() + " – Westphalia");
         words = new Words(
-                document.scenario(), document.name() + " · run " + session.run() + " · seed " + session.seed());
+                document.scenario(),
+                document.name() + " · run " + session.run() + " · seed " + session.seed(),
+                document::sign);
         draw();
     }
 
@@ -212,14 +232,26 @@ final class MainWindow extends JFrame implements SessionListener {
 
     @Override
     public void looked() {
+        boolean isOpen = session.beside().guess().isOpen();
+        if (isOpen != isGuessing) {
+            isGuessing = isOpen;
+            pictures.alone(Catalogue.RECOGNITION, isOpen); // A curve is drawn best on a large sheet.
+        }
         draw();
     }
 
     private void draw() {
         RunSoFar run = session.shown();
         Words around = words;
-        if (run != null && around != null && run.hasBegun()) {
-            pictures.show(new View(around, run, session.twin(), session.beside(), session.claimant(), session.state()));
+        if (run != null && around != null) {
+            pictures.show(new View(
+                    around,
+                    run,
+                    session.twin(),
+                    session.twinName(),
+                    session.beside(),
+                    session.claimant(),
+                    session.state()));
         }
     }
 

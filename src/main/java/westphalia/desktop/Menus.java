@@ -49,6 +49,7 @@ final class Menus {
         bar.add(file());
         bar.add(run());
         bar.add(view());
+        bar.add(ClassMenu.of(window));
         bar.add(help(bar));
         key(KeyEvent.VK_SPACE, "play", session::playOrPause);
         key(KeyEvent.VK_RIGHT, "step", session::step);
@@ -161,14 +162,14 @@ final class Menus {
         }
     }
 
-    private static JMenu menu(String text, int mnemonic) {
+    static JMenu menu(String text, int mnemonic) {
         JMenu menu = new JMenu(text);
         menu.setMnemonic(mnemonic);
         menu.setName("menu-" + text.toLowerCase(java.util.Locale.ROOT));
         return menu;
     }
 
-    private static JMenuItem item(String text, String name, int key, Runnable action) {
+    static JMenuItem item(String text, String name, int key, Runnable action) {
         JMenuItem item = new JMenuItem(text);
         item.setName(name);
         item.setAccelerator(KeyStroke.getKeyStroke(key, MENU_KEY));

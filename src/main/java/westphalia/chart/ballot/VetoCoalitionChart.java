@@ -5,6 +5,7 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,9 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import westphalia.chart.Spots;
 import westphalia.chart.drawing.Heading;
 import westphalia.chart.drawing.Lettering;
-import westphalia.chart.drawing.Picture;
+import westphalia.chart.drawing.Pickable;
 import westphalia.chart.drawing.Sheet;
 import westphalia.chart.drawing.Theme;
 import westphalia.result.DraftTally;
@@ -26,7 +29,7 @@ import westphalia.result.DraftTally;
  * <p>Permanent members stand on top; elected members follow in the order in which they first sat. The picture grows
  * with the number of states.
  */
-public final class VetoCoalitionChart implements Picture {
+public final class VetoCoalitionChart implements Pickable {
     private static final double LABELS = 250;
     private static final double SIDE = 270;
     private static final double LEAST_COLUMN = 44;
@@ -45,6 +48,7 @@ public final class VetoCoalitionChart implements Picture {
 
     private final Heading heading;
     private final Sheet sheet;
+    private final Spots spots = new Spots();
     private final List<DraftTally> tallies;
     private final List<List<String>> groups;
     private final Map<String, String> names;
@@ -146,7 +150,18 @@ public final class VetoCoalitionChart implements Picture {
     }
 
     @Override
+    public @Nullable String at(Point2D point) {
+        return spots.at(point);
+    }
+
+    @Override
+    public Map<String, Point2D> places() {
+        return spots.places();
+    }
+
+    @Override
     public void draw(Graphics2D graphics) {
+        spots.clear();
         sheet.draw(graphics);
         if (tallies.isEmpty()) {
             sheet.say(graphics, "No draft came up.");
@@ -156,6 +171,9 @@ public final class VetoCoalitionChart implements Picture {
         double y = sheet.body().getMinY() + header;
         for (int i = 0; i < headers.size(); i++) {
             header(graphics, headers.get(i), left + (i + .5) * column, y - 14);
+            spots.add(
+                    new Rectangle2D.Double(left + i * column, sheet.body().getMinY(), column, header),
+                    tallies.get(i).draft());
         }
         for (int i = 0; i < groups.size(); i++) {
             for (String state : groups.get(i)) {
@@ -196,6 +214,7 @@ public final class VetoCoalitionChart implements Picture {
         graphics.setFont(Lettering.fit(name, font, LABELS - 14, 12));
         graphics.setColor(Theme.INK);
         Lettering.line(graphics, name, left - 12, top + row / 2, 1);
+        spots.add(new Rectangle2D.Double(left - LABELS, top, LABELS + column * tallies.size(), row), state);
         for (int i = 0; i < tallies.size(); i++) {
             DraftTally tally = tallies.get(i);
             Rectangle2D cell = new Rectangle2D.Double(left + i * column + 2, top + 1.5, column - 4, row - 3);

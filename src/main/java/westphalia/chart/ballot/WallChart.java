@@ -4,17 +4,20 @@ import java.awt.Dimension;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import westphalia.chart.Spots;
 import westphalia.chart.drawing.Figures;
 import westphalia.chart.drawing.Hatching;
 import westphalia.chart.drawing.Heading;
 import westphalia.chart.drawing.Lettering;
-import westphalia.chart.drawing.Picture;
+import westphalia.chart.drawing.Pickable;
 import westphalia.chart.drawing.Sheet;
 import westphalia.chart.drawing.Theme;
 import westphalia.result.DraftTally;
@@ -23,7 +26,7 @@ import westphalia.result.DraftTally;
  * Which wall stopped each draft: the yes votes it won or could expect against the votes it needs, and above them the
  * permanent members whose no blocked it.
  */
-public final class WallChart implements Picture {
+public final class WallChart implements Pickable {
     private static final double GUTTER = 190;
     private static final double NARROW_GUTTER = 104;
     /** The width from which a pane has room for all titles. */
@@ -45,6 +48,7 @@ public final class WallChart implements Picture {
 
     private final Heading heading;
     private final Sheet sheet;
+    private final Spots spots = new Spots();
     private final List<DraftTally> tallies;
     private final List<String> blockers;
     private final Map<String, String> names;
@@ -132,13 +136,28 @@ public final class WallChart implements Picture {
     }
 
     @Override
+    public @Nullable String at(Point2D point) {
+        return spots.at(point);
+    }
+
+    @Override
+    public Map<String, Point2D> places() {
+        return spots.places();
+    }
+
+    @Override
     public void draw(Graphics2D graphics) {
+        spots.clear();
         sheet.draw(graphics);
         if (tallies.isEmpty()) {
             sheet.say(graphics, "No draft came up.");
             return;
         }
         Rectangle2D body = sheet.body();
+        for (int i = 0; i < tallies.size(); i++) {
+            Rectangle2D place = new Rectangle2D.Double(left + i * slot, body.getMinY(), slot, body.getHeight());
+            spots.add(place, tallies.get(i).draft());
+        }
         double y = isNarrow ? body.getMinY() - 8 : outcomes(graphics, body.getMinY());
         y = vetoes(graphics, y + 8);
         double legend = body.getMaxY() - (hasLegend() ? 20 : -14);
@@ -195,6 +214,7 @@ public final class WallChart implements Picture {
         double y = top;
         for (String state : blockers) {
             gutter(graphics, "no of " + names.getOrDefault(state, state), y + row() / 2);
+            spots.add(new Rectangle2D.Double(sheet.body().getMinX(), y, gutter, row()), state);
             for (int i = 0; i < tallies.size(); i++) {
                 veto(graphics, tallies.get(i), state, left + i * slot + 4, y + 3);
             }

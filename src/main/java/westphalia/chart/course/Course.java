@@ -1,6 +1,7 @@
 package westphalia.chart.course;
 
 import java.awt.Color;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -24,6 +25,17 @@ public record Course(String name, long from, List<Double> values, Color color, S
         DASHED,
         /** A thin black line with a dot a month: history. */
         DOTTED
+    }
+
+    /** How much higher this course is than another in the months that both have. */
+    public Course less(Course other) {
+        long first = Math.max(from, other.from);
+        long end = Math.min(from + values.size(), other.from + other.values.size());
+        List<Double> differences = new ArrayList<>();
+        for (long month = first; month < end; month++) {
+            differences.add(values.get((int) (month - from)) - other.values.get((int) (month - other.from)));
+        }
+        return new Course(name, first, differences, color, style);
     }
 
     boolean isEmpty() {

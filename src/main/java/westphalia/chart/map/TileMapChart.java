@@ -158,8 +158,8 @@ public final class TileMapChart implements Pickable {
         graphics.draw(place);
         Color ink = tile.isHatched() ? Theme.INK : Theme.inkOn(tile.color());
         graphics.setColor(ink);
-        graphics.setFont(Lettering.fit(tile.state(), letters, place.getWidth() * .94, 4));
-        Lettering.line(graphics, tile.state(), place.getCenterX(), place.getCenterY(), .5);
+        graphics.setFont(Lettering.fit(tile.sign(), letters, place.getWidth() * .94, 4));
+        Lettering.line(graphics, tile.sign(), place.getCenterX(), place.getCenterY(), .5);
         if (tile.isImposed()) {
             double lock = place.getHeight() * .3;
             Padlock.draw(graphics, place.getMaxX() - lock * .85, place.getMinY() + lock * .1, lock, ink);

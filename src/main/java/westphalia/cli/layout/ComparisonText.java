@@ -3,6 +3,7 @@ package westphalia.cli.layout;
 import java.util.List;
 import java.util.Locale;
 import westphalia.experiment.comparison.Arm;
+import westphalia.experiment.comparison.PartingWords;
 import westphalia.result.comparison.Comparison;
 import westphalia.result.comparison.Effect;
 import westphalia.result.comparison.PairedMean;
@@ -16,7 +17,7 @@ public final class ComparisonText {
     private static final int WIDEST_TITLE = 60;
 
     private final StringBuilder text = new StringBuilder();
-    private final ActWords words;
+    private final PartingWords words;
 
     /**
      * Text about variants of a base.
@@ -25,7 +26,7 @@ public final class ComparisonText {
      * @param arms the base and its variants
      */
     public ComparisonText(String title, List<Arm> arms) {
-        this.words = new ActWords(arms.stream().map(Arm::scenario).toList());
+        this.words = new PartingWords(arms.stream().map(Arm::scenario).toList(), "the base", "the variant");
         text.append(title).append('\n');
     }
 

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import westphalia.chart.drawing.Picture;
-import westphalia.cli.layout.ActWords;
 import westphalia.cli.layout.ComparisonText;
 import westphalia.cli.picture.ComparisonCharts;
 import westphalia.cli.picture.Surroundings;
 import westphalia.experiment.comparison.Arm;
+import westphalia.experiment.comparison.PartingWords;
 import westphalia.experiment.comparison.Partings;
 import westphalia.output.comparison.ArmOrder;
 import westphalia.output.comparison.ComparisonManifest;
@@ -38,7 +38,7 @@ final class ComparisonReport {
     private final ComparisonManifest manifest;
     private final Map<String, ReadScenario> arms = new LinkedHashMap<>();
     private final List<StoredComparison> variants;
-    private final ActWords words;
+    private final PartingWords words;
 
     ComparisonReport(Path folder) throws IOException {
         this.folder = folder;
@@ -48,8 +48,8 @@ final class ComparisonReport {
             arms.put(arm.name(), CommonParts.scenario(folder.resolve(arm.name()), arm.scenario()));
         }
         this.variants = StoredComparison.read(folder, DRAWN);
-        this.words =
-                new ActWords(arms.values().stream().map(ReadScenario::scenario).toList());
+        this.words = new PartingWords(
+                arms.values().stream().map(ReadScenario::scenario).toList(), "the base", "the variant");
     }
 
     /** The report of one comparison. */

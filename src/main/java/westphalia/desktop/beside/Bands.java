@@ -7,12 +7,13 @@ import westphalia.result.Quantiles;
 /**
  * How many runs spread, month by month.
  *
- * @param title which runs, as in {@code 200 runs}; empty for none
+ * @param title which runs in few words, as in {@code 200 runs}; empty for none
+ * @param source what there is to say of them beside; may be empty
  * @param rows month by month within measure by measure
  */
-public record Bands(String title, List<Quantiles> rows) {
+public record Bands(String title, String source, List<Quantiles> rows) {
     /** No runs. */
-    public static final Bands NONE = new Bands("", List.of());
+    public static final Bands NONE = new Bands("", "", List.of());
 
     public Bands {
         rows = List.copyOf(rows);

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import westphalia.chart.WaterfallChart.Step;
 import westphalia.desktop.picture.Words;
 import westphalia.desktop.play.RunSoFar;
+import westphalia.engine.run.Player;
 import westphalia.experiment.explanation.DraftExplanation;
 import westphalia.experiment.explanation.Explainer;
 import westphalia.experiment.explanation.Explanation;
@@ -20,6 +21,7 @@ import westphalia.model.State;
 import westphalia.model.setting.Setting;
 import westphalia.result.RecognitionAct;
 import westphalia.result.StateSnapshot;
+import westphalia.scenario.Scenario;
 
 /**
  * What the inspector shows of one thing.
@@ -67,25 +69,25 @@ record Finding(String title, List<String> facts, String why, List<Step> steps) {
                         "Tie to " + words.name(setting.powers().get(power).id()), tie));
             }
         }
-        for (RecognitionAct act : run.result().recognitions()) {
-            if (act.state().equals(iso3)) {
-                String about = run.scenario().claimants().stream()
-                        .filter(one -> one.id().equals(act.claimant()))
-                        .map(one -> one.name())
-                        .findFirst()
-                        .orElse(act.claimant());
-                String does = act.act() == RecognitionAct.Act.RECOGNISE ? "recognised " : "withdrew from ";
-                facts.add(westphalia.chart.drawing.Theme.month(act.month()) + ": " + does + about);
-            }
-        }
-        Explanation explanation = new Explainer(
-                        run.scenario(), run.result().seed(), run.result().run())
-                .month(iso3, subject, decisive(run, iso3, subject));
+        facts.addAll(StateFacts.memberships(run, position));
+        facts.addAll(StateFacts.acts(run, iso3));
+        YearMonth month = decisive(run, iso3, subject);
+        Explanation explanation = explainer(run, run.scenario()).month(iso3, subject, month);
+        String played = StateFacts.played(run, iso3, subject, month.getLong(ChronoField.PROLEPTIC_MONTH));
         return new Finding(
                 state.name(),
                 facts,
-                explanation.heading() + "\n" + explanation.verdict() + "\n" + explanation.advice(),
+                played + explanation.heading() + "\n" + explanation.verdict() + "\n" + explanation.advice(),
                 steps(explanation.weighing()));
+    }
+
+    /** Explains the run as it was, with what was played in it. */
+    private static Explainer explainer(RunSoFar run, Scenario scenario) {
+        return new Explainer(
+                scenario,
+                run.result().seed(),
+                run.result().run(),
+                Player.repeating(run.result().decisions()));
     }
 
     /** The month in which it recognised, if it did; otherwise the month that was closed last. */
@@ -104,11 +106,11 @@ record Finding(String title, List<String> facts, String why, List<Step> steps) {
     /** What there is to say of the last time a draft came up. */
     static @Nullable Finding ofDraft(RunSoFar run, String draft) {
         YearMonth until = YearMonth.of(0, 1).with(ChronoField.PROLEPTIC_MONTH, run.month());
-        List<DraftExplanation> sessions = new Explainer(
-                        run.scenario().until(until),
-                        run.result().seed(),
-                        run.result().run())
-                .draft(draft, null);
+        if (run.scenario().drafts().stream().noneMatch(one -> one.id().equals(draft))) {
+            return null;
+        }
+        List<DraftExplanation> sessions =
+                explainer(run, run.scenario().until(until)).draft(draft, null);
         if (sessions.isEmpty()) {
             return null;
         }

@@ -3,15 +3,11 @@ package westphalia.desktop.inspect;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicReference;
 import javax.swing.BorderFactory;
 import javax.swing.Box;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JTextArea;
-import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
 import westphalia.chart.WaterfallChart;
 import westphalia.chart.drawing.Heading;
@@ -21,6 +17,7 @@ import westphalia.desktop.picture.Words;
 import westphalia.desktop.play.RunSoFar;
 import westphalia.desktop.session.Session;
 import westphalia.desktop.session.SessionListener;
+import westphalia.desktop.session.Thinking;
 
 /** What is known of the state or draft that is looked at, and why it last decided as it did. */
 public final class Inspector extends JPanel implements SessionListener {
@@ -29,16 +26,12 @@ public final class Inspector extends JPanel implements SessionListener {
             "Click a state on the map or an act in the ledger to read why it decided as it did.";
 
     private final transient Session session;
-    private final transient ExecutorService thinking = Executors.newSingleThreadExecutor(task -> {
-        Thread own = new Thread(task, "inspector");
-        own.setDaemon(true);
-        return own;
-    });
-    private final transient AtomicReference<@Nullable Question> asked = new AtomicReference<>();
+    private final transient Thinking<Question, @Nullable Finding> thinking =
+            new Thinking<>("inspector", Inspector::answer, this::show);
     private final JTextArea title = text("inspector-title");
     private final JTextArea facts = text("inspector-facts");
     private final JTextArea why = text("inspector-why");
-    private final Canvas waterfall = new Canvas(thinking);
+    private final Canvas waterfall = new Canvas(thinking.thread());
 
     private record Question(RunSoFar run, String subject, int claimant) {}
 
@@ -107,19 +100,12 @@ public final class Inspector extends JPanel implements SessionListener {
         if (run == null || subject == null || !run.hasBegun()) {
             return;
         }
-        asked.set(new Question(run, subject, session.claimant()));
-        thinking.execute(() -> {
-            Question question = asked.getAndSet(null);
-            if (question != null) {
-                Finding finding = answer(question);
-                SwingUtilities.invokeLater(() -> show(finding));
-            }
-        });
+        thinking.ask(new Question(run, subject, session.claimant()));
     }
 
     private static @Nullable Finding answer(Question question) {
         RunSoFar run = question.run();
-        Words words = new Words(run.scenario(), "");
+        Words words = new Words(run.scenario(), "", code -> code);
         boolean isState =
                 run.scenario().states().stream().anyMatch(state -> state.iso3().equals(question.subject()));
         return isState
@@ -142,6 +128,6 @@ public final class Inspector extends JPanel implements SessionListener {
 
     /** Stops working for good. */
     public void close() {
-        thinking.shutdownNow();
+        thinking.close();
     }
 }

@@ -1,8 +1,9 @@
 package westphalia.desktop.layout;
 
+import java.awt.Dimension;
 import javax.swing.JTextArea;
 
-/** Text to read, as wide as the room there is. */
+/** Text to read, as wide as the room there is; without text it takes none. */
 public final class Paragraph extends JTextArea {
     private static final long serialVersionUID = 1;
 
@@ -19,5 +20,17 @@ public final class Paragraph extends JTextArea {
         setOpaque(false);
         setLineWrap(true);
         setWrapStyleWord(true);
+    }
+
+    @Override
+    public void setText(String text) {
+        super.setText(text);
+        revalidate(); // The text area itself asks for other room only when the number of its lines changes.
+    }
+
+    @Override
+    public Dimension getPreferredSize() {
+        Dimension size = super.getPreferredSize();
+        return getDocument() == null || getDocument().getLength() == 0 ? new Dimension(size.width, 0) : size;
     }
 }

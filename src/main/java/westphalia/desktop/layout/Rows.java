@@ -1,25 +1,77 @@
 package westphalia.desktop.layout;
 
+import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Dimension;
-import javax.swing.Box;
+import java.awt.FlowLayout;
+import javax.swing.BorderFactory;
+import javax.swing.JButton;
 import javax.swing.JComponent;
+import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 
-/** Parts one below the other at their own heights, with a gap between them. */
+/** Parts one below the other at their own heights, with a gap between them; a hidden part takes no room. */
 public final class Rows {
     private static final int GAP = 8;
 
     private final Column column = new Column();
 
+    /** One part with the gap below it. */
+    private static final class Row extends JPanel {
+        private static final long serialVersionUID = 1;
+
+        Row(JComponent part) {
+            super(new BorderLayout());
+            setOpaque(false);
+            setAlignmentX(Component.LEFT_ALIGNMENT);
+            setBorder(BorderFactory.createEmptyBorder(0, 0, GAP, 0));
+            add(part, BorderLayout.CENTER);
+        }
+
+        @Override
+        public Dimension getPreferredSize() {
+            if (!getComponent(0).isVisible()) {
+                return new Dimension(); // A hidden part that is asked for its size would remember it.
+            }
+            Dimension size = super.getPreferredSize();
+            return size.height <= GAP ? new Dimension(size.width, 0) : size;
+        }
+
+        @Override
+        public Dimension getMaximumSize() {
+            return new Dimension(Integer.MAX_VALUE, getPreferredSize().height);
+        }
+    }
+
     /** Puts a part below the others, as wide as the room there is. */
     public void add(JComponent part) {
-        part.setAlignmentX(Component.LEFT_ALIGNMENT);
-        if (!(part instanceof Paragraph)) {
-            part.setMaximumSize(new Dimension(Integer.MAX_VALUE, part.getPreferredSize().height));
+        column.add(new Row(part));
+    }
+
+    /** Puts buttons side by side below the other parts. */
+    public void buttons(JButton... buttons) {
+        JPanel side = new JPanel(new FlowLayout(FlowLayout.LEADING, 0, 0)) {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            public Dimension getPreferredSize() {
+                boolean isAny = false;
+                for (Component button : getComponents()) {
+                    isAny |= button.isVisible();
+                }
+                Dimension size = super.getPreferredSize();
+                return isAny ? size : new Dimension(size.width, 0);
+            }
+        };
+        for (JButton button : buttons) {
+            side.add(button);
         }
-        column.add(part);
-        column.add(Box.createVerticalStrut(GAP));
+        add(side);
+    }
+
+    /** All parts as they are. */
+    public JComponent panel() {
+        return column;
     }
 
     /** All parts in a pane that scrolls them. */

@@ -87,7 +87,7 @@ final class ManyRuns {
                 int done = timelines.size();
                 progress.give(new Progress(done, runs, taken / done * (runs - done)));
             });
-            Bands bands = new Bands(runs + " runs", spread(engine.measures(), timelines));
+            Bands bands = new Bands(runs + " runs", "", spread(engine.measures(), timelines));
             tell(() -> listener.done(bands));
         } catch (CancellationException cancelled) {
             return; // Whoever cancelled knows.

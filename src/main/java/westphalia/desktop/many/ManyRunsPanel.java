@@ -1,7 +1,6 @@
 package westphalia.desktop.many;
 
 import java.awt.BorderLayout;
-import java.awt.FlowLayout;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -68,26 +67,18 @@ public final class ManyRunsPanel extends JPanel implements SessionListener {
                 "many-help",
                 "One run is one course the world may take. Many runs show how much of it is luck: the pale band holds 90%"
                         + " of them, the darker one half, the line is their median."));
-        rows.add(beside(start, cancel));
+        rows.buttons(start, cancel);
         rows.add(bar);
         rows.add(new Paragraph(
                 "pool-help",
                 "A class can share the work: let each machine run the same scenario under a seed of its own from the command"
                         + " line, and pool the results folders here."));
-        rows.add(beside(pool, clear));
+        rows.buttons(pool, clear);
         rows.add(words);
         add(rows.scrolled(), BorderLayout.CENTER);
         setTransferHandler(new FolderDrop(this::pool));
         session.listen(this);
         show(session.beside().bands());
-    }
-
-    private static JPanel beside(JButton... buttons) {
-        JPanel row = new JPanel(new FlowLayout(FlowLayout.LEADING, 4, 0));
-        for (JButton button : buttons) {
-            row.add(button);
-        }
-        return row;
     }
 
     private void start() {
@@ -200,15 +191,14 @@ public final class ManyRunsPanel extends JPanel implements SessionListener {
         if (bands.isEmpty() || document == null) {
             return;
         }
-        StringBuilder text = new StringBuilder(bands.title()).append(".\n");
+        StringBuilder text = new StringBuilder(bands.title()).append(".\n").append(bands.source());
         for (Claimant claimant : document.scenario().claimants()) {
             List<Quantiles> rows = bands.of(new Measure("recognitions", claimant.id()));
             if (!rows.isEmpty()) {
                 Quantiles last = rows.get(rows.size() - 1);
                 text.append(String.format(
                         Locale.ROOT,
-                        "%n%s at the end: %.0f recognitions in the median run; half of the runs between %.0f and %.0f, 90%%"
-                                + " between %.0f and %.0f.",
+                        "%n%s at the end: median %.0f; half of the runs between %.0f and %.0f, 90%% between %.0f and %.0f.",
                         claimant.name(),
                         last.p50(),
                         last.p25(),

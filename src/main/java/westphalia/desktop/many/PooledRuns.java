@@ -69,9 +69,12 @@ final class PooledRuns {
             boolean isOther = Arm.changes(open, pool.scenario()).stream()
                     .anyMatch(change ->
                             !change.path().endsWith(".name") && !change.path().endsWith(".title"));
-            String title = pool.runs() + " pooled runs of " + pool.name() + " under seeds " + seeds
-                    + (isOther ? ", another scenario than the one that is open" : "");
-            return new Bands(title, pool.write(temporary.resolve("pool"), false, IfExists.REFUSE));
+            String source = "Pooled: " + pool.name() + " under seeds " + seeds + "."
+                    + (isOther ? " It is another scenario than the one that is open." : "");
+            return new Bands(
+                    pool.runs() + " pooled runs",
+                    source,
+                    pool.write(temporary.resolve("pool"), false, IfExists.REFUSE));
         } finally {
             ExistingFolder.delete(temporary);
         }

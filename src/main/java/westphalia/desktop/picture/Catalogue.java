@@ -65,6 +65,12 @@ public enum Catalogue implements LivePicture {
             return new Courses(view).norms(format);
         }
     },
+    DIFFERENCE("Difference from the twin", "Recognitions more or fewer than in the run it is compared with") {
+        @Override
+        public Picture picture(View view, Format format) {
+            return new Courses(view).difference(format);
+        }
+    },
     FLAGS("Flags and trustees", "Recognitions rising beside the four sovereignties as they are now") {
         @Override
         public Picture picture(View view, Format format) {

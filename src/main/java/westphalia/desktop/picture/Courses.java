@@ -1,9 +1,7 @@
 package westphalia.desktop.picture;
 
 import java.awt.Color;
-import java.time.temporal.ChronoField;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import westphalia.chart.course.Course;
@@ -16,17 +14,18 @@ import westphalia.chart.drawing.Format;
 import westphalia.chart.drawing.Picture;
 import westphalia.chart.drawing.Theme;
 import westphalia.desktop.beside.Guess;
+import westphalia.desktop.beside.RecordedCurve;
 import westphalia.desktop.play.RunSoFar;
 import westphalia.model.Claimant;
-import westphalia.model.history.Observation;
 import westphalia.result.Measure;
 import westphalia.result.Quantiles;
 import westphalia.result.Timeline;
 
 /** The window's pictures of measures over time: the run, its twin beside it, history and the guess of the class. */
 final class Courses {
-    private static final String TWIN = "base: ";
+    private static final String RUN = "this run";
     private static final int LEAST_RECOGNITIONS = 20;
+    private static final int LEAST_DIFFERENCE = 5;
 
     private final View view;
     private final Claimant claimant;
@@ -47,7 +46,7 @@ final class Courses {
 
     private List<Course> recognitions() {
         List<Course> courses = new ArrayList<>();
-        add(courses, "this run", "recognitions", claimant.id(), Theme.BLUE);
+        add(courses, RUN, "recognitions", claimant.id(), Theme.BLUE);
         history(courses);
         guess(courses, view.beside().guess());
         return courses;
@@ -140,11 +139,16 @@ final class Courses {
             into.add(own);
         }
         RunSoFar twin = view.twin();
-        Course other =
-                twin == null ? null : course(twin, TWIN + name, measure, subject, Theme.tint(color, .7), Style.DASHED);
+        Course other = twin == null
+                ? null
+                : course(twin, twinName(name), measure, subject, Theme.tint(color, .7), Style.DASHED);
         if (other != null) {
             into.add(other);
         }
+    }
+
+    private String twinName(String name) {
+        return name.equals(RUN) ? view.twinName() : name + " (" + view.twinName() + ")";
     }
 
     private static @Nullable Course course(
@@ -165,37 +169,37 @@ final class Courses {
         if (view.beside().isHistoryHidden()) {
             return;
         }
-        List<Observation> acts = view.run().scenario().observed().stream()
-                .filter(act -> act.claimant() == null
-                        ? view.claimant() == 0
-                        : claimant.id().equals(act.claimant()))
-                .toList();
-        long last = acts.stream()
-                .mapToLong(act -> act.recognisedOn().getLong(ChronoField.PROLEPTIC_MONTH))
-                .max()
-                .orElse(Long.MIN_VALUE);
-        long from = view.run().plan().from();
-        long to = Math.min(last, view.run().plan().to());
-        if (to < from) {
-            return;
-        }
-        double[] counts = new double[(int) (to - from + 1)];
-        for (Observation act : acts) {
-            long month = act.recognisedOn().getLong(ChronoField.PROLEPTIC_MONTH);
-            for (long now = Math.max(from, month); now <= to; now++) {
-                counts[(int) (now - from)]++;
+        RecordedCurve recorded = RecordedCurve.of(view.run().scenario(), view.claimant());
+        into.add(new Course("history", recorded.from(), recorded.values(), Theme.INK, Style.DOTTED));
+    }
+
+    /** How far the run lies from its twin, claimant by claimant. */
+    Picture difference(Format format) {
+        List<Course> courses = new ArrayList<>();
+        RunSoFar twin = view.twin();
+        int next = 0;
+        for (Claimant about : view.run().scenario().claimants()) {
+            Color color = Theme.SERIES.get(next++ % Theme.SERIES.size());
+            Course own = course(view.run(), about.name(), "recognitions", about.id(), color, Style.SOLID);
+            Course other =
+                    twin == null ? null : course(twin, about.name(), "recognitions", about.id(), color, Style.SOLID);
+            if (own != null && other != null) {
+                courses.add(own.less(other));
             }
         }
-        into.add(new Course("history", from, Arrays.stream(counts).boxed().toList(), Theme.INK, Style.DOTTED));
+        String title = twin == null
+                ? "Nothing is compared: tick “Compare with base”"
+                : "Recognitions more, or fewer, than in the " + view.twinName();
+        return chart(title, format, -LEAST_DIFFERENCE, LEAST_DIFFERENCE, courses);
     }
 
     private void guess(List<Course> into, Guess guess) {
         if (!guess.drawn().isEmpty()) {
-            into.add(new Course("your guess", guess.from(), guess.curve(), Theme.PURPLE, Style.DASHED));
+            into.add(new Course("your guess", guess.from(), guess.curve(), Theme.VERMILLION, Style.DASHED));
         }
         Double total = guess.total();
         if (total != null) {
-            into.add(new Course("your total", view.run().plan().to(), List.of(total), Theme.PURPLE, Style.DASHED));
+            into.add(new Course("your total", view.run().plan().to(), List.of(total), Theme.VERMILLION, Style.DASHED));
         }
     }
 
@@ -205,7 +209,11 @@ final class Courses {
 
     private Picture chart(String title, Format format, double low, double high, List<Course> courses) {
         return new CourseChart(
-                view.heading(title, format),
+                view.heading(
+                        bands.isEmpty()
+                                ? title
+                                : title + " · bands: " + view.beside().bands().title(),
+                        format),
                 span(low, high),
                 courses,
                 bands,

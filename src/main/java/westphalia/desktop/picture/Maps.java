@@ -2,6 +2,7 @@ package westphalia.desktop.picture;
 
 import java.awt.Color;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,9 +18,11 @@ import westphalia.chart.map.Ramp;
 import westphalia.chart.map.Tile;
 import westphalia.chart.map.TileMapChart;
 import westphalia.chart.map.TileMapChart.Arrow;
+import westphalia.engine.run.Plan;
 import westphalia.model.Claimant;
 import westphalia.model.Recognition;
 import westphalia.model.Vote;
+import westphalia.model.setting.Setting;
 import westphalia.result.Ballot;
 import westphalia.result.DraftOutcome;
 import westphalia.result.Push;
@@ -41,11 +44,33 @@ final class Maps {
     Maps(View view) {
         this.view = view;
         long month = view.run().month();
-        this.states = view.run().result().states().stream()
-                .filter(state -> state.month() == month)
-                .toList();
+        this.states = view.run().hasBegun()
+                ? view.run().result().states().stream()
+                        .filter(state -> state.month() == month)
+                        .toList()
+                : atTheStart(view.run().plan());
         this.claimant = view.run().scenario().claimants().get(view.claimant());
         view.run().scenario().overrides().forEach(value -> imposed.add(value.state()));
+    }
+
+    /** The states before the first month: their preferences are known, and nobody has done anything. */
+    private static List<StateSnapshot> atTheStart(Plan plan) {
+        Setting setting = plan.setting();
+        int claimants = setting.claimants().size();
+        List<StateSnapshot> states = new ArrayList<>();
+        for (int state = 0; state < setting.states(); state++) {
+            if (setting.isAgent(state, plan.from())) {
+                states.add(new StateSnapshot(
+                        plan.from() - 1,
+                        setting.roster().state(state).iso3(),
+                        setting.westphalian(state),
+                        setting.westphalian(state),
+                        setting.interventionist(state),
+                        Collections.nCopies(claimants, 0.0),
+                        Collections.nCopies(claimants, Recognition.NEVER)));
+            }
+        }
+        return states;
     }
 
     Picture recognition(Format format) {
@@ -68,6 +93,13 @@ final class Maps {
     }
 
     Picture stance(Format format) {
+        if (!view.run().hasBegun()) {
+            return map(
+                    "Stances are taken in the first month",
+                    format,
+                    new Key.Kinds(List.of()),
+                    state -> tile(state, NOT, ""));
+        }
         return map(
                 "Where states stand on " + claimant.name(),
                 format,
@@ -165,7 +197,13 @@ final class Maps {
     }
 
     private Tile tile(StateSnapshot state, Color color, boolean isExpected, String says) {
-        return new Tile(state.state(), color, isExpected, imposed.contains(state.state()), says);
+        return new Tile(
+                state.state(),
+                view.words().sign(state.state()),
+                color,
+                isExpected,
+                imposed.contains(state.state()),
+                says);
     }
 
     private Picture map(String title, Format format, Key key, Function<StateSnapshot, Tile> tile) {

@@ -90,6 +90,23 @@ public final class PictureDesk extends JPanel {
         panes.forEach(pane -> pane.show(now));
     }
 
+    /** Shows one picture alone, or all again. */
+    public void alone(LivePicture picture, boolean isAlone) {
+        PicturePane pane = panes.stream()
+                .filter(one -> one.chosen() == picture)
+                .findFirst()
+                .orElse(panes.get(0));
+        pane.choose(picture);
+        if (isAlone != (enlarged != null)) {
+            enlarge(pane);
+        }
+    }
+
+    /** Lets a pencil draw on the picture of recognitions while it is held. */
+    public void sketch(Pencil pencil) {
+        panes.forEach(pane -> pane.sketch(pencil));
+    }
+
     /** Draws for a dark or a light room from now on. */
     public void setDark(boolean isDark) {
         panes.forEach(pane -> pane.canvas().setDark(isDark));

@@ -7,6 +7,7 @@ import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
+import java.awt.geom.Point2D;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -22,6 +23,7 @@ import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.KeyStroke;
 import org.jspecify.annotations.Nullable;
+import westphalia.chart.course.CourseChart;
 import westphalia.chart.drawing.Pickable;
 import westphalia.chart.drawing.Picture;
 import westphalia.desktop.layout.Glyph;
@@ -36,6 +38,7 @@ public final class PicturePane extends JPanel {
     private final JButton save = new JButton(Glyph.SAVE);
     private final transient Consumer<String> picked;
     private transient @Nullable View view;
+    private transient @Nullable Pencil pencil;
 
     /**
      * A pane.
@@ -71,7 +74,15 @@ public final class PicturePane extends JPanel {
             @Override
             public void mousePressed(MouseEvent event) {
                 canvas.requestFocusInWindow();
-                pick(event);
+                if (!isSketched(event, true)) {
+                    pick(event);
+                }
+            }
+        });
+        canvas.addMouseMotionListener(new MouseAdapter() {
+            @Override
+            public void mouseDragged(MouseEvent event) {
+                isSketched(event, false);
             }
         });
         key(KeyEvent.VK_RIGHT, 1, 0);
@@ -166,6 +177,26 @@ public final class PicturePane extends JPanel {
         if (now != null) {
             canvas.show(format -> what.picture(now, format));
         }
+    }
+
+    /** Lets a pencil draw on the picture of recognitions while it is held. */
+    void sketch(Pencil other) {
+        pencil = other;
+    }
+
+    private boolean isSketched(MouseEvent event, boolean isFirst) {
+        Pencil own = pencil;
+        if (own == null
+                || !own.isHeld()
+                || chosen() != Catalogue.RECOGNITION
+                || !(canvas.picture() instanceof CourseChart chart)) {
+            return false;
+        }
+        Point2D value = chart.valueAt(canvas.inPicture(event.getPoint()));
+        if (value != null) {
+            own.draw(Math.round(value.getX()), value.getY(), isFirst);
+        }
+        return value != null;
     }
 
     private void pick(MouseEvent event) {

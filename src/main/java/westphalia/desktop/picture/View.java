@@ -12,6 +12,7 @@ import westphalia.desktop.play.RunSoFar;
  * @param words names of states, and what stands around a picture
  * @param run the run that is shown
  * @param twin the run it is compared with, under the same luck; null for none
+ * @param twinName what it is called
  * @param beside how many runs spread, and what the class guessed
  * @param claimant the position of the claimant that is looked at
  * @param state the ISO3 code of the state that is looked at; null for none
@@ -20,6 +21,7 @@ public record View(
         Words words,
         RunSoFar run,
         @Nullable RunSoFar twin,
+        String twinName,
         Beside beside,
         int claimant,
         @Nullable String state) {

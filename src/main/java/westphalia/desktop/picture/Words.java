@@ -3,6 +3,7 @@ package westphalia.desktop.picture;
 import java.time.temporal.ChronoField;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import westphalia.chart.ChartEvent;
 import westphalia.chart.Subject;
 import westphalia.chart.drawing.Heading;
@@ -15,13 +16,16 @@ public final class Words {
     private final ScenarioWords words;
     private final String source;
     private final List<String> imposed;
+    private final UnaryOperator<String> signs;
 
     /**
      * The words of a scenario.
      *
      * @param source what is written below a picture that leaves the window: scenario, run and seed
+     * @param signs the short sign of a state on a map, by its ISO3 code
      */
-    public Words(Scenario scenario, String source) {
+    public Words(Scenario scenario, String source, UnaryOperator<String> signs) {
+        this.signs = signs;
         this.scenario = scenario;
         this.words = new ScenarioWords(scenario);
         this.source = source;
@@ -36,6 +40,11 @@ public final class Words {
     /** The names of the states by ISO3 code. */
     public Map<String, String> names() {
         return words.names();
+    }
+
+    /** The short sign of a state on a map. */
+    public String sign(String iso3) {
+        return signs.apply(iso3);
     }
 
     /** The name of a state; its code if it has none. */

@@ -25,11 +25,11 @@ public record RunSoFar(Scenario scenario, Plan plan, RunResult result, boolean i
     }
 
     /**
-     * The value of a measure in the month closed last.
+     * The value of a measure in the month closed last; 0 before the first.
      *
      * @param column position of the measure in the plan
      */
     public double latest(int column) {
-        return result.timeline().value(result.timeline().months() - 1, column);
+        return !hasBegun() ? 0 : result.timeline().value(result.timeline().months() - 1, column);
     }
 }

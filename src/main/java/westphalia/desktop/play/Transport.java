@@ -111,7 +111,10 @@ public final class Transport implements AutoCloseable {
     /** Stops the run for good; what is asked later is passed over. */
     @Override
     public void close() {
-        ask(controls::pressStop);
+        ask(() -> {
+            controls.pressStop();
+            run.forget();
+        });
         thread.shutdown();
     }
 

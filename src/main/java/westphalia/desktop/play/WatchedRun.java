@@ -1,8 +1,10 @@
 package westphalia.desktop.play;
 
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import sim.display.GUIState;
+import sim.engine.SimState;
 import westphalia.engine.Engine;
 import westphalia.engine.run.RunOptions;
 import westphalia.engine.run.Simulation;
@@ -15,14 +17,16 @@ import westphalia.scenario.Scenario;
  * <p>Every start makes a new run of the same scenario, seed and number, so a reset runs the same world again.
  */
 final class WatchedRun extends GUIState {
-    private final Scenario scenario;
-    private final Engine engine;
+    private @Nullable Work work;
     private final long seed;
     private final int run;
     private final RunOptions options;
     private final Watched<RunSoFar> watched;
     private volatile long millisecondsPerMonth;
     private RunResult.@Nullable Failure failure;
+
+    /** What is run. */
+    private record Work(Scenario scenario, Engine engine) {}
 
     WatchedRun(Scenario scenario, long seed, int run, RunOptions options, Consumer<RunSoFar> watcher) {
         this(scenario, new Engine(scenario), seed, run, options, watcher);
@@ -31,12 +35,25 @@ final class WatchedRun extends GUIState {
     private WatchedRun(
             Scenario scenario, Engine engine, long seed, int run, RunOptions options, Consumer<RunSoFar> watcher) {
         super(engine.simulation(seed, run, options));
-        this.scenario = scenario;
-        this.engine = engine;
+        this.work = new Work(scenario, engine);
         this.seed = seed;
         this.run = run;
         this.options = options;
         this.watched = new Watched<>(watcher);
+    }
+
+    /**
+     * Lets go of all it ran; it cannot run again.
+     *
+     * <p>MASON keeps every controller for as long as the program lasts, and with it this, but needs nothing of it any more.
+     */
+    void forget() {
+        work = null;
+        state = new SimState(0);
+    }
+
+    private Work work() {
+        return Objects.requireNonNull(work, "a run that was closed is asked for");
     }
 
     /** How long a month takes at least, in milliseconds; 0 for as fast as can be. */
@@ -46,7 +63,7 @@ final class WatchedRun extends GUIState {
 
     @Override
     public void start() {
-        state = engine.simulation(seed, run, options);
+        state = work().engine().simulation(seed, run, options);
         failure = null;
         super.start();
         watched.give(soFar());
@@ -59,7 +76,8 @@ final class WatchedRun extends GUIState {
         }
         advance();
         boolean isOver = isOver();
-        if (isOver || watched.isWaiting() || millisecondsPerMonth > 0) {
+        boolean mayStop = options.player() != null; // In the middle of the next month, to ask somebody.
+        if (isOver || mayStop || watched.isWaiting() || millisecondsPerMonth > 0) {
             watched.give(soFar());
         }
         if (!isOver) {
@@ -95,15 +113,16 @@ final class WatchedRun extends GUIState {
     }
 
     private boolean isOver() {
-        return failure != null || soFarMonth() >= engine.plan().to();
+        return failure != null || soFarMonth() >= work().engine().plan().to();
     }
 
     private long soFarMonth() {
-        return engine.plan().from() + simulation().journal().months() - 1;
+        return work().engine().plan().from() + simulation().journal().months() - 1;
     }
 
     private RunSoFar soFar() {
-        return new RunSoFar(scenario, engine.plan(), simulation().soFar(failure), isOver());
+        return new RunSoFar(
+                work().scenario(), work().engine().plan(), simulation().soFar(failure), isOver());
     }
 
     private void rest() {

@@ -17,8 +17,16 @@ import westphalia.scenario.reader.ScenarioReader;
  * @param base the scenario as the file says it
  * @param played the scenario with the settings; the same as the base if there are none
  * @param settings what was changed, by path
+ * @param names under which both scenarios show places and parties
+ * @param asWritten the scenario as the file says it, under its own names
  */
-public record Document(Path file, ReadScenario base, ReadScenario played, Map<String, String> settings) {
+public record Document(
+        Path file,
+        ReadScenario base,
+        ReadScenario played,
+        Map<String, String> settings,
+        Names names,
+        Scenario asWritten) {
     public Document {
         settings = Map.copyOf(settings);
     }
@@ -29,10 +37,15 @@ public record Document(Path file, ReadScenario base, ReadScenario played, Map<St
      * @throws westphalia.scenario.ScenarioException with all problems
      */
     static Document read(Path file, Map<String, String> settings) {
-        ReadScenario base = ScenarioReader.read(file, List.of());
-        return settings.isEmpty()
-                ? new Document(file, base, base, settings)
-                : new Document(file, base, ScenarioReader.read(file, asTyped(settings)), settings);
+        Names names = Names.beside(file);
+        ReadScenario written = ScenarioReader.read(file, List.of());
+        ReadScenario base = named(written, names);
+        ReadScenario played = settings.isEmpty() ? base : named(ScenarioReader.read(file, asTyped(settings)), names);
+        return new Document(file, base, played, settings, names, written.scenario());
+    }
+
+    private static ReadScenario named(ReadScenario read, Names names) {
+        return new ReadScenario(read.name(), Relabelling.of(read.scenario(), names), read.effective());
     }
 
     /** The settings as the command line takes them. */
@@ -55,7 +68,9 @@ public record Document(Path file, ReadScenario base, ReadScenario played, Map<St
             throw new IOException("is no file in a folder");
         }
         Path parent = folder.relativize(file.toAbsolutePath().normalize());
-        return Files.writeString(child, ChildScenario.text(scenario().title() + ", changed", parent, changes));
+        Files.writeString(child, ChildScenario.text(asWritten.title() + ", changed", parent, changes));
+        names.write(child);
+        return child;
     }
 
     /** What is run. */
@@ -66,6 +81,15 @@ public record Document(Path file, ReadScenario base, ReadScenario played, Map<St
     /** The name under which the scenario is known: its file's name without the ending. */
     public String name() {
         return base.name();
+    }
+
+    /** The short sign of a state on a map: its code, or the first letters of the name it is shown by. */
+    public String sign(String iso3) {
+        return scenario().states().stream()
+                .filter(state -> state.iso3().equals(iso3))
+                .findFirst()
+                .map(state -> names.sign(iso3, state.name()))
+                .orElse(iso3);
     }
 
     /** Whether what is run differs from what the file says. */

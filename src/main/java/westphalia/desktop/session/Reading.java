@@ -38,6 +38,6 @@ final class Reading {
     }
 
     void close() {
-        thread.shutdownNow();
+        thread.shutdown();
     }
 }

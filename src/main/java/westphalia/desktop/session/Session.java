@@ -10,11 +10,10 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import westphalia.desktop.beside.Bands;
 import westphalia.desktop.beside.Beside;
+import westphalia.desktop.play.Role;
 import westphalia.desktop.play.RunSoFar;
-import westphalia.desktop.play.Transport;
-import westphalia.engine.run.RunOptions;
+import westphalia.desktop.play.Seating;
 import westphalia.scenario.Problem;
-import westphalia.scenario.Scenario;
 
 /**
  * The one thing the window shows: an open scenario, the run under way, its twin, and what is looked at.
@@ -22,22 +21,16 @@ import westphalia.scenario.Scenario;
  * <p>To be used on the event thread only.
  */
 public final class Session implements AutoCloseable {
-    private static final RunOptions RECORDED = new RunOptions(true, true, null, null);
-
     private final List<SessionListener> listeners = new ArrayList<>();
     private final Reading reading = new Reading();
     private final Map<String, String> settings = new LinkedHashMap<>();
     private final FileWatcher watcher = new FileWatcher(this::reload);
     private @Nullable Document document;
     private @Nullable Path refused;
-    private @Nullable Transport transport;
-    private @Nullable Transport twinTransport;
-    private @Nullable RunSoFar shown;
-    private @Nullable RunSoFar twin;
+    private final Seating seating = new Seating(() -> tell(SessionListener::asked));
+    private final Runs runs = new Runs(seating, this::moved);
     private long seed;
     private int run;
-    private long pace = 120;
-    private int generation;
     private boolean isPlaying;
     private boolean isTwinWanted;
     private int claimant;
@@ -73,6 +66,22 @@ public final class Session implements AutoCloseable {
                         file + ": cannot be written: " + problems.get(0).message()));
     }
 
+    /**
+     * Shows other names of places and parties from now on, and keeps them beside the scenario.
+     *
+     * @param failed is told why they could not be kept
+     */
+    public void rename(Names names, Consumer<String> failed) {
+        Document open = document;
+        if (open != null) {
+            reading.work(
+                    () -> names.write(open.file()),
+                    written -> reload(),
+                    problems -> failed.accept(
+                            "The names cannot be written: " + problems.get(0).message()));
+        }
+    }
+
     /** Reads the open file again and keeps the settings. */
     public void reload() {
         Path wrong = refused;
@@ -96,16 +105,18 @@ public final class Session implements AutoCloseable {
         document = read;
         refused = null;
         if (isFirst) {
+            seating.take(null);
             seed = read.scenario().seed();
             run = 0;
             claimant = 0;
             state = null;
         }
         claimant = Math.min(claimant, read.scenario().claimants().size() - 1);
-        long reached = isFirst || shown == null ? Long.MIN_VALUE : shown.month();
+        RunSoFar now = runs.shown();
+        long reached = isFirst || now == null ? Long.MIN_VALUE : now.month();
         restart();
-        if (transport != null && reached >= read.scenario().from().getLong(ChronoField.PROLEPTIC_MONTH)) {
-            transport.goTo(reached);
+        if (reached >= read.scenario().from().getLong(ChronoField.PROLEPTIC_MONTH)) {
+            runs.goTo(reached);
         }
         watcher.watch(read.file());
         tell(SessionListener::opened);
@@ -123,63 +134,35 @@ public final class Session implements AutoCloseable {
         if (open == null) {
             return;
         }
-        closeRuns();
-        generation++;
         setPlaying(false);
-        transport = start(open.scenario(), RECORDED, this::moved);
-        transport.setPace(pace);
-        transport.reset();
+        runs.begin(open.scenario(), seed, run);
         if (isTwinWanted) {
-            startTwin(open);
+            beginTwin(open);
         }
     }
 
-    private Transport start(Scenario scenario, RunOptions options, Consumer<RunSoFar> watcher) {
-        int own = generation;
-        return new Transport(scenario, seed, run, options, now -> {
-            if (own == generation) { // What a run says after it was replaced is old news.
-                watcher.accept(now);
-            }
-        });
+    private void beginTwin(Document open) {
+        runs.beginTwin(seating.role() == null ? open.base().scenario() : open.scenario(), seed, run);
     }
 
-    private void startTwin(Document open) {
-        twinTransport = start(open.base().scenario(), RunOptions.PLAIN, this::twinMoved);
-        twinTransport.play();
-    }
-
-    private void moved(RunSoFar now) {
-        shown = now;
-        if (now.isOver() && isPlaying) {
+    private void moved() {
+        RunSoFar now = runs.shown();
+        if (now != null && now.isOver() && isPlaying) {
             setPlaying(false);
         }
         tell(SessionListener::moved);
     }
 
-    private void twinMoved(RunSoFar now) {
-        twin = now;
-        if (now.isOver()) {
-            tell(SessionListener::moved);
-        }
-    }
-
     /** Lets month after month go by; from the start again if the run is over. */
     public void play() {
-        Transport own = transport;
-        if (own != null) {
-            if (shown != null && shown.isOver()) {
-                own.reset();
-            }
+        if (runs.play()) {
             setPlaying(true);
-            own.play();
         }
     }
 
     /** Stops after the month under way. */
     public void pause() {
-        if (transport != null) {
-            transport.pause();
-        }
+        runs.pause();
         setPlaying(false);
     }
 
@@ -194,18 +177,16 @@ public final class Session implements AutoCloseable {
 
     /** Carries out one month; nothing if the run is over. */
     public void step() {
-        RunSoFar now = shown;
-        if (transport != null && now != null && !now.isOver()) {
-            transport.step();
+        if (runs.step()) {
             setPlaying(false);
         }
     }
 
     /** Goes to the end of a month, forwards or back, and stops there; before the first month for any earlier one. */
     public void goTo(long month) {
-        RunSoFar now = shown;
-        if (transport != null && now != null && month != now.month()) {
-            transport.goTo(Math.min(month, now.plan().to()));
+        RunSoFar now = runs.shown();
+        if (now != null && month != now.month()) {
+            runs.goTo(Math.min(month, now.plan().to()));
             setPlaying(false);
         }
     }
@@ -231,10 +212,7 @@ public final class Session implements AutoCloseable {
 
     /** How long a month takes at least, in milliseconds; 0 for as fast as can be. */
     public void setPace(long milliseconds) {
-        pace = milliseconds;
-        if (transport != null) {
-            transport.setPace(milliseconds);
-        }
+        runs.setPace(milliseconds);
     }
 
     /**
@@ -299,10 +277,10 @@ public final class Session implements AutoCloseable {
     /** Draws the scenario without the settings beside it, under the same luck, or no longer does. */
     public void compareWithBase(boolean isWanted) {
         isTwinWanted = isWanted;
-        closeTwin();
+        runs.endTwin();
         Document open = document;
         if (isWanted && open != null) {
-            startTwin(open);
+            beginTwin(open);
         }
         tell(SessionListener::looked);
     }
@@ -336,16 +314,36 @@ public final class Session implements AutoCloseable {
 
     /** The run that is shown; null before the first scenario is open. */
     public @Nullable RunSoFar shown() {
-        return shown;
+        return runs.shown();
     }
 
     /** The run of the base under the same luck; null if none is wanted. */
     public @Nullable RunSoFar twin() {
-        return twin;
+        return runs.twin();
+    }
+
+    /** What the twin is called, in a word. */
+    public String twinName() {
+        return seating.role() == null ? "base" : "model";
+    }
+
+    /** Plays a state from the first month on; nobody plays for null. */
+    public void takeSeat(@Nullable Role role) {
+        seating.take(role);
+        reset();
+    }
+
+    /** Who plays which state, and what is asked. */
+    public Seating seating() {
+        return seating;
     }
 
     public boolean isPlaying() {
         return isPlaying;
+    }
+
+    public boolean isCompared() {
+        return isTwinWanted;
     }
 
     public long seed() {
@@ -373,25 +371,10 @@ public final class Session implements AutoCloseable {
         List.copyOf(listeners).forEach(what);
     }
 
-    private void closeRuns() {
-        if (transport != null) {
-            transport.close();
-        }
-        closeTwin();
-    }
-
-    private void closeTwin() {
-        if (twinTransport != null) {
-            twinTransport.close();
-            twinTransport = null;
-        }
-        twin = null;
-    }
-
     /** Stops all runs for good. */
     @Override
     public void close() {
-        closeRuns();
+        runs.close();
         watcher.close();
         reading.close();
     }

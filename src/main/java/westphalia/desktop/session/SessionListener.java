@@ -17,6 +17,9 @@ public interface SessionListener {
     /** Another state, claimant or picture's background is looked at. */
     default void looked() {}
 
+    /** Who plays a state is asked something, or is asked no more. */
+    default void asked() {}
+
     /** A setting was changed that acts at the next reset. */
     default void changed() {}
 

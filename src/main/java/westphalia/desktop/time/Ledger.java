@@ -1,6 +1,7 @@
 package westphalia.desktop.time;
 
 import java.awt.BorderLayout;
+import java.util.Collections;
 import java.util.List;
 import javax.swing.DefaultListCellRenderer;
 import javax.swing.DefaultListModel;
@@ -81,8 +82,10 @@ public final class Ledger extends JPanel implements SessionListener {
             return;
         }
         List<Act> now = Acts.of(run, around::name);
-        if (now.size() < acts.size()) {
-            acts.clear();
+        boolean isGoneOn =
+                now.size() >= acts.size() && now.subList(0, acts.size()).equals(Collections.list(acts.elements()));
+        if (!isGoneOn) {
+            acts.clear(); // It is another run, or the same that has gone back.
         }
         if (now.size() > acts.size()) {
             acts.addAll(now.subList(acts.size(), now.size()));

@@ -28,6 +28,7 @@ public final class TransportBar extends JPanel implements SessionListener {
     private final JButton play;
     private final JLabel month = new JLabel(" ");
     private final JSpinner seed = new JSpinner(new SpinnerNumberModel(Long.valueOf(1), null, null, Long.valueOf(1)));
+    private final JCheckBox compare = new JCheckBox("Compare with base");
     private boolean isFollowing;
 
     public TransportBar(Session session) {
@@ -68,7 +69,6 @@ public final class TransportBar extends JPanel implements SessionListener {
         seed.addChangeListener(event -> seedChanged());
         add(labelled("Seed", seed));
         add(Box.createHorizontalStrut(12));
-        JCheckBox compare = new JCheckBox("Compare with base");
         compare.setName("compare");
         compare.setToolTipText("Run the scenario without your changes beside it, under the same luck");
         compare.addActionListener(event -> session.compareWithBase(compare.isSelected()));
@@ -137,6 +137,11 @@ public final class TransportBar extends JPanel implements SessionListener {
                     : "before " + Theme.month(run.plan().from());
             month.setText(when + (session.run() == 0 ? "" : " · run " + session.run()));
         }
+    }
+
+    @Override
+    public void looked() {
+        compare.setSelected(session.isCompared());
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import westphalia.engine.run.Player;
 import westphalia.engine.run.RunOptions;
 import westphalia.result.RunResult;
 import westphalia.result.comparison.FirstPartings;
@@ -54,12 +55,21 @@ public final class Partings {
 
     /** Runs a pair once more with its reasons and tells all acts by which it differs, in order. */
     public static List<Parting> chain(Arm base, Arm other, long seed, int run) {
+        return chain(base, other, seed, run, null);
+    }
+
+    /**
+     * The same where somebody plays a state in the other run.
+     *
+     * @param player who does; null for nobody
+     */
+    public static List<Parting> chain(Arm base, Arm other, long seed, int run, @Nullable Player player) {
         RunOptions explained = new RunOptions(false, true, null, null);
         return between(
                 base,
                 base.engine().run(seed, run, explained),
                 other,
-                other.engine().run(seed, run, explained));
+                other.engine().run(seed, run, explained.playedBy(player)));
     }
 
     /** Counts the first act of a pair; null if the pair never parts. */

@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoField;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import westphalia.engine.run.Player;
 import westphalia.experiment.explanation.replay.ExplainedRun;
 import westphalia.scenario.Scenario;
 
@@ -12,6 +13,7 @@ public final class Explainer {
     private final Scenario scenario;
     private final long seed;
     private final int run;
+    private final @Nullable Player player;
 
     /**
      * An explainer of one run.
@@ -20,20 +22,30 @@ public final class Explainer {
      * @param run the number of the run, from 0
      */
     public Explainer(Scenario scenario, long seed, int run) {
+        this(scenario, seed, run, null);
+    }
+
+    /**
+     * An explainer of a run in which somebody plays a state.
+     *
+     * @param player who does, and repeats what was played; null for nobody
+     */
+    public Explainer(Scenario scenario, long seed, int run, @Nullable Player player) {
         this.scenario = scenario;
         this.seed = seed;
         this.run = run;
+        this.player = player;
     }
 
     /** Why a state recognised a claimant in a month of the scenario, or did not. */
     public Explanation month(String state, String claimant, YearMonth month) {
-        ExplainedRun explained = new ExplainedRun(scenario.until(month), seed, run, state, claimant);
+        ExplainedRun explained = new ExplainedRun(scenario.until(month), seed, run, player, state, claimant);
         return new RecognitionReasons(explained, state, claimant).in(proleptic(month));
     }
 
     /** How the decision of a state on a claimant went over the whole horizon. */
     public Course course(String state, String claimant) {
-        ExplainedRun explained = new ExplainedRun(scenario, seed, run, state, claimant);
+        ExplainedRun explained = new ExplainedRun(scenario, seed, run, player, state, claimant);
         return Course.of(explained, new RecognitionReasons(explained, state, claimant));
     }
 
@@ -55,6 +67,7 @@ public final class Explainer {
                 month == null ? scenario : scenario.until(month),
                 seed,
                 run,
+                player,
                 null,
                 scenario.claimants().get(0).id());
         List<ActReasons> told = ActReasons.of(explained, question);
@@ -82,7 +95,7 @@ public final class Explainer {
                 .map(westphalia.model.Draft::claimant)
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no draft " + draft));
-        ExplainedRun explained = new ExplainedRun(asked, seed, run, null, claimant);
+        ExplainedRun explained = new ExplainedRun(asked, seed, run, player, null, claimant);
         List<DraftExplanation> all = new BallotReasons(explained, draft).all();
         return month == null
                 ? all

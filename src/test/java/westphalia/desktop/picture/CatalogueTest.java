@@ -41,7 +41,12 @@ class CatalogueTest {
         Engine engine = new Engine(scenario);
         RunSoFar run = new RunSoFar(
                 scenario, engine.plan(), engine.run(scenario.seed(), 0, new RunOptions(true, true, null, null)), true);
-        return new View(new Words(scenario, "a test"), run, twin, Beside.NOTHING, 0, "ESP");
+        return of(run, twin);
+    }
+
+    private static View of(RunSoFar run, @org.jspecify.annotations.Nullable RunSoFar twin) {
+        Words words = new Words(run.scenario(), "a test", code -> code);
+        return new View(words, run, twin, "base", Beside.NOTHING, 0, "ESP");
     }
 
     @ParameterizedTest
@@ -56,6 +61,21 @@ class CatalogueTest {
                 assertThat(colours(picture)).as(kind.title()).isGreaterThan(8);
             }
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aPictureIsDrawnBeforeTheFirstMonthToo(Catalogue kind) {
+        Scenario scenario = view.run().scenario();
+        RunSoFar none = new RunSoFar(
+                scenario,
+                view.run().plan(),
+                new Engine(scenario).simulation(1, 0, RunOptions.PLAIN).soFar(null),
+                false);
+        Picture picture = kind.picture(of(none, null), NARROW);
+
+        assertThat(picture.text()).isNotBlank();
+        assertThat(colours(picture)).as(kind.title()).isGreaterThan(1);
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import westphalia.engine.Engine;
+import westphalia.engine.run.Player;
 import westphalia.engine.run.RunOptions;
 import westphalia.experiment.explanation.reason.Gate;
 import westphalia.experiment.explanation.reason.Wording;
@@ -34,12 +35,13 @@ public final class ExplainedRun {
     private final Map<String, StateSnapshot> snapshots = new TreeMap<>();
 
     /** Carries out the run; the witness listens to one state and one claimant. */
-    public ExplainedRun(Scenario scenario, long seed, int run, @Nullable String state, String claimant) {
+    public ExplainedRun(
+            Scenario scenario, long seed, int run, @Nullable Player player, @Nullable String state, String claimant) {
         this.scenario = scenario;
         Engine engine = new Engine(scenario);
         this.setting = engine.plan().setting();
         this.witness = new Witness(state == null ? -1 : setting.roster().position(state), position(claimant));
-        this.result = engine.run(seed, run, new RunOptions(true, true, null, witness));
+        this.result = engine.run(seed, run, new RunOptions(true, true, null, witness).playedBy(player));
         RunResult.Failure failure = result.failure();
         if (failure != null) {
             throw new IllegalStateException(

@@ -1,0 +1,31 @@
+package westphalia.desktop.play;
+
+import org.jspecify.annotations.Nullable;
+import westphalia.model.decision.DecidedAct;
+import westphalia.result.Decision;
+
+/**
+ * A state that somebody plays, and about what it is asked.
+ *
+ * @param state ISO3 code
+ * @param claimant id of the claimant whose recognition it is asked about; null for all of them
+ * @param leastChance the chance in a month from which it is asked about an act; 0 for every month
+ * @param asksAboutActs whether it is asked about recognitions and withdrawals
+ * @param asksAboutVotes whether it is asked about votes
+ */
+public record Role(
+        String state, @Nullable String claimant, double leastChance, boolean asksAboutActs, boolean asksAboutVotes) {
+
+    /** Whether somebody is asked about this; what nobody is asked about is left to luck. */
+    boolean asksAbout(Decision decision) {
+        return decision.state().equals(state)
+                && switch (DecidedAct.of(decision.act())) {
+                    case RECOGNISE, WITHDRAW ->
+                        asksAboutActs
+                                && decision.probability() >= leastChance
+                                && (claimant == null || claimant.equals(decision.subject()));
+                    case YES, NO -> asksAboutVotes;
+                    default -> false;
+                };
+    }
+}
