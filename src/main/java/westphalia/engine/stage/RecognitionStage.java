@@ -58,19 +58,17 @@ public final class RecognitionStage extends MonthStage {
             recognises[state] =
                     mayRecognise(setting, situation, claimant, state) && recognises(simulation, claimant, state, share);
         }
-        boolean isBreach = !situation.parent(setting.claimants().get(claimant).parent()).consents;
+        int acts = 0;
         for (int state = 0; state < recognises.length; state++) {
             if (recognises[state]) {
                 Acts.recognise(simulation, claimant, state);
-                if (isBreach) {
-                    shift.act(
-                            situation,
-                            setting.claimants().get(claimant).side(),
-                            setting.parameters().preference().followerAct(),
-                            situation.claimant(claimant).remedialClaim,
-                            0);
-                }
+                acts++;
             }
+        }
+        ClaimantSetting about = setting.claimants().get(claimant);
+        if (acts > 0 && !situation.parent(about.parent()).consents) {
+            double magnitude = setting.parameters().preference().followerAct();
+            shift.act(situation, acts, about.side(), magnitude, situation.claimant(claimant).remedialClaim, 0);
         }
     }
 

@@ -60,12 +60,12 @@ public final class Roster {
         return positions.containsKey(iso3);
     }
 
-    /** {@link State#isUnMember} of the state at this position. */
+    /** Whether a state is a member of the United Nations on the first day of the month after this one. */
     public boolean isUnMember(int position, long month) {
         return memberSince[position] <= month;
     }
 
-    /** Whether the state at this position never becomes a member of the United Nations. */
+    /** Whether a state never becomes a member of the United Nations. */
     public boolean isNeverUnMember(int position) {
         return memberSince[position] == Long.MAX_VALUE;
     }
