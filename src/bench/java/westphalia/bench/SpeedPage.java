@@ -64,7 +64,7 @@ public final class SpeedPage {
                         .warmupTime(TimeValue.seconds(1))
                         .measurementTime(TimeValue.seconds(1))
                         .shouldFailOnError(true)
-                        .jvmArgsAppend("-Xmx1g")
+                        .jvmArgsAppend("-Xmx2g")
                         .build())
                 .run();
         for (RunResult result : results) {
