@@ -22,6 +22,7 @@ final class Runs implements AutoCloseable {
     private @Nullable Transport twinTransport;
     private @Nullable RunSoFar shown;
     private @Nullable RunSoFar twin;
+    private @Nullable Long wanted;
     private long pace = 120;
     private int generation;
 
@@ -40,8 +41,12 @@ final class Runs implements AutoCloseable {
     void begin(Scenario scenario, long seed, int run) {
         close();
         generation++;
+        wanted = null;
         Transport own = new Transport(scenario, seed, run, RECORDED.playedBy(seating.begin()), unlessReplaced(now -> {
             shown = now;
+            if (now.isOver() || Long.valueOf(now.month()).equals(wanted)) {
+                wanted = null;
+            }
             moved.run();
         }));
         own.setPace(pace);
@@ -88,6 +93,7 @@ final class Runs implements AutoCloseable {
         if (shown != null && shown.isOver()) {
             own.reset();
         }
+        wanted = null;
         own.play();
         return true;
     }
@@ -104,6 +110,7 @@ final class Runs implements AutoCloseable {
         if (transport == null || now == null || now.isOver()) {
             return false;
         }
+        wanted = null;
         transport.step();
         return true;
     }
@@ -111,9 +118,17 @@ final class Runs implements AutoCloseable {
     /** Goes to the end of a month as fast as can be, and asks nobody who plays a state on the way. */
     void goTo(long month) {
         if (transport != null) {
+            wanted = month;
             seating.skipTo(month);
             transport.goTo(month);
         }
+    }
+
+    /** The month that was closed last, or the one the run is on its way to; null if there is no run. */
+    @Nullable
+    Long reached() {
+        RunSoFar now = shown;
+        return wanted == null && now != null ? (Long) now.month() : wanted;
     }
 
     void setPace(long milliseconds) {

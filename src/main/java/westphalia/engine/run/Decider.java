@@ -38,8 +38,16 @@ public final class Decider {
 
     /** Whether a state does an act behind a gate: 0 open, 1 closed. */
     public boolean happens(DecidedAct act, Purpose purpose, int state, Subject subject, Reasons reasons, double gate) {
-        double probability = Logistic.behind(gate, gatePower, reasons.sum());
-        return happens(act, state, subject, reasons, gate, probability, luck(purpose, state, subject.key()));
+        return happens(act, state, subject, reasons, gate, luck(purpose, state, subject.key()));
+    }
+
+    /** Whether a state does an act behind a gate under this luck. */
+    public boolean happens(DecidedAct act, int state, Subject subject, Reasons reasons, double gate, double drawn) {
+        double utility = reasons.sum();
+        if (gate == 0 && !simulation.options().hasReasons()) {
+            return Logistic.exceeds(utility, drawn);
+        }
+        return happens(act, state, subject, reasons, gate, Logistic.behind(gate, gatePower, utility), drawn);
     }
 
     /** Whether a state does an act of this probability under this luck. */
