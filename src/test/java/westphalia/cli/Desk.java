@@ -22,7 +22,7 @@ record Desk(Path folder) {
     private static final String WHAT_IFS = "scenarios/what-if";
     private static final String FEW = "scenarios/few-what-ifs";
     private static final String A_FEW = "0[23]b?-.*"; // A war that does not come, a friend instead of a watchdog.
-    private static final int MONTHS = 12;
+    private static final int MONTHS = 6;
     private static final int GIVEN = 2;
     private static final int FORECAST = 8;
 
