@@ -28,7 +28,7 @@ public final class Logistic {
      */
     public static boolean exceeds(double utility, double drawn) {
         int step = (int) ((utility + REACH) * STEPS_A_UNIT);
-        if (step < 1 || step + 2 >= STEPS.length) {
+        if (step < 1 || step > STEPS.length - 3) {
             return of(utility) > drawn;
         }
         return STEPS[step - 1] > drawn || (STEPS[step + 2] > drawn && of(utility) > drawn);
