@@ -15,7 +15,7 @@ import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleInsets;
 import westphalia.chart.drawing.Heading;
 import westphalia.chart.drawing.Lettering;
-import westphalia.chart.drawing.PlotPicture;
+import westphalia.chart.PlotPicture;
 import westphalia.chart.drawing.Theme;
 
 /** What a state and month costs in worlds of growing size, against the smallest: level means linear growth. */

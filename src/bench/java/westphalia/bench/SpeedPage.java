@@ -44,15 +44,18 @@ public final class SpeedPage {
             """;
     private static final int RUNS_BY_STAGE = 100;
 
+    private static final int SHORT = 1_000;
+    private static final int LONG = 10_000;
+
     private final Map<String, Double> times = new TreeMap<>();
 
     private SpeedPage() {}
 
     /** Measures, and writes the page and the picture. */
-    public static void main(String[] arguments) throws RunnerException, IOException {
+    public static void main(String[] arguments) throws RunnerException, IOException, InterruptedException {
         SpeedPage page = new SpeedPage();
         page.measure(arguments.length == 0 ? "westphalia.bench" : arguments[0]);
-        Files.writeString(PAGE, BEFORE + page.text() + AFTER);
+        Files.writeString(PAGE, BEFORE + page.text() + page.memory() + page.growthTable() + AFTER);
         Files.createDirectories(PICTURE.getParent());
         ChartFile.write(new GrowthPicture(page.growth()), PICTURE);
     }
@@ -64,7 +67,7 @@ public final class SpeedPage {
                         .warmupTime(TimeValue.seconds(1))
                         .measurementTime(TimeValue.seconds(1))
                         .shouldFailOnError(true)
-                        .jvmArgsAppend("-Xmx1g")
+                        .jvmArgsAppend("-Xmx2g")
                         .build())
                 .run();
         for (RunResult result : results) {
@@ -128,9 +131,38 @@ public final class SpeedPage {
                 .append("| command | ratio |\n| --- | ---: |\n");
         row(text, "`--version`", figure(ratio("version", "javaAlone")));
         row(text, "`check scenarios/kosovo-2008.yaml`", figure(ratio("check", "javaAlone")));
-        text.append("\nGrowth with the number of states, in invented worlds (20 neighbours, three claimants, 72 months):")
-                .append("\n\n| states | a state and month, over that of 193 states | preparing, over one run |\n")
-                .append("| ---: | ---: | ---: |\n");
+        return text.toString();
+    }
+
+    /** A short and a long ensemble in the same small heap. */
+    private String memory() throws IOException, InterruptedException {
+        LongEnsemble few = LongEnsemble.of(SHORT);
+        LongEnsemble many = LongEnsemble.of(LONG);
+        StringBuilder text = new StringBuilder(String.format(
+                Locale.ROOT,
+                "%nEnsembles with all tables, inside `-Xmx256m` on all processors; what a collection leaves on the heap at most:"
+                        + "%n%n| runs | time a run, over that of %,d runs | MB left, first half | second half |%n"
+                        + "| ---: | ---: | ---: | ---: |%n",
+                SHORT));
+        memory(text, SHORT, few, 1);
+        memory(text, LONG, many, many.milliseconds() / few.milliseconds());
+        return text.toString();
+    }
+
+    private static void memory(StringBuilder text, int runs, LongEnsemble ensemble, double ratio) {
+        row(
+                text,
+                String.format(Locale.ROOT, "%,d", runs),
+                figure(ratio),
+                String.valueOf(ensemble.firstHalf()),
+                String.valueOf(ensemble.secondHalf()));
+    }
+
+    private String growthTable() {
+        StringBuilder text = new StringBuilder(
+                "\nGrowth with the number of states, in invented worlds (20 neighbours, three claimants, 72 months):"
+                        + "\n\n| states | a state and month, over that of 193 states | preparing, over one run |\n"
+                        + "| ---: | ---: | ---: |\n");
         Map<Integer, Double> growth = growth();
         double first = growth.values().iterator().next();
         growth.forEach((states, nanos) -> {
@@ -147,5 +179,4 @@ public final class SpeedPage {
     private static String figure(double value) {
         return String.format(Locale.ROOT, value < 10 ? "%.2f" : "%.0f", value);
     }
-
 }

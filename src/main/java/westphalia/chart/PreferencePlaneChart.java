@@ -27,7 +27,6 @@ import westphalia.chart.drawing.Heading;
 import westphalia.chart.drawing.LabelPlacement;
 import westphalia.chart.drawing.Lettering;
 import westphalia.chart.drawing.Pickable;
-import westphalia.chart.drawing.PlotPicture;
 import westphalia.chart.drawing.Theme;
 import westphalia.model.Recognition;
 import westphalia.result.StateSnapshot;

@@ -22,7 +22,6 @@ import westphalia.chart.drawing.Figures;
 import westphalia.chart.drawing.Heading;
 import westphalia.chart.drawing.LabelPlacement;
 import westphalia.chart.drawing.Lettering;
-import westphalia.chart.drawing.PlotPicture;
 import westphalia.chart.drawing.Sheet;
 import westphalia.chart.drawing.Theme;
 import westphalia.model.history.Observation;

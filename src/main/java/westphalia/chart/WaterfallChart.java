@@ -1,7 +1,6 @@
 package westphalia.chart;
 
 import java.awt.Color;
-import java.awt.Dimension;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
@@ -11,19 +10,15 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import westphalia.chart.drawing.Heading;
 import westphalia.chart.drawing.Lettering;
-import westphalia.chart.drawing.Picture;
-import westphalia.chart.drawing.Sheet;
 import westphalia.chart.drawing.Theme;
 
 /** A decision as a waterfall: each reason begins where the one before it ended, the last bar is their sum. */
-public final class WaterfallChart implements Picture {
+public final class WaterfallChart extends SheetPicture {
     private static final double SHARE_OF_LABELS = .52;
     private static final double TALLEST_ROW = 44;
     private static final double BAR = .62;
     private static final double NUMBER = 64;
 
-    private final Heading heading;
-    private final Sheet sheet;
     private final List<Step> steps;
     private final String total;
 
@@ -42,30 +37,18 @@ public final class WaterfallChart implements Picture {
      * @param total what their sum is called
      */
     public WaterfallChart(Heading heading, List<Step> steps, String total) {
-        this.heading = heading;
-        this.sheet = Sheet.of(heading);
+        super(heading);
         this.steps = List.copyOf(steps);
         this.total = total;
     }
 
     @Override
-    public Dimension size() {
-        return sheet.size();
+    protected boolean isEmpty() {
+        return steps.isEmpty();
     }
 
     @Override
-    public String title() {
-        return heading.title();
-    }
-
-    @Override
-    public void draw(Graphics2D graphics) {
-        sheet.draw(graphics);
-        if (steps.isEmpty()) {
-            sheet.say(graphics, text());
-            return;
-        }
-        Rectangle2D body = sheet.body();
+    protected void draw(Graphics2D graphics, Rectangle2D body) {
         double row = Math.min(TALLEST_ROW, body.getHeight() / (steps.size() + 1));
         double labels = body.getWidth() * SHARE_OF_LABELS;
         double left = body.getMinX() + labels + NUMBER;
@@ -113,7 +96,7 @@ public final class WaterfallChart implements Picture {
             double from,
             double length,
             Color color) {
-        Rectangle2D body = sheet.body();
+        Rectangle2D body = body();
         double middle = body.getMinY() + (place + .5) * row;
         graphics.setColor(color);
         double start = Math.min(from, from + length);

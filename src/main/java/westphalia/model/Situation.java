@@ -20,6 +20,8 @@ public final class Situation {
     public final StateValues interventionist;
     private final double[] stated;
     private final double[][] stance;
+    private final double[][] anchorReasons;
+    private final double[][] stanceAnchor;
     private final double[][] noise;
     private final double[][] refused;
     private final Recognition[][] recognition;
@@ -140,6 +142,8 @@ public final class Situation {
         this.interventionist = new StateValues(interventionist);
         this.stated = westphalian.clone();
         this.stance = new double[claimants][states];
+        this.anchorReasons = new double[claimants][states];
+        this.stanceAnchor = new double[claimants][states];
         this.noise = new double[claimants][states];
         this.refused = new double[claimants][states];
         this.recognition = new Recognition[claimants][states];
@@ -196,6 +200,22 @@ public final class Situation {
     /** All stances on a claimant by position, for the influence step; not to be changed by others. */
     public double[] stances(int claimant) {
         return stance[claimant];
+    }
+
+    /** The sum of reasons from which the anchor of a stance was last computed; 0, whose anchor is 0, before the first time. */
+    public double anchorReasons(int claimant, int state) {
+        return anchorReasons[claimant][state];
+    }
+
+    /** Sets the anchor of a stance and the sum of reasons it was computed from. */
+    public void setStanceAnchor(int claimant, int state, double reasons, double value) {
+        anchorReasons[claimant][state] = reasons;
+        stanceAnchor[claimant][state] = value;
+    }
+
+    /** The anchors of all stances on a claimant by position, for the influence step; not to be changed by others. */
+    public double[] stanceAnchors(int claimant) {
+        return stanceAnchor[claimant];
     }
 
     /** What the model does not know of a state and a claimant, drawn once a run, in log-odds. */

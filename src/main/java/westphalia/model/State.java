@@ -85,11 +85,4 @@ public record State(
                 filledFromRegion = true)
         double territorialConflictYears,
 
-        Set<String> filled) {
-
-    /** Whether the state is a member of the United Nations on the first day of the month after {@code prolepticMonth}. */
-    public boolean isUnMember(long prolepticMonth) {
-        return unMemberSince != null
-                && unMemberSince.getLong(java.time.temporal.ChronoField.PROLEPTIC_MONTH) <= prolepticMonth;
-    }
-}
+        Set<String> filled) {}

@@ -70,6 +70,18 @@ class MainWindowTest extends WindowCase {
     }
 
     @Test
+    void changesInQuickSuccessionLeadTheRunBackToTheMonthItHadReached() {
+        playToTheEnd();
+        frame.textBox("value-parameters.recognition.base").deleteText().enterText("-14\n");
+        frame.textBox("value-parameters.recognition.burst").deleteText().enterText("0\n");
+        until(
+                "the run is over under both values",
+                () -> now().isOver()
+                        && now().scenario().parameters().recognition().base() == -14
+                        && now().scenario().parameters().recognition().burst() == 0);
+    }
+
+    @Test
     void theBoxFindsParametersByAnyWord() {
         frame.textBox("search").enterText("ballot blur");
         frame.slider("parameters.ballot.blur").requireVisible();

@@ -8,6 +8,7 @@ import java.awt.Window;
 import java.awt.event.WindowEvent;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
@@ -116,6 +117,14 @@ class WindowBenchmark {
         private record Dispatch(double milliseconds, double ofProcessor, String event) {}
 
         private final List<Dispatch> dispatches = new ArrayList<>();
+        private final long collectedBefore = collected();
+
+        /** How long the program has stood still to collect garbage, in milliseconds. */
+        private static long collected() {
+            return ManagementFactory.getGarbageCollectorMXBeans().stream()
+                    .mapToLong(GarbageCollectorMXBean::getCollectionTime)
+                    .sum();
+        }
 
         @Override
         protected void dispatchEvent(AWTEvent event) {
@@ -142,16 +151,29 @@ class WindowBenchmark {
             double mostOfProcessor =
                     byTime.stream().mapToDouble(Dispatch::ofProcessor).max().orElse(0);
             say(
-                    "%s: %d dispatches, longest %.0f ms, %d over 50 ms; longest by its own processor time %.0f ms",
-                    what, byTime.size(), byTime.isEmpty() ? 0 : byTime.get(0).milliseconds, over, mostOfProcessor);
-            byTime.stream()
+                    "%s: %d dispatches, longest %.0f ms, %d over 50 ms; longest by its own processor time %.0f ms;"
+                            + " %d ms of collecting garbage in all",
+                    what,
+                    byTime.size(),
+                    byTime.isEmpty() ? 0 : byTime.get(0).milliseconds,
+                    over,
+                    mostOfProcessor,
+                    collected() - collectedBefore);
+            list("longest", byTime);
+            byTime.sort((one, other) -> Double.compare(other.ofProcessor, one.ofProcessor));
+            list("most work", byTime);
+        }
+
+        private static void list(String title, List<Dispatch> sorted) {
+            sorted.stream()
                     .limit(LONGEST)
                     .forEach(one -> System.out.printf(
                             Locale.ROOT,
-                            "    %.1f ms, %.1f ms of processor: %s%n",
+                            "    %s: %.1f ms, %.1f ms of processor: %s%n",
+                            title,
                             one.milliseconds,
                             one.ofProcessor,
-                            one.event.substring(0, Math.min(110, one.event.length()))));
+                            one.event.substring(0, Math.min(130, one.event.length()))));
         }
     }
 
@@ -182,12 +204,31 @@ class WindowBenchmark {
         for (String value : List.of("-10", "-11", "-12")) {
             run(() -> session().set("parameters.recognition.base", value));
             until(
-                    "it is read",
-                    () -> value.equals(String.valueOf(Math.round(
-                                    now().scenario().parameters().recognition().base())))
-                            && now().isOver());
+                    "it is played again",
+                    () -> now().isOver()
+                            && now().scenario().parameters().recognition().base() == Double.parseDouble(value));
         }
         probe.end("A value changed three times, the run played again");
+    }
+
+    @Test
+    void theEventThreadWhileScenariosAreOpenedAndRunsReset() {
+        playToTheEnd();
+        Probe probe = Probe.begin();
+        for (String name : List.of("kosovo", "mirror", "kosovo-2008")) {
+            run(() -> window.open(Path.of("scenarios", name + ".yaml")));
+            until(
+                    "it is open",
+                    () -> Objects.requireNonNull(session().document()).name().equals(name)
+                            && now().scenario()
+                                    .equals(Objects.requireNonNull(session().document())
+                                            .scenario()));
+            run(() -> session().setPace(0));
+            playToTheEnd();
+            run(() -> session().reset());
+            until("it is reset", () -> !now().hasBegun());
+        }
+        probe.end("Three scenarios opened, played and reset");
     }
 
     @Test

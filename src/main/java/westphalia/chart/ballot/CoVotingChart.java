@@ -1,7 +1,6 @@
 package westphalia.chart.ballot;
 
 import java.awt.Color;
-import java.awt.Dimension;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
@@ -14,24 +13,21 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import westphalia.chart.SheetPicture;
 import westphalia.chart.drawing.Figures;
 import westphalia.chart.drawing.Heading;
 import westphalia.chart.drawing.Lettering;
-import westphalia.chart.drawing.Picture;
-import westphalia.chart.drawing.Sheet;
 import westphalia.chart.drawing.Theme;
 import westphalia.result.PairAgreement;
 
 /** How often each two members answered alike, as a half matrix with numbers: permanent members, then those that sat most. */
-public final class CoVotingChart implements Picture {
+public final class CoVotingChart extends SheetPicture {
     private static final int MOST_STATES = 15;
     private static final double LABELS = 230;
     private static final double HIGHEST_ROW = 54;
     private static final double WIDEST_COLUMN = 90;
     private static final int SHADES = 5;
 
-    private final Heading heading;
-    private final Sheet sheet;
     private final List<String> states;
     private final Map<String, PairAgreement> pairs;
     private final Map<String, String> names;
@@ -46,8 +42,7 @@ public final class CoVotingChart implements Picture {
      */
     public CoVotingChart(
             Heading heading, List<PairAgreement> agreements, List<String> permanent, Map<String, String> names) {
-        this.heading = heading;
-        this.sheet = Sheet.of(heading);
+        super(heading);
         this.names = Map.copyOf(names);
         this.permanent = List.copyOf(permanent);
         this.pairs = agreements.stream()
@@ -77,16 +72,6 @@ public final class CoVotingChart implements Picture {
     }
 
     @Override
-    public Dimension size() {
-        return sheet.size();
-    }
-
-    @Override
-    public String title() {
-        return heading.title();
-    }
-
-    @Override
     public String text() {
         List<String> sentences = new ArrayList<>();
         for (int i = 0; i < states.size(); i++) {
@@ -106,13 +91,12 @@ public final class CoVotingChart implements Picture {
     }
 
     @Override
-    public void draw(Graphics2D graphics) {
-        sheet.draw(graphics);
-        if (states.size() < 2) {
-            sheet.say(graphics, "No two states voted together.");
-            return;
-        }
-        Rectangle2D body = sheet.body();
+    protected boolean isEmpty() {
+        return states.size() < 2;
+    }
+
+    @Override
+    protected void draw(Graphics2D graphics, Rectangle2D body) {
         double row = Math.min(HIGHEST_ROW, body.getHeight() / states.size());
         double column = Math.min(WIDEST_COLUMN, (body.getWidth() - LABELS) / states.size());
         double left = body.getMinX() + LABELS;
@@ -153,7 +137,7 @@ public final class CoVotingChart implements Picture {
     }
 
     private void legend(Graphics2D graphics) {
-        Rectangle2D body = sheet.body();
+        Rectangle2D body = body();
         double width = 420;
         double left = body.getMaxX() - width;
         double y = body.getMinY() + 4;

@@ -33,7 +33,7 @@ public final class CoalitionSummaryChart extends SheetPicture {
      * @param names names of states by ISO3; a state without a name is written as its code
      */
     public CoalitionSummaryChart(Heading heading, List<DraftTally> tallies, Map<String, String> names) {
-        super(heading, 0, tallies.isEmpty());
+        super(heading);
         this.tallies = Tallies.inTime(tallies);
         this.names = Map.copyOf(names);
         TreeSet<String> found = new TreeSet<>();
@@ -46,6 +46,11 @@ public final class CoalitionSummaryChart extends SheetPicture {
     @Override
     public String text() {
         return tallies.isEmpty() ? "No draft came up." : Tallies.inWords(tallies, names);
+    }
+
+    @Override
+    protected boolean isEmpty() {
+        return tallies.isEmpty();
     }
 
     @Override

@@ -2,7 +2,6 @@ package westphalia.chart.ballot;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Dimension;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Arc2D;
@@ -17,11 +16,11 @@ import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import westphalia.chart.SheetPicture;
 import westphalia.chart.drawing.Figures;
 import westphalia.chart.drawing.Heading;
 import westphalia.chart.drawing.Lettering;
 import westphalia.chart.drawing.Pickable;
-import westphalia.chart.drawing.Sheet;
 import westphalia.chart.drawing.Theme;
 import westphalia.result.DraftTally;
 
@@ -31,7 +30,7 @@ import westphalia.result.DraftTally;
  * <p>Members sit in the alphabetical order of their English names, as in the Council; where the president sits is not
  * drawn.
  */
-public final class HorseshoeChart implements Pickable {
+public final class HorseshoeChart extends SheetPicture implements Pickable {
     private static final double OPENING = Math.toRadians(24);
     private static final int POINTS = 2000;
     private static final double LARGEST_SEAT = 46;
@@ -39,8 +38,6 @@ public final class HorseshoeChart implements Pickable {
     private static final int WIDE_ENOUGH_FOR_NAMES = 1000;
     private static final Font NAME = Theme.font(Theme.NOTE);
 
-    private final Heading heading;
-    private final Sheet sheet;
     private final DraftTally tally;
     private final int quota;
     private final Map<String, String> names;
@@ -54,8 +51,7 @@ public final class HorseshoeChart implements Pickable {
      * @param names names of states by ISO3; a state without a name is written as its code
      */
     public HorseshoeChart(Heading heading, DraftTally tally, int quota, Map<String, String> names) {
-        this.heading = heading;
-        this.sheet = Sheet.of(heading);
+        super(heading);
         this.tally = tally;
         this.quota = quota;
         this.names = Map.copyOf(names);
@@ -70,34 +66,26 @@ public final class HorseshoeChart implements Pickable {
     }
 
     @Override
-    public Dimension size() {
-        return sheet.size();
-    }
-
-    @Override
-    public String title() {
-        return heading.title();
-    }
-
-    @Override
     public String text() {
+        if (members.isEmpty()) {
+            return "No member answered.";
+        }
         return Tallies.inWords(List.of(tally), names) + " "
                 + members.stream()
                         .map(member -> name(member.state()) + ": "
                                 + Answer.of(tally, member).label() + " in "
                                 + Figures.percent(Answer.share(member)))
-                        .collect(Collectors.joining(", "))
-                + (members.isEmpty() ? "No member answered." : ".");
+                        .collect(Collectors.joining(", ", "", "."));
     }
 
     /** Whether there is room for the names of permanent members only; the seats bear the codes of all. */
     private boolean isNarrow() {
-        return heading.format().isPane() && heading.format().width() < WIDE_ENOUGH_FOR_NAMES;
+        return format().isPane() && format().width() < WIDE_ENOUGH_FOR_NAMES;
     }
 
     /** The ellipse on which the seats lie. */
     private Rectangle2D round() {
-        Rectangle2D body = sheet.body();
+        Rectangle2D body = body();
         double radiusX = body.getWidth() / 2 - NAMES - LARGEST_SEAT;
         double height = body.getHeight() - 60;
         double above = LARGEST_SEAT + Lettering.height(2, NAME) + 6;
@@ -135,13 +123,12 @@ public final class HorseshoeChart implements Pickable {
     }
 
     @Override
-    public void draw(Graphics2D graphics) {
-        sheet.draw(graphics);
-        if (members.isEmpty()) {
-            sheet.say(graphics, "No member answered.");
-            return;
-        }
-        Rectangle2D body = sheet.body();
+    protected boolean isEmpty() {
+        return members.isEmpty();
+    }
+
+    @Override
+    protected void draw(Graphics2D graphics, Rectangle2D body) {
         Rectangle2D round = round();
         List<Point2D> seats = seats(round, members.size());
         double radius = radius(seats);
@@ -154,7 +141,7 @@ public final class HorseshoeChart implements Pickable {
             }
         }
         middle(graphics, round, radius);
-        if (heading.format().isPane()) {
+        if (format().isPane()) {
             AnswerLegend.compact(graphics, body.getMinX(), body.getMaxX(), body.getMaxY() - 14);
         } else {
             double legend = AnswerLegend.row(graphics, body.getMinX(), body.getMaxY() - 18);

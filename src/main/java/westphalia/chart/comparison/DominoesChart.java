@@ -90,7 +90,7 @@ public final class DominoesChart extends SheetPicture {
      * @param base the share of the base's runs in which each domino falls
      */
     public DominoesChart(Heading heading, List<String> links, List<Double> base, List<Row> rows) {
-        super(heading, heading.format().isPane() ? 0 : HEADER + ROW * (rows.size() + 1) + LEGEND, links.isEmpty());
+        super(heading, heading.format().isPane() ? 0 : HEADER + ROW * (rows.size() + 1) + LEGEND);
         this.names = heading.format().isPane() ? NAMES_IN_A_PANE : NAMES;
         this.links = List.copyOf(links);
         this.base = List.copyOf(base);
@@ -122,6 +122,11 @@ public final class DominoesChart extends SheetPicture {
         }
         return "Share of the runs in which each domino falls, base → variant. "
                 + sentences.stream().collect(Collectors.joining(" "));
+    }
+
+    @Override
+    protected boolean isEmpty() {
+        return links.isEmpty();
     }
 
     @Override

@@ -98,7 +98,7 @@ public final class EffectsChart extends SheetPicture {
      * @param panels each with as many effects as there are rows
      */
     public EffectsChart(Heading heading, List<Row> rows, List<Panel> panels) {
-        super(heading, HEADER + ROW * rows.size() + FOOT, panels.isEmpty() || rows.isEmpty());
+        super(heading, HEADER + ROW * rows.size() + FOOT);
         this.rows = List.copyOf(rows);
         this.panels = List.copyOf(panels);
     }
@@ -141,6 +141,11 @@ public final class EffectsChart extends SheetPicture {
         double unit = isLarge ? .1 : .001;
         double shown = Math.round(value * panel.scale() / unit) * unit; // Rounded first: there is no -0.0.
         return String.format(Locale.ROOT, isLarge ? "%+.1f" : "%+.3f", shown);
+    }
+
+    @Override
+    protected boolean isEmpty() {
+        return panels.isEmpty() || rows.isEmpty();
     }
 
     @Override

@@ -43,7 +43,7 @@ public final class MindsChart extends SheetPicture {
     }
 
     private MindsChart(Heading heading, Map<String, String> names, List<Mind> moved, List<Mind> most) {
-        super(heading, ABOVE + BELOW + ROW * most.size(), most.isEmpty());
+        super(heading, ABOVE + BELOW + ROW * most.size());
         this.minds = most;
         this.names = Map.copyOf(names);
         this.left = moved.size() - most.size();
@@ -84,6 +84,11 @@ public final class MindsChart extends SheetPicture {
         return "Probability of recognition at the end, base → variant: "
                 + minds.stream().map(mind -> name(mind) + " " + shares(mind)).collect(Collectors.joining(", ")) + "."
                 + (left > 0 ? " " + others() : "");
+    }
+
+    @Override
+    protected boolean isEmpty() {
+        return minds.isEmpty();
     }
 
     @Override

@@ -2,7 +2,6 @@ package westphalia.chart.course;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Dimension;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
@@ -18,10 +17,9 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import westphalia.chart.ChartEvent;
+import westphalia.chart.SheetPicture;
 import westphalia.chart.drawing.Heading;
 import westphalia.chart.drawing.Lettering;
-import westphalia.chart.drawing.Picture;
-import westphalia.chart.drawing.Sheet;
 import westphalia.chart.drawing.Theme;
 import westphalia.result.Quantiles;
 
@@ -30,7 +28,7 @@ import westphalia.result.Quantiles;
  *
  * <p>The span and the scale stay the same while the lines grow, so nothing jumps while a run goes on.
  */
-public final class CourseChart implements Picture {
+public final class CourseChart extends SheetPicture {
     private static final double LEFT = 66;
     private static final double BELOW = 42;
     private static final double SHARE_OF_LABELS = .24;
@@ -42,8 +40,6 @@ public final class CourseChart implements Picture {
     private static final int OF_NINETY_PERCENT = 38;
     private static final int OF_HALF = 64;
 
-    private final Heading heading;
-    private final Sheet sheet;
     private final Span span;
     private final List<Course> courses;
     private final List<CourseBand> bands;
@@ -62,8 +58,7 @@ public final class CourseChart implements Picture {
 
     public CourseChart(
             Heading heading, Span span, List<Course> courses, List<CourseBand> bands, List<ChartEvent> events) {
-        this.heading = heading;
-        this.sheet = Sheet.of(heading);
+        super(heading);
         this.courses = courses.stream().filter(course -> !course.isEmpty()).toList();
         this.bands = List.copyOf(bands);
         this.events = List.copyOf(events);
@@ -78,7 +73,7 @@ public final class CourseChart implements Picture {
                     high, band.rows().stream().mapToDouble(Quantiles::p95).max().orElse(high));
         }
         this.span = new Span(span.from(), Math.max(span.to(), span.from() + 1), low, high);
-        Rectangle2D body = sheet.body();
+        Rectangle2D body = body();
         double longest = this.courses.stream()
                 .mapToDouble(course -> Lettering.width(label(course), Theme.bold(LEAST_LABEL)))
                 .max()
@@ -90,16 +85,6 @@ public final class CourseChart implements Picture {
                 body.getMinY() + 10,
                 body.getWidth() - LEFT - labels,
                 body.getHeight() - BELOW - 10);
-    }
-
-    @Override
-    public Dimension size() {
-        return sheet.size();
-    }
-
-    @Override
-    public String title() {
-        return heading.title();
     }
 
     private double x(long month) {
@@ -131,8 +116,12 @@ public final class CourseChart implements Picture {
     }
 
     @Override
-    public void draw(Graphics2D graphics) {
-        sheet.draw(graphics);
+    protected boolean isEmpty() {
+        return false;
+    }
+
+    @Override
+    protected void draw(Graphics2D graphics, Rectangle2D body) {
         axes(graphics);
         bands.forEach(band -> draw(graphics, band));
         courses.forEach(course -> draw(graphics, course));
@@ -254,7 +243,7 @@ public final class CourseChart implements Picture {
         double height = Lettering.height(1, font);
         List<Course> downwards = new ArrayList<>(courses);
         downwards.sort(Comparator.comparingDouble(course -> -course.last()));
-        double room = sheet.body().getMaxX() - area.getMaxX() - GAP - 4;
+        double room = body().getMaxX() - area.getMaxX() - GAP - 4;
         Font fitting = font;
         for (Course course : courses) {
             fitting = Lettering.fit(label(course), fitting, room, 8);

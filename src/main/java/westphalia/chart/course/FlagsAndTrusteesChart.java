@@ -72,7 +72,7 @@ public final class FlagsAndTrusteesChart extends SheetPicture {
             List<CourseBand> bands,
             List<ChartEvent> events,
             List<Sovereignty> sovereignties) {
-        super(heading, 0, false);
+        super(heading);
         this.sovereignties = List.copyOf(sovereignties);
         Rectangle2D body = body();
         Format part = new Format((int) (body.getWidth() * SHARE_OF_FLAGS), (int) body.getHeight(), true);
@@ -85,6 +85,11 @@ public final class FlagsAndTrusteesChart extends SheetPicture {
                 + sovereignties.stream()
                         .map(one -> String.format(Locale.ROOT, "%s sovereignty %.2f", one.name(), one.value()))
                         .collect(Collectors.joining(", ", " ", "."));
+    }
+
+    @Override
+    protected boolean isEmpty() {
+        return false;
     }
 
     @Override

@@ -51,7 +51,7 @@ public final class MirrorChart extends SheetPicture {
      * @param names names of states by ISO3; a state without a name is written as its code
      */
     public MirrorChart(Heading heading, List<WordsAndDeeds> rows, List<Subject> claimants, Map<String, String> names) {
-        super(heading, 0, rows.isEmpty() || claimants.isEmpty());
+        super(heading);
         this.rows = List.copyOf(rows);
         this.claimants = List.copyOf(claimants);
         this.names = Map.copyOf(names);
@@ -91,6 +91,11 @@ public final class MirrorChart extends SheetPicture {
                 about,
                 row.stance(),
                 deeds.isEmpty() ? "does nothing" : String.join(", ", deeds));
+    }
+
+    @Override
+    protected boolean isEmpty() {
+        return rows.isEmpty() || claimants.isEmpty();
     }
 
     @Override

@@ -79,7 +79,7 @@ public final class PrecedentChart extends SheetPicture {
      */
     public PrecedentChart(
             Heading heading, List<Act> acts, double halfLifeMonths, Span span, long now, Map<String, String> names) {
-        super(heading, 0, acts.isEmpty());
+        super(heading);
         this.acts = List.copyOf(acts);
         this.halfLifeMonths = halfLifeMonths;
         this.names = Map.copyOf(names);
@@ -138,6 +138,11 @@ public final class PrecedentChart extends SheetPicture {
             case RECOGNITION -> Deed.RECOGNISED;
             case ANNEXATION -> Deed.ANNEXED;
         };
+    }
+
+    @Override
+    protected boolean isEmpty() {
+        return acts.isEmpty();
     }
 
     @Override

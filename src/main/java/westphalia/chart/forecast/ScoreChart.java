@@ -1,6 +1,5 @@
 package westphalia.chart.forecast;
 
-import java.awt.Dimension;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
@@ -9,23 +8,20 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import westphalia.chart.SheetPicture;
 import westphalia.chart.drawing.Heading;
 import westphalia.chart.drawing.Lettering;
-import westphalia.chart.drawing.Picture;
-import westphalia.chart.drawing.Sheet;
 import westphalia.chart.drawing.Theme;
 import westphalia.result.forecast.ScoreRow;
 
 /** The model beside the baselines, score by score: a dot for the score and a bar that holds 95% of samples of states. */
-public final class ScoreChart implements Picture {
+public final class ScoreChart extends SheetPicture {
     private static final double NAMES = 260;
     private static final double GAP = 50;
     private static final double HEAD = 70;
     private static final double FOOT = 36;
     private static final Font LABEL = Theme.font(Theme.NOTE);
 
-    private final Heading heading;
-    private final Sheet sheet;
     private final List<ScoreRow> scores;
     private final List<String> models;
     private final List<Panel> panels;
@@ -53,9 +49,8 @@ public final class ScoreChart implements Picture {
     }
 
     private ScoreChart(Heading heading, List<ScoreRow> scores, List<Panel> panels) {
+        super(heading);
         this.panels = panels;
-        this.heading = heading;
-        this.sheet = Sheet.of(heading);
         this.scores = scores.stream()
                 .filter(row -> panels.stream().anyMatch(panel -> panel.metric.equals(row.metric())))
                 .toList();
@@ -63,23 +58,12 @@ public final class ScoreChart implements Picture {
     }
 
     @Override
-    public Dimension size() {
-        return sheet.size();
+    protected boolean isEmpty() {
+        return models.isEmpty();
     }
 
     @Override
-    public String title() {
-        return heading.title();
-    }
-
-    @Override
-    public void draw(Graphics2D graphics) {
-        sheet.draw(graphics);
-        if (models.isEmpty()) {
-            sheet.say(graphics, text());
-            return;
-        }
-        Rectangle2D body = sheet.body();
+    protected void draw(Graphics2D graphics, Rectangle2D body) {
         double width = (body.getWidth() - NAMES - (panels.size() - 1) * GAP) / panels.size();
         double step = (body.getHeight() - HEAD - FOOT) / models.size();
         graphics.setColor(Theme.INK);

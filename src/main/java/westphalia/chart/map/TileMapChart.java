@@ -1,7 +1,6 @@
 package westphalia.chart.map;
 
 import java.awt.Color;
-import java.awt.Dimension;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
@@ -12,16 +11,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import westphalia.chart.SheetPicture;
 import westphalia.chart.drawing.Hatching;
 import westphalia.chart.drawing.Heading;
 import westphalia.chart.drawing.Lettering;
 import westphalia.chart.drawing.Padlock;
 import westphalia.chart.drawing.Pickable;
-import westphalia.chart.drawing.Sheet;
 import westphalia.chart.drawing.Theme;
 
 /** The world as one tile a state, coloured by what is asked, with arrows between states if there are any. */
-public final class TileMapChart implements Pickable {
+public final class TileMapChart extends SheetPicture implements Pickable {
     private static final double LEGEND = 40;
     private static final double GAP = .06;
     private static final double LETTERS = .46;
@@ -29,8 +28,6 @@ public final class TileMapChart implements Pickable {
     private static final double BOX = 22;
     private static final int STEPS = 60;
 
-    private final Heading heading;
-    private final Sheet sheet;
     private final List<Tile> tiles;
     private final Key key;
     private final List<Arrow> arrows;
@@ -53,8 +50,7 @@ public final class TileMapChart implements Pickable {
      * @param chosen the state that is looked at; null for none
      */
     public TileMapChart(Heading heading, List<Tile> tiles, Key key, List<Arrow> arrows, @Nullable String chosen) {
-        this.heading = heading;
-        this.sheet = Sheet.of(heading);
+        super(heading);
         this.tiles = List.copyOf(tiles);
         this.key = key;
         this.arrows = List.copyOf(arrows);
@@ -64,7 +60,7 @@ public final class TileMapChart implements Pickable {
 
     private void lay() {
         TileGrid grid = new TileGrid(tiles.stream().map(Tile::state).toList());
-        Rectangle2D body = sheet.body();
+        Rectangle2D body = body();
         double height = (body.getHeight() - LEGEND) / grid.rows();
         double width = body.getWidth() / grid.columns();
         double wide = Math.min(width, height * WIDEST_TILE);
@@ -92,16 +88,6 @@ public final class TileMapChart implements Pickable {
     }
 
     @Override
-    public Dimension size() {
-        return sheet.size();
-    }
-
-    @Override
-    public String title() {
-        return heading.title();
-    }
-
-    @Override
     public @Nullable String at(Point2D point) {
         for (Map.Entry<String, Rectangle2D> place : places.entrySet()) {
             if (place.getValue().contains(point)) {
@@ -125,12 +111,12 @@ public final class TileMapChart implements Pickable {
     }
 
     @Override
-    public void draw(Graphics2D graphics) {
-        sheet.draw(graphics);
-        if (tiles.isEmpty()) {
-            sheet.say(graphics, text());
-            return;
-        }
+    protected boolean isEmpty() {
+        return tiles.isEmpty();
+    }
+
+    @Override
+    protected void draw(Graphics2D graphics, Rectangle2D body) {
         Font letters = Theme.bold(place(tiles.get(0).state()).getHeight() * LETTERS);
         for (Tile tile : tiles) {
             draw(graphics, tile, letters);
@@ -192,7 +178,7 @@ public final class TileMapChart implements Pickable {
     }
 
     private void legend(Graphics2D graphics) {
-        Rectangle2D body = sheet.body();
+        Rectangle2D body = body();
         double middle = body.getMaxY() - LEGEND / 2;
         if (key instanceof Key.Kinds own) {
             kinds(graphics, own, middle);
@@ -202,7 +188,7 @@ public final class TileMapChart implements Pickable {
     }
 
     private void kinds(Graphics2D graphics, Key.Kinds own, double middle) {
-        Rectangle2D body = sheet.body();
+        Rectangle2D body = body();
         double wide = 0;
         Font font = Theme.font(Theme.NOTE);
         for (Key.Kind kind : own.kinds()) {
@@ -232,7 +218,7 @@ public final class TileMapChart implements Pickable {
     }
 
     private void scale(Graphics2D graphics, Key.Scale own, double middle) {
-        Rectangle2D body = sheet.body();
+        Rectangle2D body = body();
         double width = Math.min(360, body.getWidth() * .35);
         double left = body.getCenterX() - width / 2;
         for (int step = 0; step < STEPS; step++) {

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleInsets;
+import westphalia.chart.PlotPicture;
 import westphalia.chart.drawing.Figures;
 import westphalia.chart.drawing.Heading;
 import westphalia.chart.drawing.Lettering;
-import westphalia.chart.drawing.PlotPicture;
 import westphalia.chart.drawing.Theme;
 import westphalia.result.claim.Matrix;
 

@@ -14,10 +14,10 @@ import java.util.stream.Collectors;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleInsets;
+import westphalia.chart.PlotPicture;
 import westphalia.chart.drawing.Figures;
 import westphalia.chart.drawing.Heading;
 import westphalia.chart.drawing.Lettering;
-import westphalia.chart.drawing.PlotPicture;
 import westphalia.chart.drawing.Theme;
 import westphalia.result.study.PointSummary;
 

@@ -1,6 +1,5 @@
 package westphalia.chart.study;
 
-import java.awt.Dimension;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
@@ -12,11 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import westphalia.chart.SheetPicture;
 import westphalia.chart.drawing.Figures;
 import westphalia.chart.drawing.Heading;
 import westphalia.chart.drawing.Lettering;
-import westphalia.chart.drawing.Picture;
-import westphalia.chart.drawing.Sheet;
 import westphalia.chart.drawing.Theme;
 import westphalia.result.study.SensitivityIndex;
 
@@ -26,14 +24,12 @@ import westphalia.result.study.SensitivityIndex;
  * <p>The bar is the total index of Sobol, with the first-order index in it, or the mean absolute effect of Morris, with
  * the standard deviation of the effects in it.
  */
-public final class TornadoChart implements Picture {
+public final class TornadoChart extends SheetPicture {
     private static final double ROW = 30;
     private static final double HIGHEST_ROW = 52;
     private static final double LEGEND = 60;
     private static final double GAP = 14;
 
-    private final Heading heading;
-    private final Sheet sheet;
     private final List<Bar> bars;
     private final boolean isSobol;
 
@@ -51,10 +47,17 @@ public final class TornadoChart implements Picture {
      * @param indices of one measure, by one method
      */
     public TornadoChart(Heading heading, List<SensitivityIndex> indices) {
-        this.heading = heading;
-        this.isSobol = indices.stream().anyMatch(index -> index.index().equals("total"));
-        this.bars = bars(indices, isSobol ? "total" : "mu_star", isSobol ? "first" : "sigma");
-        this.sheet = Sheet.around(heading, Theme.WIDTH, LEGEND + bars.size() * ROW);
+        this(heading, indices, indices.stream().anyMatch(index -> index.index().equals("total")));
+    }
+
+    private TornadoChart(Heading heading, List<SensitivityIndex> indices, boolean isSobol) {
+        this(heading, isSobol, bars(indices, isSobol ? "total" : "mu_star", isSobol ? "first" : "sigma"));
+    }
+
+    private TornadoChart(Heading heading, boolean isSobol, List<Bar> bars) {
+        super(heading, LEGEND + bars.size() * ROW);
+        this.isSobol = isSobol;
+        this.bars = bars;
     }
 
     private static List<Bar> bars(List<SensitivityIndex> indices, String outer, String inner) {
@@ -73,23 +76,12 @@ public final class TornadoChart implements Picture {
     }
 
     @Override
-    public Dimension size() {
-        return sheet.size();
+    protected boolean isEmpty() {
+        return bars.isEmpty();
     }
 
     @Override
-    public String title() {
-        return heading.title();
-    }
-
-    @Override
-    public void draw(Graphics2D graphics) {
-        sheet.draw(graphics);
-        if (bars.isEmpty()) {
-            sheet.say(graphics, text());
-            return;
-        }
-        Rectangle2D body = sheet.body();
+    protected void draw(Graphics2D graphics, Rectangle2D body) {
         Font font = Theme.font(Theme.NOTE);
         double labels = Lettering.width(bars.stream().map(Bar::label).toList(), font);
         double numbers = Lettering.width(bars.stream().map(TornadoChart::number).toList(), font);

@@ -3,9 +3,10 @@ package westphalia.desktop.play;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import javax.swing.SwingUtilities;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import sim.display.Console;
 import sim.display.SimpleController;
 import westphalia.engine.run.RunOptions;
 import westphalia.scenario.Scenario;
@@ -13,8 +14,8 @@ import westphalia.scenario.Scenario;
 /**
  * Play, pause, step and reset of one run, through MASON's controller.
  *
- * <p>The controller waits for its play thread when it is stopped, so it is never asked on the event thread but on one
- * of its own. All methods return at once and may be called from the event thread.
+ * <p>The controller waits for its play thread when it is stopped, and a run takes long to prepare, so both are made and
+ * asked on a thread of their own. All methods return at once and may be called from the event thread.
  */
 public final class Transport implements AutoCloseable {
     private final ExecutorService thread = Executors.newSingleThreadExecutor(task -> {
@@ -22,14 +23,26 @@ public final class Transport implements AutoCloseable {
         own.setDaemon(true);
         return own;
     });
-    private final WatchedRun run;
-    private final Controls controls;
+    private final Supplier<Controls> making;
+    private @Nullable Controls made; // Used on the transport's own thread only.
+    private volatile long millisecondsPerMonth;
+    private volatile boolean isClosed;
 
     /** MASON's controller, that tells when it starts, pauses and stops. */
     private static final class Controls extends SimpleController {
-        Controls(WatchedRun run) {
+        private final WatchedRun run;
+
+        private Controls(WatchedRun run) {
             super(run, false);
+            this.run = run;
             setIncrementSeedOnStop(false);
+        }
+
+        /** Makes one at a time, and strikes it off MASON's list, which would keep it, and its run, for ever. */
+        static synchronized Controls of(WatchedRun run) {
+            Controls controls = new Controls(run);
+            Console.allControllers.remove(controls);
+            return controls;
         }
 
         boolean isPlaying() {
@@ -49,14 +62,14 @@ public final class Transport implements AutoCloseable {
      * @param watcher is told, on the event thread, of every month it can follow
      */
     public Transport(Scenario scenario, long seed, int run, RunOptions options, Consumer<RunSoFar> watcher) {
-        this.run = new WatchedRun(scenario, seed, run, options, watcher);
-        this.controls = new Controls(this.run);
-        thread.execute(this.run::tell);
+        this.making =
+                () -> Controls.of(new WatchedRun(scenario, seed, run, options, () -> millisecondsPerMonth, watcher));
+        ask(controls -> controls.run.tell());
     }
 
     /** Goes on month after month until paused or over. */
     public void play() {
-        ask(() -> {
+        ask(controls -> {
             if (controls.isStopped()) {
                 controls.pressPlay();
             } else if (!controls.isPlaying()) {
@@ -67,13 +80,13 @@ public final class Transport implements AutoCloseable {
 
     /** Stops after the month under way. */
     public void pause() {
-        ask(this::halt);
+        ask(Transport::halt);
     }
 
     /** Carries out one month and stops. */
     public void step() {
-        ask(() -> {
-            halt();
+        ask(controls -> {
+            halt(controls);
             if (controls.isStopped()) {
                 controls.pressPause(); // MASON's pause, pressed at rest, starts without a step.
             }
@@ -83,7 +96,7 @@ public final class Transport implements AutoCloseable {
 
     /** Goes back before the first month; the same run can be played again. */
     public void reset() {
-        ask(() -> {
+        ask(controls -> {
             controls.pressStop();
             controls.pressPause();
         });
@@ -91,49 +104,56 @@ public final class Transport implements AutoCloseable {
 
     /** Starts again and goes to the end of a month as fast as can be, and stops there. */
     public void goTo(long month) {
-        ask(() -> {
+        ask(controls -> {
             controls.pressStop();
             controls.pressPause();
-            run.hurry(month);
+            controls.run.hurry(month, () -> isClosed);
         });
     }
 
     /** Sets how long a month takes at least, in milliseconds; 0 for as fast as can be. */
     public void setPace(long milliseconds) {
-        run.setPace(milliseconds);
+        millisecondsPerMonth = milliseconds;
     }
 
-    /** Calls back on the event thread once all that was asked before is done. */
-    public void whenDone(Runnable callback) {
-        ask(() -> SwingUtilities.invokeLater(callback));
-    }
-
-    /** Stops the run for good; what is asked later is passed over. */
+    /** Stops the run for good; what was asked and not yet done is passed over. */
     @Override
     public void close() {
-        ask(() -> {
-            controls.pressStop();
-            run.forget();
-        });
-        thread.shutdown();
+        if (!isClosed) {
+            isClosed = true;
+            thread.execute(() -> {
+                if (made != null) {
+                    made.pressStop();
+                }
+            });
+            thread.shutdown();
+        }
     }
 
-    /** Waits until the run has stopped after {@link #close}. */
-    public boolean awaitEnd(long milliseconds) throws InterruptedException {
-        return thread.awaitTermination(milliseconds, TimeUnit.MILLISECONDS);
-    }
-
-    private void halt() {
+    private static void halt(Controls controls) {
         if (controls.isPlaying()) {
             controls.pressPause();
         }
     }
 
-    private void ask(Runnable work) {
+    private void ask(Consumer<Controls> work) {
         try {
-            thread.execute(work);
+            thread.execute(() -> {
+                if (!isClosed) {
+                    work.accept(controls());
+                }
+            });
         } catch (RejectedExecutionException closed) {
             return; // Nothing is left to steer.
         }
+    }
+
+    private Controls controls() {
+        Controls controls = made;
+        if (controls == null) {
+            controls = making.get();
+            made = controls;
+        }
+        return controls;
     }
 }

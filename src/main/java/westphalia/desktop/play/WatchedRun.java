@@ -1,10 +1,10 @@
 package westphalia.desktop.play;
 
-import java.util.Objects;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import sim.display.GUIState;
-import sim.engine.SimState;
 import westphalia.engine.Engine;
 import westphalia.engine.run.RunOptions;
 import westphalia.engine.run.Simulation;
@@ -17,53 +17,49 @@ import westphalia.scenario.Scenario;
  * <p>Every start makes a new run of the same scenario, seed and number, so a reset runs the same world again.
  */
 final class WatchedRun extends GUIState {
-    private @Nullable Work work;
+    private final Engine engine;
     private final long seed;
     private final int run;
     private final RunOptions options;
     private final Watched<RunSoFar> watched;
-    private volatile long millisecondsPerMonth;
+    private final LongSupplier millisecondsPerMonth;
     private RunResult.@Nullable Failure failure;
 
-    /** What is run. */
-    private record Work(Scenario scenario, Engine engine) {}
-
-    WatchedRun(Scenario scenario, long seed, int run, RunOptions options, Consumer<RunSoFar> watcher) {
-        this(scenario, new Engine(scenario), seed, run, options, watcher);
+    /**
+     * A run before its first month.
+     *
+     * @param millisecondsPerMonth how long a month takes at least; 0 for as fast as can be
+     * @param watcher is told, on the event thread, of every month it can follow
+     */
+    WatchedRun(
+            Scenario scenario,
+            long seed,
+            int run,
+            RunOptions options,
+            LongSupplier millisecondsPerMonth,
+            Consumer<RunSoFar> watcher) {
+        this(new Engine(scenario), seed, run, options, millisecondsPerMonth, watcher);
     }
 
     private WatchedRun(
-            Scenario scenario, Engine engine, long seed, int run, RunOptions options, Consumer<RunSoFar> watcher) {
+            Engine engine,
+            long seed,
+            int run,
+            RunOptions options,
+            LongSupplier millisecondsPerMonth,
+            Consumer<RunSoFar> watcher) {
         super(engine.simulation(seed, run, options));
-        this.work = new Work(scenario, engine);
+        this.engine = engine;
         this.seed = seed;
         this.run = run;
         this.options = options;
+        this.millisecondsPerMonth = millisecondsPerMonth;
         this.watched = new Watched<>(watcher);
-    }
-
-    /**
-     * Lets go of all it ran; it cannot run again.
-     *
-     * <p>MASON keeps every controller for as long as the program lasts, and with it this, but needs nothing of it any more.
-     */
-    void forget() {
-        work = null;
-        state = new SimState(0);
-    }
-
-    private Work work() {
-        return Objects.requireNonNull(work, "a run that was closed is asked for");
-    }
-
-    /** How long a month takes at least, in milliseconds; 0 for as fast as can be. */
-    void setPace(long milliseconds) {
-        millisecondsPerMonth = milliseconds;
     }
 
     @Override
     public void start() {
-        state = work().engine().simulation(seed, run, options);
+        state = engine.simulation(seed, run, options);
         failure = null;
         super.start();
         watched.give(soFar());
@@ -77,7 +73,7 @@ final class WatchedRun extends GUIState {
         advance();
         boolean isOver = isOver();
         boolean mayStop = options.player() != null; // In the middle of the next month, to ask somebody.
-        if (isOver || mayStop || watched.isWaiting() || millisecondsPerMonth > 0) {
+        if (isOver || mayStop || watched.isWaiting() || millisecondsPerMonth.getAsLong() > 0) {
             watched.give(soFar());
         }
         if (!isOver) {
@@ -86,9 +82,13 @@ final class WatchedRun extends GUIState {
         return !isOver;
     }
 
-    /** Carries out all months to the end of that one without a rest, and tells the watcher once. */
-    void hurry(long month) {
-        while (soFarMonth() < month && !isOver()) {
+    /**
+     * Carries out all months to the end of that one without a rest, and tells the watcher once.
+     *
+     * @param isCalledOff is asked after each month whether nobody wants it any more
+     */
+    void hurry(long month, BooleanSupplier isCalledOff) {
+        while (soFarMonth() < month && !isOver() && !isCalledOff.getAsBoolean()) {
             advance();
         }
         tell();
@@ -113,20 +113,19 @@ final class WatchedRun extends GUIState {
     }
 
     private boolean isOver() {
-        return failure != null || soFarMonth() >= work().engine().plan().to();
+        return failure != null || soFarMonth() >= engine.plan().to();
     }
 
     private long soFarMonth() {
-        return work().engine().plan().from() + simulation().journal().months() - 1;
+        return engine.plan().from() + simulation().journal().months() - 1;
     }
 
     private RunSoFar soFar() {
-        return new RunSoFar(
-                work().scenario(), work().engine().plan(), simulation().soFar(failure), isOver());
+        return new RunSoFar(engine.scenario(), engine.plan(), simulation().soFar(failure), isOver());
     }
 
     private void rest() {
-        long milliseconds = millisecondsPerMonth;
+        long milliseconds = millisecondsPerMonth.getAsLong();
         if (milliseconds > 0) {
             try {
                 Thread.sleep(milliseconds);

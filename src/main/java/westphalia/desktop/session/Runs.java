@@ -14,14 +14,13 @@ import westphalia.scenario.Scenario;
  * <p>To be used on the event thread only.
  */
 final class Runs implements AutoCloseable {
-    private static final RunOptions RECORDED = new RunOptions(true, true, null, null);
-
     private final Seating seating;
     private final Runnable moved;
     private @Nullable Transport transport;
     private @Nullable Transport twinTransport;
     private @Nullable RunSoFar shown;
     private @Nullable RunSoFar twin;
+    private @Nullable Long wanted;
     private long pace = 120;
     private int generation;
 
@@ -40,10 +39,15 @@ final class Runs implements AutoCloseable {
     void begin(Scenario scenario, long seed, int run) {
         close();
         generation++;
-        Transport own = new Transport(scenario, seed, run, RECORDED.playedBy(seating.begin()), unlessReplaced(now -> {
-            shown = now;
-            moved.run();
-        }));
+        wanted = null;
+        Transport own =
+                new Transport(scenario, seed, run, RunOptions.WATCHED.playedBy(seating.begin()), unlessReplaced(now -> {
+                    shown = now;
+                    if (now.isOver() || Long.valueOf(now.month()).equals(wanted)) {
+                        wanted = null;
+                    }
+                    moved.run();
+                }));
         own.setPace(pace);
         own.reset();
         transport = own;
@@ -88,6 +92,7 @@ final class Runs implements AutoCloseable {
         if (shown != null && shown.isOver()) {
             own.reset();
         }
+        wanted = null;
         own.play();
         return true;
     }
@@ -104,6 +109,7 @@ final class Runs implements AutoCloseable {
         if (transport == null || now == null || now.isOver()) {
             return false;
         }
+        wanted = null;
         transport.step();
         return true;
     }
@@ -111,9 +117,17 @@ final class Runs implements AutoCloseable {
     /** Goes to the end of a month as fast as can be, and asks nobody who plays a state on the way. */
     void goTo(long month) {
         if (transport != null) {
+            wanted = month;
             seating.skipTo(month);
             transport.goTo(month);
         }
+    }
+
+    /** The month that was closed last, or the one the run is on its way to; null if there is no run. */
+    @Nullable
+    Long reached() {
+        RunSoFar now = shown;
+        return wanted == null && now != null ? (Long) now.month() : wanted;
     }
 
     void setPace(long milliseconds) {

@@ -112,11 +112,14 @@ public final class Session implements AutoCloseable {
             state = null;
         }
         claimant = Math.min(claimant, read.scenario().claimants().size() - 1);
-        RunSoFar now = runs.shown();
-        long reached = isFirst || now == null ? Long.MIN_VALUE : now.month();
+        Long reached = isFirst ? null : runs.reached();
+        boolean goesOn = !isFirst && isPlaying;
         restart();
-        if (reached >= read.scenario().from().getLong(ChronoField.PROLEPTIC_MONTH)) {
+        if (reached != null && reached >= read.scenario().from().getLong(ChronoField.PROLEPTIC_MONTH)) {
             runs.goTo(reached);
+        }
+        if (goesOn) {
+            play();
         }
         watcher.watch(read.file());
         tell(SessionListener::opened);
@@ -185,8 +188,9 @@ public final class Session implements AutoCloseable {
     /** Goes to the end of a month, forwards or back, and stops there; before the first month for any earlier one. */
     public void goTo(long month) {
         RunSoFar now = runs.shown();
-        if (now != null && month != now.month()) {
-            runs.goTo(Math.min(month, now.plan().to()));
+        Long reached = runs.reached();
+        if (now != null && reached != null && month != reached) {
+            runs.goTo(Math.max(now.plan().from() - 1, Math.min(month, now.plan().to())));
             setPlaying(false);
         }
     }

@@ -18,8 +18,8 @@ import westphalia.model.decision.Reasons;
  */
 public final class Decider {
     /** What whoever plays a state is asked for, besides its votes. */
-    private static final Set<DecidedAct> PLAYABLE =
-            EnumSet.of(DecidedAct.RECOGNISE, DecidedAct.WITHDRAW, DecidedAct.INTERVENE, DecidedAct.CITE);
+    private static final Set<DecidedAct> PLAYABLE = EnumSet.of(
+            DecidedAct.RECOGNISE, DecidedAct.WITHDRAW, DecidedAct.INTERVENE, DecidedAct.CITE, DecidedAct.STAY_AWAY);
 
     private final Simulation simulation;
     private final Luck luck;
@@ -38,8 +38,16 @@ public final class Decider {
 
     /** Whether a state does an act behind a gate: 0 open, 1 closed. */
     public boolean happens(DecidedAct act, Purpose purpose, int state, Subject subject, Reasons reasons, double gate) {
-        double probability = Logistic.behind(gate, gatePower, reasons.sum());
-        return happens(act, state, subject, reasons, gate, probability, luck(purpose, state, subject.key()));
+        return happens(act, state, subject, reasons, gate, luck(purpose, state, subject.key()));
+    }
+
+    /** Whether a state does an act behind a gate under this luck. */
+    public boolean happens(DecidedAct act, int state, Subject subject, Reasons reasons, double gate, double drawn) {
+        double utility = reasons.sum();
+        if (gate == 0 && !simulation.options().hasReasons()) {
+            return Logistic.exceeds(utility, drawn);
+        }
+        return happens(act, state, subject, reasons, gate, Logistic.behind(gate, gatePower, utility), drawn);
     }
 
     /** Whether a state does an act of this probability under this luck. */

@@ -217,7 +217,8 @@ public final class Simulation extends SimState {
             start.setNoise(claimant, state, noise(Purpose.NOISE, 0, claimant, state));
             Reasons own = reasons.clear();
             anchor.reasons(start, claimant, state, false, own);
-            start.stances(claimant)[state] = StanceAnchor.anchor(own.sum());
+            StanceAnchor.set(start, claimant, state, own.sum());
+            start.stances(claimant)[state] = start.stanceAnchors(claimant)[state];
         }
     }
 }

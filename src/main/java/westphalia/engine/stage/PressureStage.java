@@ -1,5 +1,6 @@
 package westphalia.engine.stage;
 
+import java.util.Arrays;
 import java.util.List;
 import westphalia.engine.run.MonthStage;
 import westphalia.engine.run.Simulation;
@@ -39,6 +40,7 @@ public final class PressureStage extends MonthStage {
     protected void month(Simulation simulation) {
         Situation situation = simulation.situation();
         boolean[] hasSeat = seats(simulation);
+        Luck.StateDraws[] draws = draws(simulation);
         List<Lobbyist> lobbyists = rule.lobbyists();
         byte[][] approaches = new byte[lobbyists.size()][];
         boolean[][] targets = new boolean[2 * simulation.setting().claimants().size()][];
@@ -49,7 +51,7 @@ public final class PressureStage extends MonthStage {
             if (budgets[place] > 0) {
                 int camp = 2 * lobbyist.claimant() + (lobbyist.role().sign() > 0 ? 0 : 1);
                 targets[camp] = targets[camp] == null ? targets(simulation, lobbyist) : targets[camp];
-                approaches[place] = choose(simulation, lobbyist, targets[camp], hasSeat);
+                approaches[place] = choose(simulation, lobbyist, targets[camp], hasSeat, draws);
             }
         }
         situation.clearPushes();
@@ -80,12 +82,21 @@ public final class PressureStage extends MonthStage {
         return hasSeat;
     }
 
+    /** By state, the luck with which it meets lobbyists this month. */
+    private static Luck.StateDraws[] draws(Simulation simulation) {
+        Luck.Draws draws =
+                simulation.luck().draws(Purpose.LOBBY, simulation.situation().month());
+        Roster roster = simulation.setting().roster();
+        Luck.StateDraws[] own = new Luck.StateDraws[roster.size()];
+        Arrays.setAll(own, state -> draws.of(roster.key(state)));
+        return own;
+    }
+
     /** By state, whether this lobbyist approaches it, and whether in answer to the other side. */
-    private byte[] choose(Simulation simulation, Lobbyist lobbyist, boolean[] isTarget, boolean[] hasSeat) {
+    private byte[] choose(
+            Simulation simulation, Lobbyist lobbyist, boolean[] isTarget, boolean[] hasSeat, Luck.StateDraws[] draws) {
         Situation situation = simulation.situation();
         long month = situation.month();
-        Luck.Draws draws = simulation.luck().draws(Purpose.LOBBY, month);
-        Roster roster = simulation.setting().roster();
         boolean isExplained = simulation.options().explained();
         byte[] approaches = new byte[hasSeat.length];
         for (int state = 0; state < approaches.length; state++) {
@@ -93,23 +104,24 @@ public final class PressureStage extends MonthStage {
                 continue;
             }
             boolean isAnswer = rule.isAnswer(situation, lobbyist, state);
-            double luck = draws.uniform(roster.key(state), lobbyist.key());
+            double luck = draws[state].uniform(lobbyist.key());
             if (luck < rule.mostLikely(hasSeat[state], isAnswer)) {
                 double tie = rule.tie(lobbyist, state, month);
                 Reasons reasons = simulation.reasons();
                 rule.reasons(situation, lobbyist, state, tie, hasSeat[state], isAnswer, reasons);
-                double probability = Logistic.of(reasons.sum());
-                if (isExplained && luck < probability) {
-                    explain(simulation, lobbyist, state, reasons, probability, luck);
+                if (Logistic.exceeds(reasons.sum(), luck)) {
+                    approaches[state] = isAnswer ? ANSWERED : APPROACHED;
+                    if (isExplained) {
+                        explain(simulation, lobbyist, state, reasons, luck);
+                    }
                 }
-                approaches[state] = luck >= probability ? LEFT_ALONE : isAnswer ? ANSWERED : APPROACHED;
             }
         }
         return approaches;
     }
 
-    private static void explain(
-            Simulation simulation, Lobbyist lobbyist, int state, Reasons reasons, double probability, double luck) {
+    private static void explain(Simulation simulation, Lobbyist lobbyist, int state, Reasons reasons, double luck) {
+        double probability = Logistic.of(reasons.sum());
         String act =
                 DecidedAct.LOBBY.on(simulation.setting().roster().state(state).iso3());
         Subject subject = Subject.of(simulation.setting().claimants().get(lobbyist.claimant()));

@@ -58,19 +58,17 @@ public final class RecognitionStage extends MonthStage {
             recognises[state] =
                     mayRecognise(setting, situation, claimant, state) && recognises(simulation, claimant, state, share);
         }
-        boolean isBreach = !situation.parent(setting.claimants().get(claimant).parent()).consents;
+        int acts = 0;
         for (int state = 0; state < recognises.length; state++) {
             if (recognises[state]) {
                 Acts.recognise(simulation, claimant, state);
-                if (isBreach) {
-                    shift.act(
-                            situation,
-                            setting.claimants().get(claimant).side(),
-                            setting.parameters().preference().followerAct(),
-                            situation.claimant(claimant).remedialClaim,
-                            0);
-                }
+                acts++;
             }
+        }
+        ClaimantSetting about = setting.claimants().get(claimant);
+        if (acts > 0 && !situation.parent(about.parent()).consents) {
+            double magnitude = setting.parameters().preference().followerAct();
+            shift.act(situation, acts, about.side(), magnitude, situation.claimant(claimant).remedialClaim, 0);
         }
     }
 
@@ -80,20 +78,12 @@ public final class RecognitionStage extends MonthStage {
      */
     private static boolean mayRecognise(Setting setting, Situation situation, int claimant, int state) {
         ClaimantSetting about = setting.claimants().get(claimant);
-        boolean isOpposed = isPower(setting, about.opponent(), state) && situation.stance(claimant, state) < 0;
+        boolean isOpposed = state == setting.powerState(about.opponent()) && situation.stance(claimant, state) < 0;
         return !isOpposed
-                && !isPower(setting, about.patron(), state)
+                && state != setting.powerState(about.patron())
                 && state != about.parentState()
                 && setting.isAgent(state, situation.month())
                 && situation.recognition(claimant, state) == Recognition.NEVER;
-    }
-
-    private static boolean isPower(Setting setting, int power, int state) {
-        return power != ClaimantSetting.NOBODY
-                && setting.powers()
-                        .get(power)
-                        .id()
-                        .equals(setting.roster().state(state).iso3());
     }
 
     private boolean recognises(Simulation simulation, int claimant, int state, double share) {
@@ -104,20 +94,18 @@ public final class RecognitionStage extends MonthStage {
         double gate = setting.gate(claimant, state);
         double beforeRefusals = reasons.sum();
         timing.refusals(situation, claimant, state, reasons);
-        double probability = rule.probability(reasons.sum(), gate);
         boolean recognised;
         if (simulation.isHistory()) {
             History history = Objects.requireNonNull(simulation.history());
             recognised = history.recognised(claimant, state) == situation.month();
         } else {
             double luck = luck(simulation, claimant, state);
-            recognised = simulation
-                    .decider()
-                    .happens(DecidedAct.RECOGNISE, state, subjects[claimant], reasons, gate, probability, luck);
+            recognised =
+                    simulation.decider().happens(DecidedAct.RECOGNISE, state, subjects[claimant], reasons, gate, luck);
         }
         DecisionObserver observer = simulation.options().observer();
         if (observer != null) {
-            observer.recognition(claimant, state, probability, recognised);
+            observer.recognition(claimant, state, rule.probability(reasons.sum(), gate), recognised);
         }
         if (!recognised && timing.remembersRefusals()) {
             Timing.refuse(situation, claimant, state, rule.probability(beforeRefusals, gate));

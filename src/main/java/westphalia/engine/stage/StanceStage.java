@@ -43,18 +43,18 @@ public final class StanceStage extends MonthStage {
         InfluenceParameters influence = setting.parameters().influence();
         boolean[] hasRecognised = caucusesThatRecognised(setting, situation, claimant);
         double[] stances = situation.stances(claimant);
-        double[] anchors = new double[stances.length];
         double[] shown = new double[stances.length];
         for (int state = 0; state < stances.length; state++) {
             int caucus = setting.caucus(state, situation.month());
             Reasons reasons = simulation.reasons();
             anchor.reasons(situation, claimant, state, caucus >= 0 && hasRecognised[caucus], reasons);
-            anchors[state] = StanceAnchor.anchor(reasons.sum());
+            StanceAnchor.set(situation, claimant, state, reasons.sum());
             tell(simulation, claimant, state, false, reasons);
             shown[state] = situation.hasRecognised(claimant, state)
                     ? Math.max(stances[state], influence.recogniserStance())
                     : stances[state];
         }
+        double[] anchors = situation.stanceAnchors(claimant);
         NeighbourInfluence.step(anchors, stances, shown, neighbours, influence.stubbornness(), influence.confidence());
     }
 

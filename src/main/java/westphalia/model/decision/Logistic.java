@@ -1,12 +1,37 @@
 package westphalia.model.decision;
 
+import java.util.stream.IntStream;
+
 /** The curve L(x) = 1/(1 + exp(-x)) that turns a utility into a probability, and its inverse. */
 public final class Logistic {
+    private static final int REACH = 40;
+    private static final int STEPS_A_UNIT = 32;
+    /** The curve at every step from -REACH to REACH. */
+    private static final double[] STEPS = IntStream.rangeClosed(0, 2 * REACH * STEPS_A_UNIT)
+            .mapToDouble(step -> of((double) step / STEPS_A_UNIT - REACH))
+            .toArray();
+
     private Logistic() {}
 
     /** The probability of a utility, in (0, 1). */
     public static double of(double utility) {
         return 1 / (1 + StrictMath.exp(-utility));
+    }
+
+    /**
+     * Whether the probability of a utility exceeds a draw: {@code L(utility) > drawn}, for the most part without computing it.
+     *
+     * <p>The curve rises: a draw below a step left of the utility lies below its probability, one above a step to the right
+     * above it. Both are taken one step further than need be, because the last digit of the curve need not rise.
+     *
+     * @param drawn in [0, 1)
+     */
+    public static boolean exceeds(double utility, double drawn) {
+        int step = (int) ((utility + REACH) * STEPS_A_UNIT);
+        if (step < 1 || step > STEPS.length - 3) {
+            return of(utility) > drawn;
+        }
+        return STEPS[step - 1] > drawn || (STEPS[step + 2] > drawn && of(utility) > drawn);
     }
 
     /**

@@ -77,7 +77,7 @@ public final class Luck {
      * @param subject the {@link #key} of the subject's id, or 0
      */
     public double uniform(Purpose purpose, long month, long state, long subject) {
-        return (bits(purpose, month, state, subject) >>> 11) * UNIT;
+        return draws(purpose, month).of(state).uniform(subject);
     }
 
     /** A number with the standard normal distribution, by inversion of {@link #uniform}. */
@@ -97,7 +97,7 @@ public final class Luck {
     }
 
     long bits(Purpose purpose, long month, long state, long subject) {
-        return draws(purpose, month).bits(state, subject);
+        return draws(purpose, month).of(state).bits(subject);
     }
 
     /** Luck for one purpose in one month. */
@@ -108,13 +108,27 @@ public final class Luck {
             this.key = key;
         }
 
-        /** A number in [0, 1), as {@link Luck#uniform}. */
-        public double uniform(long state, long subject) {
-            return (bits(state, subject) >>> 11) * UNIT;
+        /** The luck of one state, by the {@link Luck#key} of its ISO3. */
+        public StateDraws of(long state) {
+            return new StateDraws(fold(key, state));
+        }
+    }
+
+    /** Luck of one state for one purpose in one month. */
+    public static final class StateDraws {
+        private final long key;
+
+        private StateDraws(long key) {
+            this.key = key;
         }
 
-        private long bits(long state, long subject) {
-            return fold(fold(key, state), subject);
+        /** A number in [0, 1), as {@link Luck#uniform}. */
+        public double uniform(long subject) {
+            return (bits(subject) >>> 11) * UNIT;
+        }
+
+        private long bits(long subject) {
+            return fold(key, subject);
         }
     }
 

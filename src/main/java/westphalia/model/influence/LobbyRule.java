@@ -103,8 +103,8 @@ public final class LobbyRule {
         this.opponentStates = new int[claimants];
         for (int claimant = 0; claimant < claimants; claimant++) {
             ClaimantSetting about = setting.claimants().get(claimant);
-            patronStates[claimant] = state(about.patron());
-            opponentStates[claimant] = state(about.opponent());
+            patronStates[claimant] = setting.powerState(about.patron());
+            opponentStates[claimant] = setting.powerState(about.opponent());
             enter(Role.PATRON, claimant, about.patron(), about.claimant().patron());
             enter(
                     Role.CLAIMANT,
@@ -128,12 +128,6 @@ public final class LobbyRule {
             String name = setting.claimants().get(claimant).claimant().id() + "." + id;
             lobbyists.add(new Lobbyist(role, claimant, power, id, Luck.key(name)));
         }
-    }
-
-    private int state(int power) {
-        return power == ClaimantSetting.NOBODY
-                ? ClaimantSetting.NOBODY
-                : setting.roster().position(setting.powers().get(power).id());
     }
 
     /** All lobbyists: by claimant, and of each the patron, itself, the opponent, the parent. */
@@ -197,7 +191,7 @@ public final class LobbyRule {
             }
         }
         double share = situation.claimant(lobbyist.claimant()).attention / Math.max(1, attention);
-        double weight = StrictMath.sqrt(setting.relativeProduct(state(lobbyist.power())));
+        double weight = StrictMath.sqrt(setting.relativeProduct(setting.powerState(lobbyist.power())));
         return weights.powerBudget() * weight * heard(situation, lobbyist) * share;
     }
 
@@ -209,7 +203,7 @@ public final class LobbyRule {
     private boolean leans(Situation situation, Lobbyist lobbyist) {
         int claimant = lobbyist.claimant();
         return isSponsored(situation, claimant)
-                && situation.stance(claimant, state(lobbyist.power()))
+                && situation.stance(claimant, setting.powerState(lobbyist.power()))
                                 * lobbyist.role().sign()
                         > 0;
     }

@@ -12,7 +12,8 @@ import westphalia.model.setting.Setting;
  * phi above 0 if the actor distinguished its case.
  * Closeness to the acting side: {@code s = L(closeness a)} for the West, 1 - that for the East, 1/2 for neither. Anchors:
  * {@code A_w <- A_w [1 - mu (own_side_erosion s + other_side_erosion (1 - s))]}; what a state says: {@code stated <- stated
- * + stated_rise mu (1 - s)(1 - stated)}; misuse: {@code A_v <- A_v (1 - misuse m (1 - Q))}. Each month anchors go the share
+ * + stated_rise mu (1 - s)(1 - stated)}; misuse: {@code A_v <- A_v (1 - misuse m (1 - Q))}. Like acts of a month follow one
+ * another: each factor is taken to the power of their number. Each month anchors go the share
  * {@code recovery} of the way back to their start. Mirrored acts move mirrored states alike.
  *
  * <p>Sources: Sivis, thesis (a bypass sets a precedent); Burai 2016; Hoxha, paragraph 7 (what is said of the norm). The
@@ -30,26 +31,29 @@ public final class PreferenceShift {
     }
 
     /**
-     * Moves the anchors of all states by one act.
+     * Moves the anchors of all states by like acts of one month, each from where the one before left them.
      *
+     * @param acts how many
      * @param side the side of the actor: +1, -1 or 0
      * @param magnitude m
      * @param remedialClaim Q of the claimant the act was done for
      * @param distinguished the share of the effect that is avoided because the actor distinguished its case
      */
-    public void act(Situation situation, int side, double magnitude, double remedialClaim, double distinguished) {
+    public void act(
+            Situation situation, int acts, int side, double magnitude, double remedialClaim, double distinguished) {
         double[] westphalian = situation.westphalian.anchors();
         double[] interventionist = situation.interventionist.anchors();
-        double misuse = weights.misuse() * magnitude * (1 - remedialClaim);
+        double unmisused = StrictMath.pow(1 - weights.misuse() * magnitude * (1 - remedialClaim), acts);
         for (int state = 0; state < westphalian.length; state++) {
             double weight =
                     magnitude * (1 - situation.interventionist.value(state) * remedialClaim) * (1 - distinguished);
             double close = closeness(side, setting.alignment(state));
             double erosion = weights.ownSideErosion() * close + weights.otherSideErosion() * (1 - close);
-            westphalian[state] *= 1 - weight * erosion;
-            interventionist[state] *= 1 - misuse;
+            westphalian[state] *= StrictMath.pow(1 - weight * erosion, acts);
+            interventionist[state] *= unmisused;
+            double unsaid = StrictMath.pow(1 - weights.statedRise() * weight * (1 - close), acts);
             double stated = situation.stated(state);
-            situation.setStated(state, stated + weights.statedRise() * weight * (1 - close) * (1 - stated));
+            situation.setStated(state, stated + (1 - unsaid) * (1 - stated));
         }
     }
 

@@ -42,8 +42,10 @@ public final class StanceAnchor {
                 .add(Term.NOISE, situation.noise(claimant, state));
     }
 
-    /** The anchor of a stance from the sum of its reasons. */
-    public static double anchor(double eta) {
-        return StrictMath.tanh(eta / 2);
+    /** Sets the anchor of a stance from the sum of its reasons; most months that is the sum of the month before. */
+    public static void set(Situation situation, int claimant, int state, double eta) {
+        if (eta != situation.anchorReasons(claimant, state)) {
+            situation.setStanceAnchor(claimant, state, eta, StrictMath.tanh(eta / 2));
+        }
     }
 }

@@ -41,7 +41,9 @@ public final class Timing {
 
     /** Adds what a state's refusals so far say; the last reason, after all others. */
     public void refusals(Situation situation, int claimant, int state, Reasons reasons) {
-        reasons.add(Term.REFUSALS, -StrictMath.log1p(weights.refusals() * situation.refused(claimant, state)));
+        if (remembersRefusals()) {
+            reasons.add(Term.REFUSALS, -StrictMath.log1p(weights.refusals() * situation.refused(claimant, state)));
+        }
     }
 
     /** Whether refusals weigh anything, so that it is worth while to remember them. */

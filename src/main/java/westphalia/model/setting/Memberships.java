@@ -2,6 +2,8 @@ package westphalia.model.setting;
 
 import java.time.temporal.ChronoField;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import westphalia.model.institution.Membership;
 import westphalia.model.institution.Organisation;
@@ -9,30 +11,37 @@ import westphalia.model.institution.Organisation;
 /** Who belongs to which organisation in which month. A month counts if the member belongs on its last day. */
 public final class Memberships {
     private final List<Organisation> organisations;
-    /** By organisation and state: pairs of first and last proleptic month. */
-    private final long[][][] spells;
+    private final int states;
+    /** By organisation and, within it, by state: where its spells begin; those of the next begin where they end. */
+    private final int[] begins;
+    /** The first and the last proleptic month of each spell. */
+    private final long[] firsts;
+
+    private final long[] lasts;
 
     Memberships(List<Organisation> organisations, Roster roster) {
         this.organisations = List.copyOf(organisations);
-        this.spells = new long[organisations.size()][roster.size()][];
+        this.states = roster.size();
+        this.begins = new int[organisations.size() * states + 1];
+        List<Membership> spells = new ArrayList<>();
         for (int organisation = 0; organisation < organisations.size(); organisation++) {
-            List<List<Long>> months = new ArrayList<>();
-            for (int state = 0; state < roster.size(); state++) {
-                months.add(new ArrayList<>());
+            List<Membership> own =
+                    new ArrayList<>(organisations.get(organisation).members());
+            own.sort(Comparator.comparingInt(membership -> roster.position(membership.iso3())));
+            for (Membership membership : own) {
+                begins[organisation * states + roster.position(membership.iso3()) + 1]++;
             }
-            for (Membership membership : organisations.get(organisation).members()) {
-                List<Long> own = months.get(roster.position(membership.iso3()));
-                own.add(membership.since().getLong(ChronoField.PROLEPTIC_MONTH));
-                own.add(
-                        membership.until() == null
-                                ? Long.MAX_VALUE
-                                : membership.until().getLong(ChronoField.PROLEPTIC_MONTH) - 1);
-            }
-            for (int state = 0; state < roster.size(); state++) {
-                spells[organisation][state] =
-                        months.get(state).stream().mapToLong(Long::longValue).toArray();
-            }
+            spells.addAll(own);
         }
+        Arrays.parallelPrefix(begins, Integer::sum);
+        this.firsts = spells.stream()
+                .mapToLong(spell -> spell.since().getLong(ChronoField.PROLEPTIC_MONTH))
+                .toArray();
+        this.lasts = spells.stream().mapToLong(Memberships::last).toArray();
+    }
+
+    private static long last(Membership spell) {
+        return spell.until() == null ? Long.MAX_VALUE : spell.until().getLong(ChronoField.PROLEPTIC_MONTH) - 1;
     }
 
     /** The organisations, in the order of the scenario. */
@@ -42,9 +51,9 @@ public final class Memberships {
 
     /** Whether a state belongs to the organisation at this place in {@link #organisations} in a month. */
     public boolean isMember(int organisation, int state, long month) {
-        long[] own = spells[organisation][state];
-        for (int spell = 0; spell < own.length; spell += 2) {
-            if (own[spell] <= month && month <= own[spell + 1]) {
+        int place = organisation * states + state;
+        for (int spell = begins[place]; spell < begins[place + 1]; spell++) {
+            if (firsts[spell] <= month && month <= lasts[spell]) {
                 return true;
             }
         }

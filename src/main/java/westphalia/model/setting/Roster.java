@@ -1,5 +1,6 @@
 package westphalia.model.setting;
 
+import java.time.temporal.ChronoField;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,8 @@ public final class Roster {
     private final List<State> states;
     private final Map<String, Integer> positions;
     private final long[] keys;
+    /** By position: the first proleptic month as a member of the United Nations, or {@link Long#MAX_VALUE}. */
+    private final long[] memberSince;
 
     /** @param states in any order; the roster sorts them by ISO3 */
     public Roster(List<State> states) {
@@ -20,10 +23,14 @@ public final class Roster {
                 .toList();
         this.positions = new TreeMap<>();
         this.keys = new long[states.size()];
+        this.memberSince = new long[states.size()];
         for (int position = 0; position < this.states.size(); position++) {
-            String iso3 = this.states.get(position).iso3();
-            positions.put(iso3, position);
-            keys[position] = Luck.key(iso3);
+            State state = this.states.get(position);
+            positions.put(state.iso3(), position);
+            keys[position] = Luck.key(state.iso3());
+            memberSince[position] = state.unMemberSince() == null
+                    ? Long.MAX_VALUE
+                    : state.unMemberSince().getLong(ChronoField.PROLEPTIC_MONTH);
         }
     }
 
@@ -51,6 +58,16 @@ public final class Roster {
     /** Whether the roster has a state with this code. */
     public boolean has(String iso3) {
         return positions.containsKey(iso3);
+    }
+
+    /** Whether a state is a member of the United Nations on the first day of the month after this one. */
+    public boolean isUnMember(int position, long month) {
+        return memberSince[position] <= month;
+    }
+
+    /** Whether a state never becomes a member of the United Nations. */
+    public boolean isNeverUnMember(int position) {
+        return memberSince[position] == Long.MAX_VALUE;
     }
 
     /** The state's key for luck. */

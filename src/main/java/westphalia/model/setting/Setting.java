@@ -78,7 +78,7 @@ public final class Setting {
                 isEntity[roster.position(entity)] = true;
             }
         }
-        IntPredicate isMember = state -> roster.state(state).isUnMember(from);
+        IntPredicate isMember = state -> roster.isUnMember(state, from);
         int size = roster.size();
         this.alignment =
                 Standardised.over(size, isMember, state -> roster.state(state).idealPoint());
@@ -232,9 +232,9 @@ public final class Setting {
         return ClaimantSetting.NOBODY;
     }
 
-    /** The position in the roster of a great power. */
+    /** The position in the roster of a great power; {@link ClaimantSetting#NOBODY} of {@link ClaimantSetting#NOBODY}. */
     public int powerState(int power) {
-        return roster.position(powers.get(power).id());
+        return power == ClaimantSetting.NOBODY ? ClaimantSetting.NOBODY : ties.state(power);
     }
 
     public List<Parent> parents() {
@@ -262,12 +262,11 @@ public final class Setting {
 
     /** Whether a state decides anything in a month: members of the United Nations, and non-members that claim nothing. */
     public boolean isAgent(int state, long month) {
-        State facts = roster.state(state);
-        return facts.isUnMember(month) || (facts.unMemberSince() == null && !isEntity[state]);
+        return isUnMember(state, month) || (roster.isNeverUnMember(state) && !isEntity[state]);
     }
 
     public boolean isUnMember(int state, long month) {
-        return roster.state(state).isUnMember(month);
+        return roster.isUnMember(state, month);
     }
 
     /** The number of members of the United Nations in a month. */

@@ -23,9 +23,12 @@ public final class Ties {
 
     private final Roster roster;
     private final Memberships memberships;
-    private final List<GreatPower> powers;
-    /** By great power: the places of the organisations it leads. */
+    /** By great power: its position in the roster. */
+    private final int[] powers;
+    /** By great power: the places of the organisations it leads, and how closely each ties to it. */
     private final int[][] led;
+
+    private final double[][] tiesOfLed;
 
     /** By state: the states with which it shares a border. */
     private final Map<Integer, List<Integer>> beside = new TreeMap<>();
@@ -35,13 +38,18 @@ public final class Ties {
     Ties(Roster roster, Memberships memberships, List<GreatPower> powers, Collection<Border> borders) {
         this.roster = roster;
         this.memberships = memberships;
-        this.powers = powers;
+        this.powers =
+                powers.stream().mapToInt(power -> roster.position(power.id())).toArray();
         List<Organisation> organisations = memberships.organisations();
         this.led = new int[powers.size()][];
+        this.tiesOfLed = new double[powers.size()][];
         for (int power = 0; power < powers.size(); power++) {
             String leader = powers.get(power).id();
             led[power] = IntStream.range(0, organisations.size())
                     .filter(place -> leader.equals(organisations.get(place).leader()))
+                    .toArray();
+            tiesOfLed[power] = IntStream.of(led[power])
+                    .mapToDouble(place -> organisations.get(place).tie())
                     .toArray();
         }
         for (Border border : borders) {
@@ -52,7 +60,7 @@ public final class Ties {
         }
         this.steps = new int[powers.size()][];
         for (int power = 0; power < powers.size(); power++) {
-            steps[power] = steps(roster.position(powers.get(power).id()));
+            steps[power] = steps(this.powers[power]);
         }
     }
 
@@ -71,9 +79,14 @@ public final class Ties {
         return away;
     }
 
+    /** The position in the roster of a great power. */
+    int state(int power) {
+        return powers[power];
+    }
+
     /** One over the number of land borders between a great power and a state; 1 for itself, 0 if no land joins them. */
     double byLand(int power, int state) {
-        if (roster.state(state).iso3().equals(powers.get(power).id())) {
+        if (state == powers[power]) {
             return 1;
         }
         int borders = steps[power][state];
@@ -82,14 +95,13 @@ public final class Ties {
 
     /** The tie of a state to a great power in a month, in [0, 1]. */
     double toPower(int power, int state, long month) {
-        if (roster.state(state).iso3().equals(powers.get(power).id())) {
+        if (state == powers[power]) {
             return 1;
         }
         double strongest = 0;
-        for (int place : led[power]) {
-            if (memberships.isMember(place, state, month)) {
-                strongest = Math.max(
-                        strongest, memberships.organisations().get(place).tie());
+        for (int next = 0; next < led[power].length; next++) {
+            if (tiesOfLed[power][next] > strongest && memberships.isMember(led[power][next], state, month)) {
+                strongest = tiesOfLed[power][next];
             }
         }
         return strongest;

@@ -55,7 +55,7 @@ class ClimateRulesTest {
         Setting setting = world().setting();
         Situation situation = SmallWorld.situation(setting);
 
-        new PreferenceShift(setting).act(situation, 1, 0.5, 0.6, 0);
+        new PreferenceShift(setting).act(situation, 1, 1, 0.5, 0.6, 0);
 
         assertThat(situation.westphalian.anchors()[FOL]).isCloseTo(0.666361, within(1e-6));
         assertThat(situation.stated(FOL)).isCloseTo(0.743462, within(1e-6));
@@ -67,12 +67,32 @@ class ClimateRulesTest {
     }
 
     @Test
+    void likeActsAtOnceMoveWhatTheyMoveOneAfterAnother() {
+        Setting setting = world().setting();
+        Situation atOnce = SmallWorld.situation(setting);
+        Situation oneByOne = SmallWorld.situation(setting);
+        PreferenceShift shift = new PreferenceShift(setting);
+        shift.act(atOnce, 3, 1, 0.5, 0.6, 0);
+        for (int act = 0; act < 3; act++) {
+            shift.act(oneByOne, 1, 1, 0.5, 0.6, 0);
+        }
+
+        for (int state = 0; state < setting.states(); state++) {
+            assertThat(atOnce.westphalian.anchors()[state])
+                    .isCloseTo(oneByOne.westphalian.anchors()[state], within(1e-14));
+            assertThat(atOnce.interventionist.anchors()[state])
+                    .isCloseTo(oneByOne.interventionist.anchors()[state], within(1e-14));
+            assertThat(atOnce.stated(state)).isCloseTo(oneByOne.stated(state), within(1e-14));
+        }
+    }
+
+    @Test
     void mirroredActsMoveMirroredStatesAlike() {
         Setting setting = world().setting();
         Situation western = SmallWorld.situation(setting);
         Situation eastern = SmallWorld.situation(setting);
-        new PreferenceShift(setting).act(western, 1, 0.5, 0.6, 0);
-        new PreferenceShift(setting).act(eastern, -1, 0.5, 0.6, 0);
+        new PreferenceShift(setting).act(western, 1, 1, 0.5, 0.6, 0);
+        new PreferenceShift(setting).act(eastern, 1, -1, 0.5, 0.6, 0);
 
         assertThat(western.westphalian.anchors()[PAT_STATE])
                 .isCloseTo(eastern.westphalian.anchors()[OPP_STATE], within(1e-15));
@@ -83,7 +103,7 @@ class ClimateRulesTest {
     void anActOfNeitherSideMovesAllAlike() {
         Setting setting = world().setting();
         Situation situation = SmallWorld.situation(setting);
-        new PreferenceShift(setting).act(situation, 0, 0.5, 0, 0);
+        new PreferenceShift(setting).act(situation, 1, 0, 0.5, 0, 0);
 
         assertThat(situation.westphalian.anchors()[OPP_STATE])
                 .isEqualTo(situation.westphalian.anchors()[PAT_STATE]);
@@ -94,7 +114,7 @@ class ClimateRulesTest {
         Setting setting = world().setting();
         Situation situation = SmallWorld.situation(setting);
         double[] before = situation.westphalian.anchors().clone();
-        new PreferenceShift(setting).act(situation, 1, 0, 0.6, 0);
+        new PreferenceShift(setting).act(situation, 1, 1, 0, 0.6, 0);
 
         assertThat(situation.westphalian.anchors()).containsExactly(before);
     }
@@ -129,7 +149,13 @@ class ClimateRulesTest {
         Situation situation = SmallWorld.situation(setting);
         PreferenceShift shift = new PreferenceShift(setting);
         for (int act = 0; act < 300; act++) {
-            shift.act(situation, random.nextInt(3) - 1, random.nextDouble(), random.nextDouble(), 0);
+            shift.act(
+                    situation,
+                    1 + random.nextInt(3),
+                    random.nextInt(3) - 1,
+                    random.nextDouble(),
+                    random.nextDouble(),
+                    0);
             shift.recover(situation);
             for (int state = 0; state < setting.states(); state++) {
                 assertThat(situation.westphalian.anchors()[state]).isBetween(0.0, 1.0);

@@ -87,7 +87,10 @@ class StanceRulesTest {
                         entry(Term.FORCE, -0.6),
                         entry(Term.NOISE, 0.1));
         assertThat(reasons.sum()).isCloseTo(-0.4, within(1e-12));
-        assertThat(StanceAnchor.anchor(reasons.sum())).isCloseTo(-0.197375, within(1e-6));
+        StanceAnchor.set(situation, 0, FOL, reasons.sum());
+        assertThat(situation.stanceAnchors(0)[FOL]).isCloseTo(-0.197375, within(1e-6));
+        StanceAnchor.set(situation, 0, FOL, 0);
+        assertThat(situation.stanceAnchors(0)[FOL]).isZero();
     }
 
     /** By hand: a claimant of the eastern side turns the sign of alignment, and its ties with its patron. */

@@ -67,7 +67,7 @@ public final class Breach {
             climate.breached(situation, power, parentState);
         }
         int side = setting.powers().get(power).side().sign();
-        shift.act(situation, side, magnitude(setting.parameters(), kind), claim, distinguished);
+        shift.act(situation, 1, side, magnitude(setting.parameters(), kind), claim, distinguished);
         if (isCited) {
             loseTrust(setting, situation, power);
         }

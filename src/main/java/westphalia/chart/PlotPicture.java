@@ -1,6 +1,5 @@
-package westphalia.chart.drawing;
+package westphalia.chart;
 
-import java.awt.Dimension;
 import java.awt.Graphics2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
@@ -8,52 +7,34 @@ import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.XYPlot;
+import westphalia.chart.drawing.Heading;
+import westphalia.chart.drawing.Lettering;
+import westphalia.chart.drawing.Theme;
 
 /** A JFreeChart plot on a sheet, with labels drawn over it once its axes are known. */
-public abstract class PlotPicture implements Picture {
+public abstract class PlotPicture extends SheetPicture {
     private static final double HORIZONTAL_AXIS = 80;
 
-    private final Heading heading;
-    private final Sheet sheet;
     private final XYPlot plot;
     private final JFreeChart chart;
 
     /** The plot, on a sheet of the usual size. */
     protected PlotPicture(Heading heading, XYPlot plot) {
-        this.heading = heading;
-        this.sheet = Sheet.of(heading);
+        super(heading);
         this.plot = plot;
         this.chart = Theme.chart(plot);
         ValueAxis upright = plot.getRangeAxis();
-        double height = sheet.body().getHeight() - plot.getInsets().getTop() - HORIZONTAL_AXIS;
+        double height = body().getHeight() - plot.getInsets().getTop() - HORIZONTAL_AXIS;
         upright.setLabelFont(Lettering.fit(upright.getLabel(), upright.getLabelFont(), height, 6));
     }
 
     /** Draws what lies over the plot; {@code area} is the rectangle between the axes. */
     protected abstract void over(Graphics2D graphics, Rectangle2D area);
 
-    /** Whether there is nothing to plot; then the text stands in the plot's place. */
-    protected abstract boolean isEmpty();
-
     @Override
-    public Dimension size() {
-        return sheet.size();
-    }
-
-    @Override
-    public String title() {
-        return heading.title();
-    }
-
-    @Override
-    public void draw(Graphics2D graphics) {
-        sheet.draw(graphics);
-        if (isEmpty()) {
-            sheet.say(graphics, text());
-            return;
-        }
+    protected final void draw(Graphics2D graphics, Rectangle2D body) {
         ChartRenderingInfo info = new ChartRenderingInfo(null);
-        chart.draw(graphics, sheet.body(), info);
+        chart.draw(graphics, body, info);
         Theme.smooth(graphics);
         over(graphics, info.getPlotInfo().getDataArea());
     }
