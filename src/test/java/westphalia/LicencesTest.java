@@ -32,7 +32,7 @@ class LicencesTest {
                 libraries++;
             }
         }
-        assertThat(libraries).isEqualTo(27);
+        assertThat(libraries).isEqualTo(21);
     }
 
     @Test

@@ -46,23 +46,11 @@ class ReproducibilityTest {
         undisturbed = RunTables.in(folder);
     }
 
-    /** Thrown by a receiver in place of a kill. */
-    private static final class Killed extends RuntimeException {
-        private static final long serialVersionUID = 1;
-    }
-
-    private static RunReceiver killAfter(int runs) {
-        return run -> {
-            if (run.run() == runs - 1) {
-                throw new Killed();
-            }
-        };
-    }
-
     private Path killed(int runs, boolean packed) {
         Path folder = own.resolve("killed");
-        assertThatThrownBy(() -> RunTables.write(folder, SCENARIO, RUNS, 2, packed, IfExists.REFUSE, killAfter(runs)))
-                .isInstanceOf(Killed.class);
+        assertThatThrownBy(() ->
+                        RunTables.write(folder, SCENARIO, RUNS, 2, packed, IfExists.REFUSE, RunTables.killAfter(runs)))
+                .isInstanceOf(RunTables.Killed.class);
         assertThat(Manifest.read(folder).status()).isEqualTo(Manifest.RUNNING);
         return folder;
     }
@@ -197,8 +185,9 @@ class ReproducibilityTest {
     @Test
     void anEnsembleKilledTwiceStillLeavesTheSameBytes() {
         Path folder = killed(18, false);
-        assertThatThrownBy(() -> RunTables.write(folder, SCENARIO, RUNS, 2, false, IfExists.RESUME, killAfter(35)))
-                .isInstanceOf(Killed.class);
+        assertThatThrownBy(() ->
+                        RunTables.write(folder, SCENARIO, RUNS, 2, false, IfExists.RESUME, RunTables.killAfter(35)))
+                .isInstanceOf(RunTables.Killed.class);
         RunTables.write(folder, SCENARIO, RUNS, 2, false, IfExists.RESUME, NOBODY);
 
         assertThat(RunTables.in(folder)).isEqualTo(undisturbed);
@@ -273,8 +262,9 @@ class ReproducibilityTest {
         Path whole = own.resolve("whole");
         Path broken = own.resolve("broken");
         RunTables.write(whole, failing, RUNS, 2, false, IfExists.REFUSE, NOBODY);
-        assertThatThrownBy(() -> RunTables.write(broken, failing, RUNS, 2, false, IfExists.REFUSE, killAfter(20)))
-                .isInstanceOf(Killed.class);
+        assertThatThrownBy(() ->
+                        RunTables.write(broken, failing, RUNS, 2, false, IfExists.REFUSE, RunTables.killAfter(20)))
+                .isInstanceOf(RunTables.Killed.class);
         RunTables.write(broken, failing, RUNS, 2, false, IfExists.RESUME, NOBODY);
 
         assertThat(RunTables.in(broken)).isEqualTo(RunTables.in(whole));

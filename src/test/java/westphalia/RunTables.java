@@ -52,6 +52,11 @@ public final class RunTables {
 
     /** What an ensemble of explained runs is ordered as. */
     public static Order order(Scenario scenario, Engine engine, int runs, boolean packed) {
+        return order(scenario, engine, runs, runs, packed);
+    }
+
+    /** What an ensemble is ordered as of which some runs are traced; if all are, they are explained too. */
+    private static Order order(Scenario scenario, Engine engine, int runs, int traced, boolean packed) {
         EffectiveScenario effective = EffectiveScenario.of(scenario);
         return new Order(
                 "test",
@@ -63,8 +68,8 @@ public final class RunTables {
                 engine.plan().months(),
                 scenario.seed(),
                 runs,
-                runs,
-                true,
+                traced,
+                traced == runs,
                 packed,
                 engine.measures(),
                 scenario.claimants().stream().map(claimant -> claimant.id()).toList());
@@ -83,16 +88,50 @@ public final class RunTables {
             boolean packed,
             IfExists ifExists,
             RunReceiver watcher) {
+        write(folder, scenario, runs, runs, threads, packed, ifExists, watcher);
+    }
+
+    /** Writes a results folder of runs of which the first alone is traced and none explained. */
+    public static void writeBriefly(
+            Path folder, Scenario scenario, int runs, int threads, IfExists ifExists, RunReceiver watcher) {
+        write(folder, scenario, runs, 1, threads, false, ifExists, watcher);
+    }
+
+    private static void write(
+            Path folder,
+            Scenario scenario,
+            int runs,
+            int traced,
+            int threads,
+            boolean packed,
+            IfExists ifExists,
+            RunReceiver watcher) {
         Engine engine = new Engine(scenario);
-        try (ResultsFolder results = ResultsFolder.open(folder, order(scenario, engine, runs, packed), ifExists)) {
-            new Ensemble(engine, scenario.seed(), runs, true).play(results.runs(), runs, threads, run -> {
-                results.receive(run);
-                watcher.receive(run);
-            });
+        Order order = order(scenario, engine, runs, traced, packed);
+        try (ResultsFolder results = ResultsFolder.open(folder, order, ifExists)) {
+            new Ensemble(engine, scenario.seed(), traced, order.explained())
+                    .play(results.runs(), runs, threads, run -> {
+                        results.receive(run);
+                        watcher.receive(run);
+                    });
             results.finish();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** Thrown in place of a kill. */
+    public static final class Killed extends RuntimeException {
+        private static final long serialVersionUID = 1;
+    }
+
+    /** A watcher that kills an ensemble when so many runs are written. */
+    public static RunReceiver killAfter(int runs) {
+        return run -> {
+            if (run.run() == runs - 1) {
+                throw new Killed();
+            }
+        };
     }
 
     /** The tables of a scenario's runs, all traced and explained, by name. */

@@ -1,6 +1,7 @@
 package westphalia;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -17,12 +18,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import westphalia.cli.CommandLineDoor;
 import westphalia.output.Manifest;
+import westphalia.output.ResultsFolder.IfExists;
+import westphalia.scenario.Scenario;
 import westphalia.scenario.reader.ReadScenario;
 import westphalia.scenario.reader.ScenarioReader;
 
 /** Every scenario the program comes with is good, runs, and leaves a folder that verifies. */
 class ScenariosTest {
     private static final int MONTHS = 3;
+    private static final int RUNS = 2;
 
     @TempDir
     Path folder;
@@ -74,6 +78,27 @@ class ScenariosTest {
         assertThat(RunTables.table(results, "timeline.csv").lines()).hasSize(1 + 2 * MONTHS);
         assertThat(results.resolve("charts")).isNotEmptyDirectory();
         assertThat(run(messages, "verify", results.toString()))
+                .as(messages.toString())
+                .isEqualTo(CommandLineDoor.DONE);
+    }
+
+    /** From its first month to its last. */
+    @ParameterizedTest
+    @MethodSource("scenarios")
+    void itsTablesAreTheSameOnOneThreadOnTwoKilledAndResumedAndVerified(Path file) {
+        Scenario scenario = ScenarioReader.read(file, List.of()).scenario();
+        Path alone = folder.resolve("alone");
+        Path resumed = folder.resolve("resumed");
+        RunTables.writeBriefly(alone, scenario, RUNS, 1, IfExists.REFUSE, run -> {});
+        assertThatThrownBy(() ->
+                        RunTables.writeBriefly(resumed, scenario, RUNS, 2, IfExists.REFUSE, RunTables.killAfter(1)))
+                .isInstanceOf(RunTables.Killed.class);
+        RunTables.writeBriefly(resumed, scenario, RUNS, 2, IfExists.RESUME, run -> {});
+        StringWriter messages = new StringWriter();
+
+        assertThat(RunTables.in(alone)).containsKeys("timeline.csv", "states.csv", "summary.csv");
+        assertThat(RunTables.in(resumed)).isEqualTo(RunTables.in(alone));
+        assertThat(run(messages, "verify", alone.toString()))
                 .as(messages.toString())
                 .isEqualTo(CommandLineDoor.DONE);
     }

@@ -29,6 +29,12 @@ class ReportTest {
             + "'window.marked=1'><svg onload=window.marked=1> &amp; ]]> %s ${x}";
     private static final String SHOWN = HOSTILE.replace("\\\"", "\"");
 
+    /** A file may bear such a name wherever a folder may. */
+    private static final String NAME = "hostile<script>window.marked=1<img src=x onerror=window.marked=1>&amp;";
+
+    private static final String IMPOSED = "overrides:\n  - {id: gate, state: BRI, attribute: gate, value: 0.5, "
+            + yaml("source: ", " source") + "}\n";
+
     @TempDir
     static Path desk;
 
@@ -45,7 +51,7 @@ class ReportTest {
                     Files.readString(Path.of("scenarios", "data", name))
                             .replace("Brightmere", "\"<b>Bright</b><script>window.marked=1</script>\""));
         }
-        Path scenario = desk.resolve("hostile.yaml");
+        Path scenario = desk.resolve(NAME + ".yaml");
         String starter = Files.readString(Path.of("scenarios", "starter.yaml"));
         Files.writeString(
                 scenario,
@@ -53,11 +59,16 @@ class ReportTest {
                         .replaceFirst("question: .*", quoted("question: ", " why?"))
                         .replaceFirst("expectation: .*", quoted("expectation: ", " Yes.") + "\nclaims: [\"26\", SF16]")
                         .replaceFirst("name: Saltmarsh", quoted("name: ", ""))
-                        .replaceFirst("title: Saltmarsh joins", quoted("title: ", "")));
+                        .replaceFirst("title: Saltmarsh joins", quoted("title: ", " joins"))
+                        .replaceFirst(
+                                "title: Saltmarsh declares independence",
+                                "title: '<script>window.marked=1</script> declares'")
+                        .replaceFirst("name: Western League", quoted("name: ", " league"))
+                        .replaceFirst("\npowers:", "\n" + Matcher.quoteReplacement(IMPOSED) + "\npowers:"));
         Path variant = desk.resolve("variant.yaml");
         Files.writeString(
                 variant,
-                "format: 1\nextends: hostile.yaml\n" + yaml("title: ", " twin")
+                "format: 1\nextends: \"" + NAME + ".yaml\"\n" + yaml("title: ", " twin")
                         + "\nparameters: {recognition: {base: -2}}\n");
         runs = desk.resolve("runs");
         comparison = desk.resolve("comparison");
@@ -128,6 +139,36 @@ class ReportTest {
                 }
             }
         }
+    }
+
+    /** Whether it stands in the text, in a picture or in a picture's text alternative. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", " why?", " Yes.", " joins"})
+    void everyTextOfAScenarioIsThereAsItWasWritten(String ending) throws Exception {
+        assertThat(document(runs).getDocumentElement().getTextContent()).contains(SHOWN + ending);
+    }
+
+    @Test
+    void namesOfStatesAndFilesAreThereAsTheyWereWritten() throws Exception {
+        for (Path folder : List.of(runs, comparison)) {
+            assertThat(all(document(folder), "footer").get(0).getTextContent()).contains(NAME);
+            assertThat(document(folder).getDocumentElement().getTextContent())
+                    .contains(
+                            "Imposed, not found by the model: gate of <b>Bright</b><script>window.marked=1</script>.");
+        }
+    }
+
+    @Test
+    void picturesSayInWordsWhatAnAuthorWrote() throws Exception {
+        StringBuilder said = new StringBuilder();
+        for (Element drawing : all(document(runs), "svg")) {
+            said.append(drawing.getElementsByTagName("title").item(0).getTextContent());
+            said.append(drawing.getElementsByTagName("desc").item(0).getTextContent());
+        }
+        assertThat(said.toString()).contains(SHOWN, SHOWN + " joins");
+        assertThat(all(document(runs), "text"))
+                .as("the label of an event")
+                .anySatisfy(text -> assertThat(text.getTextContent()).contains("<script>window.marked=1</script>"));
     }
 
     @Test

@@ -12,7 +12,8 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
-import org.apache.batik.dom.GenericDOMImplementation;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
 import org.apache.batik.svggen.SVGIDGenerator;
@@ -70,7 +71,7 @@ public final class ChartFile {
      * another's for one of its own.
      */
     public static byte[] svg(Picture picture, String idsBeginWith) throws IOException {
-        Document document = GenericDOMImplementation.getDOMImplementation().createDocument(SVG, "svg", null);
+        Document document = emptyDocument();
         SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
         context.setComment(null);
         context.setPrecision(2);
@@ -98,6 +99,18 @@ public final class ChartFile {
                         "id=\"genericDefs\"",
                         "id=\"" + idsBeginWith + "genericDefs\"") // The one id Batik does not ask for.
                 .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A document of this Java's own kind; Batik has one too, with six libraries behind it. */
+    private static Document emptyDocument() {
+        try {
+            return DocumentBuilderFactory.newDefaultInstance()
+                    .newDocumentBuilder()
+                    .getDOMImplementation()
+                    .createDocument(SVG, "svg", null);
+        } catch (ParserConfigurationException impossible) {
+            throw new IllegalStateException("every Java can make a document", impossible);
+        }
     }
 
     private static void describe(Document document, Element root, String name, String text) {
