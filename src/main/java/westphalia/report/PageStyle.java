@@ -46,7 +46,8 @@ final class PageStyle {
               figure, tr, .prediction { break-inside: avoid; }
               h2, summary { break-after: avoid; }
               summary { list-style: none; }
-              .prediction + details { break-before: page; }
+              .prediction + details, .prediction + details:has(table) + h2 { break-before: page; }
+              caption, thead { break-after: avoid; break-inside: avoid; }
               footer { break-before: avoid; margin-top: 1rem; }
               textarea { height: 4rem; }
               details::details-content { content-visibility: visible; block-size: auto; }
