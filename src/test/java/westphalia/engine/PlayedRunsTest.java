@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import westphalia.RunTables;
@@ -116,5 +118,80 @@ class PlayedRunsTest {
 
         assertThat(run.decisions()).isEmpty();
         assertThat(player.asked).isNotEmpty().allMatch(one -> !one.terms().isEmpty());
+    }
+
+    /** Says yes for everybody, and lets nobody stay away. */
+    private static final class Eager implements Player {
+        private final Set<String> asked = new TreeSet<>();
+
+        @Override
+        public @Nullable Boolean act(Decision ofModel) {
+            return ofModel.act().equals("stay_away") ? false : null;
+        }
+
+        @Override
+        public Vote vote(Decision yes, Decision no) {
+            asked.add(yes.month() + yes.state() + yes.subject());
+            return Vote.YES;
+        }
+    }
+
+    @Test
+    void whoeverIsAskedIsHonouredAndWhomeverADutyBindsIsNotAsked() {
+        Scenario bound = RunTables.read(
+                Path.of("scenarios", "council-record.yaml"),
+                "parameters.ballot.party_abstains=1",
+                "parameters.ballot.blur=1",
+                "parameters.ballot.permanent_no_threshold=-2");
+        Engine engine = new Engine(bound);
+        for (int run = 0; run < 20; run++) { // The party would abstain of itself in some of them.
+            Eager player = new Eager();
+            List<Ballot> cast = engine.run(bound.seed(), run, EXPLAINED.playedBy(player)).ballots().stream()
+                    .filter(Ballot::isCast)
+                    .toList();
+
+            assertThat(cast)
+                    .allMatch(ballot -> {
+                        boolean isAsked = player.asked.contains(ballot.month() + ballot.state() + ballot.draft());
+                        return ballot.vote() == (isAsked ? Vote.YES : Vote.ABSTAIN);
+                    })
+                    .extracting(Ballot::vote)
+                    .contains(Vote.ABSTAIN);
+        }
+    }
+
+    @Test
+    void aMemberThatLuckKeepsAwayVotesOnceItsPlayerComes() {
+        Scenario record = RunTables.read(Path.of("scenarios", "assembly-record.yaml"));
+        Engine engine = new Engine(record);
+        Ballot away = engine.run(record.seed(), 0, RunOptions.PLAIN).ballots().stream()
+                .filter(ballot -> ballot.vote() == Vote.NOT_PARTICIPATING)
+                .findFirst()
+                .orElseThrow();
+        Ballot present = engine.run(record.seed(), 0, RunOptions.PLAIN.playedBy(new Eager())).ballots().stream()
+                .filter(ballot -> ballot.month() == away.month()
+                        && ballot.state().equals(away.state())
+                        && ballot.draft().equals(away.draft()))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(present.vote()).isEqualTo(Vote.YES);
+    }
+
+    @Test
+    void aWatchedRunIsTheSameAndRecordsWarsCitationsAndWhatIsPlayed() {
+        RunResult all = run(EXPLAINED.playedBy(new ContraryPlayer("RUS")));
+        RunResult few = run(RunOptions.WATCHED.playedBy(new ContraryPlayer("RUS")));
+
+        assertThat(few.recognitions()).isEqualTo(all.recognitions());
+        assertThat(few.states()).isEqualTo(all.states());
+        assertThat(few.decisions())
+                .isEqualTo(all.decisions().stream()
+                        .filter(one -> one.isPlayed()
+                                || one.act().equals("intervene")
+                                || one.act().equals("cite"))
+                        .toList())
+                .extracting(Decision::isPlayed)
+                .contains(true, false);
     }
 }

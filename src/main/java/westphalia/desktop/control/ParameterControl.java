@@ -32,6 +32,7 @@ final class ParameterControl extends JPanel {
     private final JTextField field = new JTextField(6);
     private final JLabel name = new JLabel();
     private double base;
+    private double shown;
     private boolean isFollowing;
 
     ParameterControl(Session session, ParameterDefinition definition) {
@@ -60,6 +61,8 @@ final class ParameterControl extends JPanel {
         add(slider, BorderLayout.CENTER);
         add(field, BorderLayout.EAST);
         setMaximumSize(new Dimension(Integer.MAX_VALUE, getPreferredSize().height));
+        base = definition.preset();
+        show(definition.preset());
     }
 
     /** A slider with a tick where the scenario's own value lies. */
@@ -122,14 +125,20 @@ final class ParameterControl extends JPanel {
         return true;
     }
 
-    /** Takes over the values of the scenario and of the settings. */
+    /** Takes over the values of the scenario and of the settings; touches nothing if they are as before, or being typed. */
     void follow(Parameters ofScenario, Parameters played) {
-        base = ParameterDefinition.value(ofScenario, definition.path());
-        show(ParameterDefinition.value(played, definition.path()));
+        double original = ParameterDefinition.value(ofScenario, definition.path());
+        double value = ParameterDefinition.value(played, definition.path());
+        boolean isLeftOver = !field.isFocusOwner() && !words(value).equals(field.getText());
+        if (original != base || value != shown || isLeftOver) {
+            base = original;
+            show(value);
+        }
     }
 
     private void show(double value) {
         isFollowing = true;
+        shown = value;
         slider.setValue(scale.step(value));
         field.setText(words(value));
         isFollowing = false;

@@ -16,6 +16,14 @@ import westphalia.result.Decision;
 public record Role(
         String state, @Nullable String claimant, double leastChance, boolean asksAboutActs, boolean asksAboutVotes) {
 
+    /** Whether it would stay away from a vote about which somebody is to be asked. */
+    boolean missesAVote(Decision ofModel) {
+        return asksAboutVotes
+                && ofModel.happened()
+                && ofModel.state().equals(state)
+                && DecidedAct.of(ofModel.act()) == DecidedAct.STAY_AWAY;
+    }
+
     /** Whether somebody is asked about this; what nobody is asked about is left to luck. */
     boolean asksAbout(Decision decision) {
         return decision.state().equals(state)

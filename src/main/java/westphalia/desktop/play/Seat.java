@@ -33,6 +33,9 @@ final class Seat implements Player {
 
     @Override
     public @Nullable Boolean act(Decision ofModel) {
+        if (role.missesAVote(ofModel)) {
+            return false; // Whoever is asked how to vote is there.
+        }
         Vote answer = role.asksAbout(ofModel) ? answerTo(new Question(ofModel, null)) : null;
         return answer == null ? null : answer == Vote.YES;
     }

@@ -14,8 +14,6 @@ import westphalia.scenario.Scenario;
  * <p>To be used on the event thread only.
  */
 final class Runs implements AutoCloseable {
-    private static final RunOptions RECORDED = new RunOptions(true, true, null, null);
-
     private final Seating seating;
     private final Runnable moved;
     private @Nullable Transport transport;
@@ -42,13 +40,14 @@ final class Runs implements AutoCloseable {
         close();
         generation++;
         wanted = null;
-        Transport own = new Transport(scenario, seed, run, RECORDED.playedBy(seating.begin()), unlessReplaced(now -> {
-            shown = now;
-            if (now.isOver() || Long.valueOf(now.month()).equals(wanted)) {
-                wanted = null;
-            }
-            moved.run();
-        }));
+        Transport own =
+                new Transport(scenario, seed, run, RunOptions.WATCHED.playedBy(seating.begin()), unlessReplaced(now -> {
+                    shown = now;
+                    if (now.isOver() || Long.valueOf(now.month()).equals(wanted)) {
+                        wanted = null;
+                    }
+                    moved.run();
+                }));
         own.setPace(pace);
         own.reset();
         transport = own;

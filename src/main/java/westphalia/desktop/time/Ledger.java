@@ -41,6 +41,7 @@ public final class Ledger extends JPanel implements SessionListener {
         list.getAccessibleContext().setAccessibleName("Acts of this run");
         list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         list.setCellRenderer(new ActRenderer());
+        list.setPrototypeCellValue(new Act(0, "", null)); // All lines are of one height, so none need be measured.
         list.addListSelectionListener(event -> {
             Act chosen = list.getSelectedValue();
             if (!event.getValueIsAdjusting() && chosen != null && chosen.subject() != null) {

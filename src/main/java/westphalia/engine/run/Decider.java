@@ -18,8 +18,8 @@ import westphalia.model.decision.Reasons;
  */
 public final class Decider {
     /** What whoever plays a state is asked for, besides its votes. */
-    private static final Set<DecidedAct> PLAYABLE =
-            EnumSet.of(DecidedAct.RECOGNISE, DecidedAct.WITHDRAW, DecidedAct.INTERVENE, DecidedAct.CITE);
+    private static final Set<DecidedAct> PLAYABLE = EnumSet.of(
+            DecidedAct.RECOGNISE, DecidedAct.WITHDRAW, DecidedAct.INTERVENE, DecidedAct.CITE, DecidedAct.STAY_AWAY);
 
     private final Simulation simulation;
     private final Luck luck;

@@ -84,7 +84,7 @@ public final class Journal {
 
     /**
      * Whether an act happens: as luck has it, or as whoever plays the state wants; the decision is written down if this run
-     * is explained.
+     * records such decisions.
      */
     public boolean decide(
             Situation situation,
@@ -95,14 +95,15 @@ public final class Journal {
             double gate,
             double probability,
             double luck) {
-        if (!options.hasReasons()) {
+        Player player = options.player();
+        boolean isRecorded = options.records(act);
+        if (player == null && !isRecorded) {
             return luck < probability;
         }
         Decision decision = decision(situation, iso3(state), subject, act.word(), reasons, gate, probability, luck);
-        Player player = options.player();
         Boolean wanted = player == null ? null : player.act(decision);
         Decision made = wanted == null ? decision : decision.played(wanted);
-        if (options.explained()) {
+        if (isRecorded || (wanted != null && options.recordsWhatIsPlayed())) {
             decisions.add(made);
         }
         return made.happened();
@@ -124,7 +125,7 @@ public final class Journal {
         Decision forNo = decision(situation, member, draft, DecidedAct.NO.word(), reasons, gate, no, 1 - luck);
         Player player = options.player();
         Vote wanted = player == null ? null : player.vote(forYes, forNo);
-        if (options.explained()) {
+        if (wanted == null ? options.explained() : options.recordsWhatIsPlayed()) {
             decisions.add(wanted == null ? forYes : forYes.played(wanted == Vote.YES));
             decisions.add(wanted == null ? forNo : forNo.played(wanted == Vote.NO));
         }

@@ -1,7 +1,10 @@
 package westphalia.engine.run;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import westphalia.model.Draft;
+import westphalia.model.decision.DecidedAct;
 import westphalia.model.decision.Reasons;
 import westphalia.model.decision.Term;
 
@@ -10,6 +13,7 @@ import westphalia.model.decision.Term;
  *
  * @param traced whether the states are recorded each month
  * @param explained whether every decision is recorded with its reasons
+ * @param watched whether a few decisions are recorded, which those who watch need: wars, citations, and what is played
  * @param history acts that are imposed, if any
  * @param observer who is told of decisions, if anybody
  * @param muted a reason that counts for nothing in this run, if any
@@ -18,20 +22,22 @@ import westphalia.model.decision.Term;
 public record RunOptions(
         boolean traced,
         boolean explained,
+        boolean watched,
         @Nullable History history,
         @Nullable DecisionObserver observer,
         @Nullable Term muted,
         @Nullable Player player) {
+    private static final Set<DecidedAct> OF_WATCHED = EnumSet.of(DecidedAct.INTERVENE, DecidedAct.CITE);
 
     /** A run in which every reason counts. */
     public RunOptions(
             boolean traced, boolean explained, @Nullable History history, @Nullable DecisionObserver observer) {
-        this(traced, explained, history, observer, null, null);
+        this(traced, explained, false, history, observer, null, null);
     }
 
     /** The same, but with somebody who plays; null for nobody. */
     public RunOptions playedBy(@Nullable Player somebody) {
-        return new RunOptions(traced, explained, history, observer, muted, somebody);
+        return new RunOptions(traced, explained, watched, history, observer, muted, somebody);
     }
 
     /** Whether single reasons are kept: for the journal, or for whoever plays. */
@@ -39,13 +45,26 @@ public record RunOptions(
         return explained || player != null;
     }
 
+    /** Whether decisions about such acts are recorded, whoever makes them. */
+    boolean records(DecidedAct act) {
+        return explained || (watched && OF_WATCHED.contains(act));
+    }
+
+    /** Whether decisions that somebody makes who plays are recorded. */
+    boolean recordsWhatIsPlayed() {
+        return explained || watched;
+    }
+
     /** A run that records acts and measures, in which one reason counts for nothing. */
     public static RunOptions without(Term muted) {
-        return new RunOptions(false, false, null, null, muted, null);
+        return new RunOptions(false, false, false, null, null, muted, null);
     }
 
     /** A run that records acts and measures, and nothing else. */
     public static final RunOptions PLAIN = new RunOptions(false, false, null, null);
+
+    /** A run for those who watch it: it also records the states and what little they need of decisions. */
+    public static final RunOptions WATCHED = new RunOptions(true, false, true, null, null, null, null);
 
     /** Is told of decisions as they fall. */
     public interface DecisionObserver {

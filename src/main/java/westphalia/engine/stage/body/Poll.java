@@ -1,5 +1,6 @@
 package westphalia.engine.stage.body;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import westphalia.engine.run.PlannedDraft;
@@ -60,7 +61,7 @@ final class Poll {
         return cast(UnaryOperator.identity());
     }
 
-    /** The same where a duty or an absence replaces some answers; whom it binds decides nothing. */
+    /** The same where a duty or an absence replaces some answers; whom it binds decides nothing and is not asked. */
     Vote[] cast(UnaryOperator<Vote[]> duty) {
         double[] luck = draw();
         Vote[] drawn = new Vote[members.size()];
@@ -69,14 +70,26 @@ final class Poll {
         }
         Vote[] votes = duty.apply(drawn);
         if (simulation.options().hasReasons()) {
+            boolean[] isFree = free(duty);
             for (int seat = 0; seat < votes.length; seat++) {
-                if (votes[seat] == drawn[seat]) {
+                if (isFree[seat]) {
                     votes[seat] = answer(seat, luck[seat], drawn[seat]);
                 }
             }
-            votes = duty.apply(votes);
         }
         return votes;
+    }
+
+    /** By seat, whether a duty or an absence leaves a member the answer it would give. */
+    private boolean[] free(UnaryOperator<Vote[]> duty) {
+        Vote[] willing = new Vote[members.size()];
+        Arrays.fill(willing, Vote.YES);
+        Vote[] bound = duty.apply(willing);
+        boolean[] isFree = new boolean[bound.length];
+        for (int seat = 0; seat < bound.length; seat++) {
+            isFree[seat] = bound[seat] == Vote.YES;
+        }
+        return isFree;
     }
 
     private double[] draw() {
