@@ -91,9 +91,11 @@ class DocumentationTest {
         Matcher link = Pattern.compile("\\]\\(([^)#]+)(#[^)]*)?\\)").matcher(read(page));
         while (link.find()) {
             if (!link.group(1).startsWith("http")) {
-                assertThat(page.resolveSibling(link.group(1)))
-                        .as(page + " links")
-                        .exists();
+                Path target = page.resolveSibling(link.group(1)).normalize();
+                assertThat(target).as(page + " links").exists();
+                assertThat(!page.startsWith(PAGES) || target.startsWith(PAGES.getParent()))
+                        .as(page + " links to " + target + ", which the site and the zip do not have")
+                        .isTrue();
             }
         }
     }

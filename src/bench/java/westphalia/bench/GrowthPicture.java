@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jfree.chart.axis.LogAxis;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleInsets;
 import westphalia.chart.drawing.Heading;
@@ -28,13 +29,24 @@ final class GrowthPicture extends PlotPicture {
     GrowthPicture(Map<Integer, Double> times) {
         super(
                 new Heading(
-                        "Ten times the states take ten times the time where the line is level",
-                        "How does a run grow with the number of states?",
+                        title(times),
+                        "How does a run grow with the number of states? Where the line is level, ten times the states take"
+                                + " ten times the time.",
                         "Invented worlds, 20 neighbours, three claimants, 72 months; measured with JMH, see the page on speed",
                         List.of()),
                 plot(times));
         double first = times.values().iterator().next();
         times.forEach((states, time) -> ratios.put(states, time / first));
+    }
+
+    private static String title(Map<Integer, Double> times) {
+        TreeMap<Integer, Double> bySize = new TreeMap<>(times);
+        return String.format(
+                Locale.ENGLISH,
+                "In a world of %,d states, a state and month costs %.1f times as much as in one of %,d",
+                bySize.lastKey(),
+                bySize.lastEntry().getValue() / bySize.firstEntry().getValue(),
+                bySize.firstKey());
     }
 
     private static XYPlot plot(Map<Integer, Double> times) {
@@ -43,7 +55,8 @@ final class GrowthPicture extends PlotPicture {
         NumberAxis upright = new NumberAxis("Time a state and month, 193 states = 1");
         upright.setRange(0, Math.ceil(1.2 * most));
         LogAxis across = new LogAxis("States (each step tenfold)");
-        across.setRange(100, 200_000);
+        across.setTickUnit(new NumberTickUnit(1));
+        across.setRange(130, 200_000);
         across.setNumberFormatOverride(java.text.NumberFormat.getIntegerInstance(Locale.ENGLISH));
         XYPlot plot = new XYPlot(null, across, upright, null);
         plot.setInsets(new RectangleInsets(20, 0, 0, 60));
@@ -59,7 +72,7 @@ final class GrowthPicture extends PlotPicture {
     protected void over(Graphics2D graphics, Rectangle2D area) {
         graphics.setColor(Theme.SOFT);
         graphics.setStroke(Theme.dashes(1.6));
-        graphics.draw(new Line2D.Double(at(100, 1, area), at(200_000, 1, area)));
+        graphics.draw(new Line2D.Double(at(130, 1, area), at(200_000, 1, area)));
         Point2D before = null;
         for (Map.Entry<Integer, Double> ratio : ratios.entrySet()) {
             Point2D here = at(ratio.getKey(), ratio.getValue(), area);
@@ -72,7 +85,7 @@ final class GrowthPicture extends PlotPicture {
             graphics.setColor(Theme.INK);
             graphics.setFont(Theme.font(Theme.NOTE));
             String label = String.format(Locale.ENGLISH, "%,d states: %.2f", ratio.getKey(), ratio.getValue());
-            Lettering.line(graphics, label, here.getX(), here.getY() - 26, ratio.getKey() > 50_000 ? 1 : 0);
+            Lettering.line(graphics, label, here.getX(), here.getY() - 34, .5);
             before = here;
         }
     }

@@ -15,6 +15,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import westphalia.chart.drawing.ChartFile;
 import westphalia.engine.MonthByStage;
+import westphalia.scenario.Scenario;
 import westphalia.scenario.reader.ScenarioReader;
 
 /**
@@ -43,6 +44,9 @@ public final class SpeedPage {
             The worlds are made up by `westphalia invent NAME --states N`.
             """;
     private static final int RUNS_BY_STAGE = 100;
+    /** Of kosovo-2008 and of invented worlds. */
+    private static final int MONTHS = 72;
+
 
     private static final int SHORT = 1_000;
     private static final int LONG = 10_000;
@@ -95,7 +99,7 @@ public final class SpeedPage {
     private Map<Integer, Double> growth() {
         Map<Integer, Double> growth = new TreeMap<>();
         for (int states : List.of(193, 1_000, 10_000, 100_000)) {
-            growth.put(states, time("runs " + states) * 1e6 / (100_000 / states) / states / 72);
+            growth.put(states, time("runs " + states) * 1e6 / (100_000 / states) / states / MONTHS);
         }
         return growth;
     }
@@ -106,14 +110,18 @@ public final class SpeedPage {
         for (String states : List.of("200", "2000")) {
             row(text, states, figure(ratio("plainArrays " + states, "model " + states)));
         }
-        text.append("\nA run of `kosovo-2008` (198 states, three claimants, 72 months), warm, without output: ")
-                .append(figure(time("oneRun")))
-                .append(" ms on the machine this page was made on. Its months by stage:\n\n")
-                .append("| stage | microseconds a month | share |\n| --- | ---: | ---: |\n");
-        Map<String, Double> stages = MonthByStage.microseconds(
-                ScenarioReader.read(Path.of("scenarios/kosovo-2008.yaml"), List.of())
-                        .scenario(),
-                RUNS_BY_STAGE);
+        Scenario kosovo = ScenarioReader.read(Path.of("scenarios/kosovo-2008.yaml"), List.of())
+                .scenario();
+        text.append(String.format(
+                Locale.ROOT,
+                "%nA run of `kosovo-2008` (%d states, %d claimants, %d months), warm, without output: %.1f ms on the machine"
+                        + " this page was made on. Its months by stage:%n%n",
+                kosovo.states().size(),
+                kosovo.claimants().size(),
+                MONTHS,
+                time("oneRun")));
+        text.append("| stage | microseconds a month | share |\n| --- | ---: | ---: |\n");
+        Map<String, Double> stages = MonthByStage.microseconds(kosovo, RUNS_BY_STAGE);
         double whole = stages.values().stream().mapToDouble(Double::doubleValue).sum();
         stages.forEach((stage, microseconds) ->
                 row(text, stage, figure(microseconds), Math.round(100 * microseconds / whole) + "%"));

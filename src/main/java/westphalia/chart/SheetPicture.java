@@ -24,8 +24,13 @@ public abstract class SheetPicture implements Picture {
      * @param height the height the drawing needs; a sheet is never lower than usual
      */
     protected SheetPicture(Heading heading, double height) {
+        this(heading, Sheet.around(heading, heading.format().width(), height));
+    }
+
+    /** A sheet that was measured beforehand for this heading. */
+    protected SheetPicture(Heading heading, Sheet sheet) {
         this.heading = heading;
-        this.sheet = Sheet.around(heading, heading.format().width(), height);
+        this.sheet = sheet;
     }
 
     /** Whether there is nothing to draw; then the text stands in its place. */

@@ -31,12 +31,14 @@ final class CheckCommand implements Callable<Integer> {
         for (Path file : files) {
             try {
                 ReadScenario read = ScenarioReader.read(file, List.of());
+                int claimants = read.scenario().claimants().size();
                 out.printf(
                         Locale.ROOT,
-                        "%s: good: %d states, %d claimants, %s to %s, %d runs%n",
+                        "%s: good: %d states, %d %s, %s to %s, %d runs%n",
                         file,
                         read.scenario().states().size(),
-                        read.scenario().claimants().size(),
+                        claimants,
+                        claimants == 1 ? "claimant" : "claimants",
                         read.scenario().from(),
                         read.scenario().to(),
                         read.scenario().runs());

@@ -26,6 +26,7 @@ import westphalia.cli.study.SweepCommand;
 import westphalia.output.Version;
 import westphalia.output.table.FolderException;
 import westphalia.scenario.ScenarioException;
+import westphalia.scenario.tree.NearestName;
 
 /** The program at the command line: reads the command, carries it out, answers with an exit code. */
 @Command(
@@ -147,10 +148,21 @@ public final class CommandLineDoor {
     /** Says in a line or two what was typed wrongly, and where to read how it goes. */
     private static int refuse(ParameterException wrong, PrintWriter error) {
         CommandLine command = wrong.getCommandLine();
-        error.println(wrong.getMessage());
-        UnmatchedArgumentException.printSuggestions(wrong, error);
+        if (wrong instanceof UnmatchedArgumentException unmatched && isNoCommand(unmatched)) {
+            String typed = unmatched.getUnmatched().get(0);
+            error.println("there is no command \"" + typed + "\""
+                    + NearestName.hint(typed, command.getSubcommands().keySet()));
+        } else {
+            error.println(wrong.getMessage());
+            UnmatchedArgumentException.printSuggestions(wrong, error);
+        }
         error.println("See: " + command.getCommandSpec().qualifiedName() + " --help");
         return WRONG_USE;
+    }
+
+    private static boolean isNoCommand(UnmatchedArgumentException wrong) {
+        return !wrong.getCommandLine().getSubcommands().isEmpty()
+                && !wrong.getUnmatched().get(0).startsWith("-");
     }
 
     private int report(Exception failure, PrintWriter error) throws Exception {

@@ -14,6 +14,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import westphalia.output.table.FolderException;
+import westphalia.scenario.tree.NearestFile;
 
 /** Reads and writes {@code manifest.json}, whatever it is the manifest of. */
 public final class ManifestFile {
@@ -42,6 +43,9 @@ public final class ManifestFile {
     /** Reads the manifest of a folder; a folder without a readable one is refused. */
     public static <T> T read(Path folder, Class<T> type) {
         Path file = folder.resolve(NAME);
+        if (!Files.exists(folder)) {
+            throw new FolderException(folder + ": there is no such folder" + NearestFile.hint(folder));
+        }
         if (!Files.isRegularFile(file)) {
             throw new FolderException(folder + ": is not a results folder: it has no " + NAME);
         }

@@ -132,7 +132,9 @@ public final class HtmlPage {
             open("tr");
             for (int cell = 0; cell < row.size(); cell++) {
                 if (cell == 0) {
-                    element("th", row.get(cell), "scope", "row");
+                    open("th", "scope", "row");
+                    breakable(row.get(cell));
+                    close();
                 } else {
                     element("td", row.get(cell));
                 }
@@ -142,6 +144,21 @@ public final class HtmlPage {
         close();
         close();
         close();
+    }
+
+    /** A path may go on in the next line after a dot or a low line. */
+    private void breakable(String text) throws XMLStreamException {
+        if (text.contains(" ")) {
+            page.writeCharacters(text);
+            return;
+        }
+        String[] steps = text.split("(?<=[._])", -1);
+        for (int step = 0; step < steps.length; step++) {
+            if (step > 0) {
+                empty("wbr");
+            }
+            page.writeCharacters(steps[step]);
+        }
     }
 
     private void draw(Part.Drawing drawing) throws XMLStreamException, IOException {

@@ -1,6 +1,9 @@
 package westphalia.report;
 
-/** How a report looks: one column, large enough for a phone, and on paper without what only a screen needs. */
+/**
+ * How a report looks: one column, large enough for a phone, and on paper without what only a screen needs. Printed, the
+ * answer begins on a page of its own, so that the boxes can be handed out before it.
+ */
 final class PageStyle {
     static final String CSS = """
             html { font: 100%/1.5 system-ui, sans-serif; color: #1a1a1a; background: #fff; }
@@ -33,14 +36,19 @@ final class PageStyle {
               body { padding: .75rem; }
               th, td { padding: .3rem .25rem; font-size: .9rem; }
               details { padding: 0 .6rem; }
+              th:first-child { min-width: 7rem; }
             }
             @media print {
               body { max-width: none; padding: 0; font-size: 10pt; }
               .drawing, .table, pre { overflow: visible; border: 0; }
               .drawing svg { min-width: 0; }
-              pre { white-space: pre-wrap; }
+              pre { white-space: pre-wrap; font-size: 7.5pt; }
               figure, tr, .prediction { break-inside: avoid; }
               h2, summary { break-after: avoid; }
+              summary { list-style: none; }
+              .prediction + details, .prediction + details:has(table) + h2 { break-before: page; }
+              caption, thead { break-after: avoid; break-inside: avoid; }
+              footer { break-before: avoid; margin-top: 1rem; }
               textarea { height: 4rem; }
               details::details-content { content-visibility: visible; block-size: auto; }
               figcaption { display: none; }

@@ -25,6 +25,12 @@ class DrawingTest {
     }
 
     @Test
+    void aLongNameIsBrokenAfterAHyphen() {
+        assertThat(Lettering.wrap("washington-stays-silent", Theme.font(20), 220))
+                .containsExactly("washington-stays-", "silent");
+    }
+
+    @Test
     void emptyTextHasNoLines() {
         assertThat(Lettering.wrap("", Theme.font(20), 180)).isEmpty();
     }

@@ -5,193 +5,159 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine;
-import westphalia.scenario.Scenario;
-import westphalia.scenario.reader.ScenarioReader;
 
 /**
  * Every command line of the documentation does what it is there for.
  *
- * <p>Commands of one page are carried out in their order, with two runs of a few months and without pictures, their results
- * in a folder of the test. Long studies, and what only a teacher's page repeats, are read: every option must be known,
- * every scenario there.
+ * <p>The commands of a page are carried out in their order at a {@link Desk} of the page's own, which cuts
+ * down how much they compute. What a page takes from another is made first, by the command that makes it
+ * there. What cannot be carried out here stands in {@link #NOT_RUN} with its reason, and is printed.
  */
 class DocumentedCommandsTest {
-    private static final Path PAGES = Path.of("src", "site", "markdown");
-    private static final Pattern LINE = Pattern.compile(
-            "^(?:\\$ | {4,})?(?:java (?:-X\\S+ )?-jar target/westphalia\\.jar|\\./westphalia|westphalia) ([^\\n]*)$",
-            Pattern.MULTILINE);
-    private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|'([^']*)'|([^\\s\"']+)");
-    private static final Set<String> LONG =
-            Set.of("sensitivity", "backtest", "calibrate", "claims", "sweep", "window", "verify", "explain");
-    private static final Pattern OWN = Pattern.compile("my-[a-z]+(\\.yaml)?");
+    /** How the line begins, and why it is not carried out. */
+    private static final Map<String, String> NOT_RUN = new TreeMap<>(Map.of(
+            "mvn ", "builds or tests the program: a build cannot run inside itself",
+            "spark-submit ", "needs a cluster: src/test/sh/spark.sh makes one",
+            "src/test/sh/spark.sh", "starts a cluster and kills a part of it",
+            "sudo src/test/sh/faults.sh", "mounts disks and kills processes",
+            "./westphalia", "opens the window, which has tests of its own under a display",
+            "westphalia check", "names the command in running text; with scenarios it is carried out",
+            "westphalia COMMAND --help", "stands for every command; everyCommandHasItsHelp asks all of them"));
+
     private static final Pattern BLOCK =
             Pattern.compile("```yaml\n(format: 1\n(?:(?!```).)*extends: scenarios/.*?)```", Pattern.DOTALL);
-    private static final int MONTHS = 4;
 
     @TempDir
-    Path desk;
+    Path desks;
 
-    static Stream<Path> pages() throws IOException {
-        try (Stream<Path> all = Files.walk(PAGES)) {
-            return Stream.concat(
-                    Stream.of(Path.of("README.md"), Path.of("src", "assembly", "START.md")),
-                    all.filter(page -> page.toString().endsWith(".md")))
-                    .sorted()
-                    .toList()
-                    .stream();
-        }
-    }
+    @Test
+    void everyCommandLineIsCarriedOutOrSaysWhyNot() throws IOException {
+        List<Path> pages = DocumentedCommand.pages();
+        List<DocumentedCommand> all = pages.stream()
+                .flatMap(page -> DocumentedCommand.of(page).stream())
+                .toList();
+        Map<String, String> omitted = new TreeMap<>();
+        all.forEach(command -> reason(command).ifPresent(reason -> omitted.put(command.typed(), reason)));
 
-    private static List<List<String>> commands(Path page) throws IOException {
-        List<List<String>> commands = new ArrayList<>();
-        String text = Files.readString(page).replaceAll(" \\\\\\n\\s*", " ");
-        Matcher line = LINE.matcher(text);
-        while (line.find()) {
-            List<String> words = new ArrayList<>();
-            String typed = line.group(1).replaceAll("\\s+#.*$", "").replaceAll("\\s+>.*$", "");
-            Matcher word = WORD.matcher(typed);
-            while (word.find()) {
-                words.add(
-                        word.group(1) != null ? word.group(1) : word.group(2) != null ? word.group(2) : word.group(3));
-            }
-            if (!words.isEmpty() && words.get(0).matches("[a-z-]+")) {
-                commands.add(words);
-            }
-        }
-        return commands;
+        List<DocumentedCommand> tried =
+                all.stream().filter(command -> reason(command).isEmpty()).toList();
+
+        List<String> failures = pages.parallelStream()
+                .flatMap(page -> carryOut(page, tried).stream())
+                .toList();
+
+        Set<String> carriedOut = new TreeSet<>();
+        Set<String> kinds = new TreeSet<>();
+        tried.forEach(command -> {
+            carriedOut.add(command.typed());
+            kinds.add(command.words().get(0));
+        });
+        System.out.println(carriedOut.size() + " command lines of the documentation carried out; not these:");
+        omitted.forEach((typed, reason) -> System.out.println("  " + typed + "\n    " + reason));
+        assertThat(failures).isEmpty();
+        assertThat(carriedOut).hasSizeGreaterThan(80);
+        Set<String> commands = new TreeSet<>(door().getSubcommands().keySet());
+        commands.remove("window");
+        assertThat(kinds).as("commands the documentation shows").containsAll(commands);
+        assertThat(NOT_RUN.keySet())
+                .as("reasons for lines that stand somewhere")
+                .allSatisfy(begin -> assertThat(omitted.keySet()).anyMatch(typed -> isMeant(begin, typed)));
     }
 
     @Test
-    void thereAreManyOfThem() throws IOException {
-        Set<String> seen = new TreeSet<>();
-        int count = 0;
-        for (Path page : pages().toList()) {
-            for (List<String> command : commands(page)) {
-                seen.add(command.get(0));
-                count++;
-            }
-        }
-
-        assertThat(count).isGreaterThan(80);
-        assertThat(seen)
-                .contains("run", "compare", "report", "new", "check", "diff", "explain", "merge", "sweep", "claims");
+    void everyCommandHasItsHelp() {
+        assertThat(door().getSubcommands().keySet()).hasSizeGreaterThan(15).allSatisfy(name -> {
+            StringWriter said = new StringWriter();
+            PrintWriter writer = new PrintWriter(said);
+            assertThat(CommandLineDoor.run(new String[] {name, "--help"}, writer, writer))
+                    .isZero();
+            assertThat(said.toString()).contains("Usage: westphalia " + name);
+        });
     }
 
-    @ParameterizedTest
-    @MethodSource("pages")
-    void whatAPageTypesWorks(Path page) throws IOException {
-        boolean isRepeated = page.startsWith(PAGES.resolve("what-ifs"));
-        for (List<String> command : commands(page)) {
-            if (isRepeated || LONG.contains(command.get(0)) || command.contains("scenarios/what-if")) {
-                read(command);
-            } else {
-                carryOut(command);
-                if (command.get(0).equals("new") && command.contains("--extends")) {
-                    writeAsThePageSays(page, command.get(1));
-                }
+    private static CommandLine door() {
+        PrintWriter nowhere = new PrintWriter(new StringWriter());
+        return CommandLineDoor.line(nowhere, nowhere, (scenario, error) -> 0);
+    }
+
+    private static Optional<String> reason(DocumentedCommand command) {
+        return NOT_RUN.entrySet().stream()
+                .filter(entry -> isMeant(entry.getKey(), command.typed()))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    /** A beginning that ends with a space means all that goes on from it, any other only itself. */
+    private static boolean isMeant(String begin, String typed) {
+        return begin.endsWith(" ") ? typed.startsWith(begin) : typed.equals(begin);
+    }
+
+    /** What of a page does not work. */
+    private List<String> carryOut(Path page, List<DocumentedCommand> all) {
+        List<String> failures = new ArrayList<>();
+        Desk desk = Desk.laidOut(desks.resolve(page.toString().replaceAll("\\W+", "-")));
+        for (DocumentedCommand command : all) {
+            if (command.page().equals(page) && isFirst(command, all)) {
+                desk.wanted(command.words())
+                        .forEach(folder ->
+                                carryOut(maker(folder, page, all), desk).ifPresent(failures::add));
+                carryOut(command, desk).ifPresent(failures::add);
+                writeAsThePageSays(command, desk);
             }
         }
+        return failures;
+    }
+
+    /** What computes is carried out once, though several pages say it. */
+    private static boolean isFirst(DocumentedCommand command, List<DocumentedCommand> all) {
+        return !Desk.isLong(command.words())
+                || all.stream()
+                        .filter(other -> other.words().equals(command.words()))
+                        .findFirst()
+                        .orElseThrow()
+                        .equals(command);
+    }
+
+    /** The command that makes a folder of results, best one of the same page. */
+    private static DocumentedCommand maker(String folder, Path page, List<DocumentedCommand> all) {
+        return all.stream()
+                .filter(command -> Desk.isLong(command.words())
+                        && Desk.results(command.words()).equals(folder))
+                .min(Comparator.comparing(command -> !command.page().equals(page)))
+                .orElseThrow(() -> new AssertionError("no page makes " + folder));
+    }
+
+    private static Optional<String> carryOut(DocumentedCommand command, Desk desk) {
+        StringWriter said = new StringWriter();
+        PrintWriter writer = new PrintWriter(said);
+        List<String> small = desk.small(command.words());
+        int code = CommandLineDoor.run(small.toArray(String[]::new), writer, writer);
+        return code == CommandLineDoor.DONE
+                ? Optional.empty()
+                : Optional.of(command.page() + ": " + command.typed() + "\nas " + small + "\nended with " + code + ":\n"
+                        + said);
     }
 
     /** What a page says to write into the file, as a whole: a block of YAML that extends what the command named. */
-    private void writeAsThePageSays(Path page, String name) throws IOException {
-        Matcher block = BLOCK.matcher(Files.readString(page));
-        if (block.find()) {
-            Files.writeString(desk.resolve(name + ".yaml"), block.group(1));
-        }
-    }
-
-    /** Every option must be known, and every scenario named must be there. */
-    private static void read(List<String> command) {
-        CommandLine line = CommandLineDoor.line(
-                new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()), (scenario, error) -> 0);
-        line.parseArgs(command.toArray(String[]::new));
-        command.stream()
-                .filter(word -> word.startsWith("scenarios/"))
-                .forEach(word -> assertThat(Path.of(word)).exists());
-    }
-
-    private void carryOut(List<String> command) {
-        boolean isOwn = command.stream().anyMatch(word -> OWN.matcher(word).matches());
-        List<String> small =
-                new ArrayList<>(command.stream().map(word -> moved(word, isOwn)).toList());
-        String name = small.get(0);
-        if (name.equals("run") || name.equals("compare")) {
-            replace(small, "--runs", "2");
-            small.add("--charts=none");
-            last(small).ifPresent(month -> small.addAll(List.of("--set", "to=" + month)));
-            if (!small.contains("--out")) {
-                String scenario = ScenarioReader.nameOf(Path.of(small.get(1)));
-                String folder = name.equals("run") ? scenario : scenario + "-compared";
-                small.addAll(
-                        List.of("--out", desk.resolve("results").resolve(folder).toString()));
-            }
-            small.remove("--overwrite");
-            small.add("--overwrite");
-        }
-        if (name.equals("merge")) {
-            small.add("--charts=none");
-        }
-        boolean isAboutResults = name.equals("report") || name.equals("merge");
-        if (isAboutResults && !Files.exists(Path.of(small.get(1)))) {
-            read(command); // What an earlier page made.
-            return;
-        }
-        StringWriter said = new StringWriter();
-        PrintWriter writer = new PrintWriter(said);
-        assertThat(CommandLineDoor.run(small.toArray(String[]::new), writer, writer))
-                .as(String.join(" ", command) + "\n" + small + "\n" + said)
-                .isZero();
-    }
-
-    /** A month soon after the beginning, where the scenario or the command does not end sooner. */
-    private static Optional<YearMonth> last(List<String> command) {
-        Path file = Path.of(command.get(1));
-        if (command.stream().anyMatch(word -> word.startsWith("to="))) {
-            return Optional.empty();
-        }
-        Scenario scenario = ScenarioReader.read(file, List.of()).scenario();
-        return Optional.of(scenario.from().plusMonths(MONTHS));
-    }
-
-    private static void replace(List<String> command, String option, String value) {
-        int place = command.indexOf(option);
-        if (place >= 0) {
-            command.set(place + 1, value);
-        } else {
-            command.addAll(List.of(option, value));
-        }
-    }
-
-    /** What is written goes to the desk; a scenario of one's own stands there, with the shipped ones beside it. */
-    private String moved(String word, boolean isOwn) {
-        boolean isMoved =
-                word.startsWith("results/") || OWN.matcher(word).matches() || (isOwn && word.startsWith("scenarios/"));
-        return isMoved ? desk.resolve(word).toString() : word;
-    }
-
-    @BeforeEach
-    void copyTheScenarios() throws IOException {
-        try (Stream<Path> all = Files.walk(Path.of("scenarios"))) {
-            for (Path file : all.toList()) {
-                Files.copy(file, desk.resolve(file.toString()));
+    private static void writeAsThePageSays(DocumentedCommand command, Desk desk) {
+        if (command.words().get(0).equals("new") && command.words().contains("--extends")) {
+            Matcher block = BLOCK.matcher(DocumentedCommand.read(command.page()));
+            if (block.find()) {
+                desk.write(command.words().get(1) + ".yaml", block.group(1));
             }
         }
     }

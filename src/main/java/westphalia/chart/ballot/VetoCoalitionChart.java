@@ -1,11 +1,9 @@
 package westphalia.chart.ballot;
 
-import java.awt.Dimension;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
-import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,11 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
-import westphalia.chart.Spots;
 import westphalia.chart.drawing.Heading;
 import westphalia.chart.drawing.Lettering;
-import westphalia.chart.drawing.Pickable;
 import westphalia.chart.drawing.Sheet;
 import westphalia.chart.drawing.Theme;
 import westphalia.result.DraftTally;
@@ -29,7 +24,7 @@ import westphalia.result.DraftTally;
  * <p>Permanent members stand on top; elected members follow in the order in which they first sat. The picture grows
  * with the number of states.
  */
-public final class VetoCoalitionChart implements Pickable {
+public final class VetoCoalitionChart extends DraftsPicture {
     private static final double LABELS = 250;
     private static final double SIDE = 270;
     private static final double LEAST_COLUMN = 44;
@@ -46,16 +41,43 @@ public final class VetoCoalitionChart implements Pickable {
     /** How far the starts of two lines of a header lie apart. */
     private static final double LINE = Lettering.height(1, HEADER) / SLOPE;
 
-    private final Heading heading;
-    private final Sheet sheet;
-    private final Spots spots = new Spots();
-    private final List<DraftTally> tallies;
     private final List<List<String>> groups;
-    private final Map<String, String> names;
-    private final List<List<String>> headers;
-    private final double column;
-    private final double row;
-    private final double header;
+    private final Layout layout;
+
+    /**
+     * How large everything is drawn.
+     *
+     * @param headers by draft, its lines
+     * @param column the width of a draft
+     * @param row the height of a member
+     * @param above the height of the headers
+     */
+    private record Layout(List<List<String>> headers, double column, double row, double above, Sheet sheet) {
+        static Layout of(Heading heading, List<DraftTally> tallies, List<List<String>> groups) {
+            int columns = Math.max(1, tallies.size());
+            double room = heading.format().width() - 80 - LABELS - SIDE;
+            double column = Math.max(LEAST_COLUMN, Math.min(WIDEST_COLUMN, room / columns));
+            List<List<String>> headers =
+                    tallies.stream().map(tally -> lines(tally, column)).toList();
+            double longest = 0;
+            double reach = column * columns + SIDE;
+            for (int i = 0; i < headers.size(); i++) {
+                List<String> lines = headers.get(i);
+                double length =
+                        Math.max(Lettering.width(lines, HEADER), Lettering.width(lines.get(0), font(0, lines.size())));
+                longest = Math.max(longest, length);
+                reach = Math.max(reach, (i + 1) * column + length * SLOPE);
+            }
+            double above = longest * SLOPE + 30;
+            int width = (int) Math.max(heading.format().width(), 80 + LABELS + reach);
+            int rows = Math.max(1, groups.stream().mapToInt(List::size).sum());
+            double gaps = GROUP_GAP * groups.size();
+            Sheet usual = Sheet.of(heading, width, heading.format().height());
+            double fair = (usual.body().getHeight() - above - gaps) / rows;
+            double row = Math.max(LEAST_ROW, Math.min(HIGHEST_ROW, fair));
+            return new Layout(headers, column, row, above, Sheet.around(heading, width, above + gaps + row * rows));
+        }
+    }
 
     /**
      * A chart of these drafts, which should come before one body.
@@ -63,35 +85,27 @@ public final class VetoCoalitionChart implements Pickable {
      * @param names names of states by ISO3; a state without a name is written as its code
      */
     public VetoCoalitionChart(Heading heading, List<DraftTally> tallies, Map<String, String> names) {
-        this.heading = heading;
-        this.tallies = Tallies.inTime(tallies);
-        this.names = Map.copyOf(names);
-        this.groups = groups(this.tallies, names);
-        int columns = Math.max(1, this.tallies.size());
-        double room = heading.format().width() - 80 - LABELS - SIDE;
-        this.column = Math.max(LEAST_COLUMN, Math.min(WIDEST_COLUMN, room / columns));
-        this.headers = this.tallies.stream().map(this::header).toList();
-        double longest = 0;
-        double reach = column * columns + SIDE;
-        for (int i = 0; i < headers.size(); i++) {
-            List<String> lines = headers.get(i);
-            double length =
-                    Math.max(Lettering.width(lines, HEADER), Lettering.width(lines.get(0), font(0, lines.size())));
-            longest = Math.max(longest, length);
-            reach = Math.max(reach, (i + 1) * column + length * SLOPE);
-        }
-        this.header = longest * SLOPE + 30;
-        int width = (int) Math.max(heading.format().width(), 80 + LABELS + reach);
-        int rows = Math.max(1, groups.stream().mapToInt(List::size).sum());
-        double gaps = GROUP_GAP * groups.size();
-        Sheet usual = Sheet.of(heading, width, heading.format().height());
-        double fair = (usual.body().getHeight() - header - gaps) / rows;
-        this.row = Math.max(LEAST_ROW, Math.min(HIGHEST_ROW, fair));
-        this.sheet = Sheet.around(heading, width, header + gaps + row * rows);
+        this(heading, Tallies.inTime(tallies), groups(tallies, names), names);
+    }
+
+    private VetoCoalitionChart(
+            Heading heading, List<DraftTally> tallies, List<List<String>> groups, Map<String, String> names) {
+        this(heading, tallies, groups, names, Layout.of(heading, tallies, groups));
+    }
+
+    private VetoCoalitionChart(
+            Heading heading,
+            List<DraftTally> tallies,
+            List<List<String>> groups,
+            Map<String, String> names,
+            Layout layout) {
+        super(heading, layout.sheet, tallies, names);
+        this.groups = groups;
+        this.layout = layout;
     }
 
     /** The month, then the title in as many lines as the column's width lets stand side by side. */
-    private List<String> header(DraftTally tally) {
+    private static List<String> lines(DraftTally tally, double column) {
         int most = (int) (column / LINE);
         String month = Theme.month(tally.month());
         if (most < 2) {
@@ -135,61 +149,30 @@ public final class VetoCoalitionChart implements Pickable {
     }
 
     @Override
-    public Dimension size() {
-        return sheet.size();
-    }
-
-    @Override
-    public String title() {
-        return heading.title();
-    }
-
-    @Override
-    public String text() {
-        return tallies.isEmpty() ? "No draft came up." : Tallies.inWords(tallies, names);
-    }
-
-    @Override
-    public @Nullable String at(Point2D point) {
-        return spots.at(point);
-    }
-
-    @Override
-    public Map<String, Point2D> places() {
-        return spots.places();
-    }
-
-    @Override
-    public void draw(Graphics2D graphics) {
-        spots.clear();
-        sheet.draw(graphics);
-        if (tallies.isEmpty()) {
-            sheet.say(graphics, "No draft came up.");
-            return;
-        }
-        double left = sheet.body().getMinX() + LABELS;
-        double y = sheet.body().getMinY() + header;
-        for (int i = 0; i < headers.size(); i++) {
-            header(graphics, headers.get(i), left + (i + .5) * column, y - 14);
+    protected void draw(Graphics2D graphics, Rectangle2D body) {
+        double left = body.getMinX() + LABELS;
+        double y = body.getMinY() + layout.above;
+        for (int i = 0; i < layout.headers.size(); i++) {
+            header(graphics, layout.headers.get(i), left + (i + .5) * layout.column, y - 14);
             spots.add(
-                    new Rectangle2D.Double(left + i * column, sheet.body().getMinY(), column, header),
+                    new Rectangle2D.Double(left + i * layout.column, body.getMinY(), layout.column, layout.above),
                     tallies.get(i).draft());
         }
         for (int i = 0; i < groups.size(); i++) {
             for (String state : groups.get(i)) {
                 row(graphics, state, i == 0, left, y);
-                y += row;
+                y += layout.row;
             }
             y += GROUP_GAP / 2;
             if (i < groups.size() - 1) {
                 graphics.setColor(i == 0 ? Theme.INK : Theme.GRID);
                 graphics.setStroke(Theme.pen(i == 0 ? 2 : 1));
-                double right = left + column * tallies.size();
-                graphics.draw(new Line2D.Double(sheet.body().getMinX(), y, right, y));
+                double right = left + layout.column * tallies.size();
+                graphics.draw(new Line2D.Double(body.getMinX(), y, right, y));
             }
             y += GROUP_GAP / 2;
         }
-        legend(graphics, left + column * tallies.size() + 30);
+        legend(graphics, left + layout.column * tallies.size() + 30);
     }
 
     private static void header(Graphics2D graphics, List<String> lines, double x, double y) {
@@ -213,11 +196,13 @@ public final class VetoCoalitionChart implements Pickable {
         Font font = isPermanent ? Theme.bold(Theme.NOTE) : Theme.font(Theme.NOTE);
         graphics.setFont(Lettering.fit(name, font, LABELS - 14, 12));
         graphics.setColor(Theme.INK);
-        Lettering.line(graphics, name, left - 12, top + row / 2, 1);
-        spots.add(new Rectangle2D.Double(left - LABELS, top, LABELS + column * tallies.size(), row), state);
+        Lettering.line(graphics, name, left - 12, top + layout.row / 2, 1);
+        spots.add(
+                new Rectangle2D.Double(left - LABELS, top, LABELS + layout.column * tallies.size(), layout.row), state);
         for (int i = 0; i < tallies.size(); i++) {
             DraftTally tally = tallies.get(i);
-            Rectangle2D cell = new Rectangle2D.Double(left + i * column + 2, top + 1.5, column - 4, row - 3);
+            Rectangle2D cell =
+                    new Rectangle2D.Double(left + i * layout.column + 2, top + 1.5, layout.column - 4, layout.row - 3);
             tally.members().stream()
                     .filter(member -> member.state().equals(state))
                     .findFirst()
@@ -226,8 +211,8 @@ public final class VetoCoalitionChart implements Pickable {
     }
 
     private void legend(Graphics2D graphics, double left) {
-        double width = sheet.body().getMaxX() - left;
-        double top = AnswerLegend.column(graphics, left, sheet.body().getMinY() + header, width);
+        double width = body().getMaxX() - left;
+        double top = AnswerLegend.column(graphics, left, body().getMinY() + layout.above, width);
         graphics.setColor(Theme.SOFT);
         graphics.setFont(Theme.font(Theme.SMALL));
         String note = "A cell is filled as far as the share of the runs in which the state answered so."

@@ -1,23 +1,18 @@
 package westphalia.chart.ballot;
 
-import java.awt.Dimension;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
-import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
-import westphalia.chart.Spots;
 import westphalia.chart.drawing.Figures;
 import westphalia.chart.drawing.Hatching;
 import westphalia.chart.drawing.Heading;
 import westphalia.chart.drawing.Lettering;
-import westphalia.chart.drawing.Pickable;
 import westphalia.chart.drawing.Sheet;
 import westphalia.chart.drawing.Theme;
 import westphalia.result.DraftTally;
@@ -26,7 +21,7 @@ import westphalia.result.DraftTally;
  * Which wall stopped each draft: the yes votes it won or could expect against the votes it needs, and above them the
  * permanent members whose no blocked it.
  */
-public final class WallChart implements Pickable {
+public final class WallChart extends DraftsPicture {
     private static final double GUTTER = 190;
     private static final double NARROW_GUTTER = 104;
     /** The width from which a pane has room for all titles. */
@@ -46,17 +41,45 @@ public final class WallChart implements Pickable {
     private static final Font NOTE = Theme.font(Theme.NOTE);
     private static final Font SMALL = Theme.font(Theme.SMALL);
 
-    private final Heading heading;
-    private final Sheet sheet;
-    private final Spots spots = new Spots();
-    private final List<DraftTally> tallies;
     private final List<String> blockers;
-    private final Map<String, String> names;
     private final int quota;
     private final double slot;
     private final double left;
     private final double gutter;
     private final boolean isNarrow;
+
+    /**
+     * How large everything is drawn.
+     *
+     * @param slot the width of a draft
+     * @param gutter the width of what stands left of all drafts
+     */
+    private record Layout(boolean isNarrow, double slot, double gutter, Sheet sheet) {
+        static Layout of(Heading heading, List<DraftTally> tallies) {
+            int width = heading.format().width();
+            if (heading.format().isPane() && width < ROOMY) {
+                return new Layout(true, slot(width - 40 - NARROW_GUTTER, tallies), NARROW_GUTTER, Sheet.of(heading));
+            }
+            while (width < WIDEST && !titles(width, tallies).fits()) {
+                width += 200;
+            }
+            double rows = VETO_ROW * Math.max(1, blockers(tallies).size());
+            double height = OUTCOMES + rows + 90 + titles(width, tallies).height() + LEAST_BARS;
+            return new Layout(false, roomySlot(width, tallies), GUTTER, Sheet.around(heading, width, height));
+        }
+
+        private static double slot(double room, List<DraftTally> tallies) {
+            return Math.min(WIDEST_SLOT, room / Math.max(1, tallies.size()));
+        }
+
+        private static double roomySlot(int width, List<DraftTally> tallies) {
+            return slot(width - 80 - GUTTER, tallies);
+        }
+
+        private static DraftTitles titles(int width, List<DraftTally> tallies) {
+            return new DraftTitles(tallies, 0, roomySlot(width, tallies));
+        }
+    }
 
     /**
      * A chart of the drafts about one claimant before a body with permanent members.
@@ -67,40 +90,32 @@ public final class WallChart implements Pickable {
      * @param names names of states by ISO3; a state without a name is written as its code
      */
     public WallChart(Heading heading, List<DraftTally> tallies, String claimant, int quota, Map<String, String> names) {
-        this.heading = heading;
-        this.tallies = Tallies.inTime(tallies.stream()
+        this(heading, about(tallies, claimant), quota, names);
+    }
+
+    private WallChart(Heading heading, List<DraftTally> tallies, int quota, Map<String, String> names) {
+        this(heading, tallies, quota, names, Layout.of(heading, tallies));
+    }
+
+    private WallChart(Heading heading, List<DraftTally> tallies, int quota, Map<String, String> names, Layout layout) {
+        super(heading, layout.sheet, tallies, names);
+        this.quota = quota;
+        this.blockers = blockers(tallies);
+        this.isNarrow = layout.isNarrow;
+        this.gutter = layout.gutter;
+        this.slot = layout.slot;
+        this.left = body().getMinX() + gutter + (body().getWidth() - gutter - slot * tallies.size()) / 2;
+    }
+
+    private static List<DraftTally> about(List<DraftTally> tallies, String claimant) {
+        return Tallies.inTime(tallies.stream()
                 .filter(tally -> tally.claimant().equals(claimant))
                 .filter(tally -> tally.members().stream().anyMatch(DraftTally.Member::isPermanent))
                 .toList());
-        this.names = Map.copyOf(names);
-        this.quota = quota;
-        this.blockers = blockers(this.tallies);
-        this.isNarrow = heading.format().isPane() && heading.format().width() < ROOMY;
-        this.gutter = isNarrow ? NARROW_GUTTER : GUTTER;
-        int columns = Math.max(1, this.tallies.size());
-        int width = heading.format().width();
-        while (!isNarrow && width < WIDEST && !titles(width, columns).fits()) {
-            width += 200;
-        }
-        double fixed = OUTCOMES + VETO_ROW * Math.max(1, blockers.size()) + 90;
-        this.sheet = isNarrow
-                ? Sheet.of(heading)
-                : Sheet.around(heading, width, fixed + titles(width, columns).height() + LEAST_BARS);
-        this.slot = slot(width, columns);
-        this.left =
-                sheet.body().getMinX() + gutter + (sheet.body().getWidth() - gutter - slot * this.tallies.size()) / 2;
     }
 
-    private double slot(int width, int columns) {
-        return Math.min(WIDEST_SLOT, (width - (isNarrow ? 40 : 80) - gutter) / columns);
-    }
-
-    private DraftTitles titles(int width, int columns) {
-        return titles(0, slot(width, columns));
-    }
-
-    private DraftTitles titles(double from, double column) {
-        return isNarrow ? DraftTitles.narrow(tallies, from, column) : new DraftTitles(tallies, from, column);
+    private DraftTitles titles() {
+        return isNarrow ? DraftTitles.narrow(tallies, left, slot) : new DraftTitles(tallies, left, slot);
     }
 
     /** The members that blocked at all, those that blocked most often first. */
@@ -119,41 +134,12 @@ public final class WallChart implements Pickable {
     }
 
     @Override
-    public Dimension size() {
-        return sheet.size();
-    }
-
-    @Override
-    public String title() {
-        return heading.title();
-    }
-
-    @Override
     public String text() {
-        return tallies.isEmpty()
-                ? "No draft came up."
-                : "A draft needs " + quota + " yes votes. " + Tallies.inWords(tallies, names);
+        return tallies.isEmpty() ? super.text() : "A draft needs " + quota + " yes votes. " + super.text();
     }
 
     @Override
-    public @Nullable String at(Point2D point) {
-        return spots.at(point);
-    }
-
-    @Override
-    public Map<String, Point2D> places() {
-        return spots.places();
-    }
-
-    @Override
-    public void draw(Graphics2D graphics) {
-        spots.clear();
-        sheet.draw(graphics);
-        if (tallies.isEmpty()) {
-            sheet.say(graphics, "No draft came up.");
-            return;
-        }
-        Rectangle2D body = sheet.body();
+    protected void draw(Graphics2D graphics, Rectangle2D body) {
         for (int i = 0; i < tallies.size(); i++) {
             Rectangle2D place = new Rectangle2D.Double(left + i * slot, body.getMinY(), slot, body.getHeight());
             spots.add(place, tallies.get(i).draft());
@@ -161,7 +147,7 @@ public final class WallChart implements Pickable {
         double y = isNarrow ? body.getMinY() - 8 : outcomes(graphics, body.getMinY());
         y = vetoes(graphics, y + 8);
         double legend = body.getMaxY() - (hasLegend() ? 20 : -14);
-        DraftTitles titles = titles(left, slot);
+        DraftTitles titles = titles();
         double floor = legend - (isNarrow ? 18 : 34) - titles.height();
         bars(graphics, y + (isNarrow ? 22 : 34), floor);
         titles.draw(graphics, floor + 8);
@@ -171,7 +157,7 @@ public final class WallChart implements Pickable {
     }
 
     private boolean hasLegend() {
-        return !isNarrow || sheet.body().getHeight() > LEAST_FOR_A_LEGEND;
+        return !isNarrow || body().getHeight() > LEAST_FOR_A_LEGEND;
     }
 
     private double row() {
@@ -214,7 +200,7 @@ public final class WallChart implements Pickable {
         double y = top;
         for (String state : blockers) {
             gutter(graphics, "no of " + names.getOrDefault(state, state), y + row() / 2);
-            spots.add(new Rectangle2D.Double(sheet.body().getMinX(), y, gutter, row()), state);
+            spots.add(new Rectangle2D.Double(body().getMinX(), y, gutter, row()), state);
             for (int i = 0; i < tallies.size(); i++) {
                 veto(graphics, tallies.get(i), state, left + i * slot + 4, y + 3);
             }
@@ -318,7 +304,7 @@ public final class WallChart implements Pickable {
 
     private void legend(Graphics2D graphics, double middle) {
         if (isNarrow) {
-            AnswerLegend.compact(graphics, sheet.body().getMinX(), sheet.body().getMaxX(), middle + 6);
+            AnswerLegend.compact(graphics, body().getMinX(), body().getMaxX(), middle + 6);
             return;
         }
         graphics.setFont(SMALL);
@@ -326,7 +312,7 @@ public final class WallChart implements Pickable {
         double wide = List.of(texts).stream()
                 .mapToDouble(text -> 62 + Lettering.width(text, SMALL))
                 .sum();
-        double x = Math.max(sheet.body().getMinX(), Math.min(left, sheet.body().getMaxX() - wide));
+        double x = Math.max(body().getMinX(), Math.min(left, body().getMaxX() - wide));
         for (int i = 0; i < texts.length; i++) {
             Rectangle2D box = new Rectangle2D.Double(x, middle - 12, 24, 24);
             (i < 2 ? Answer.YES : Answer.NO).fill(graphics, box, i % 2 == 1);

@@ -28,7 +28,7 @@ public final class Lettering {
         return lines * font.getSize2D() * LINE;
     }
 
-    /** The text in lines no wider than {@code width}; a word that is wider alone is broken. */
+    /** The text in lines no wider than {@code width}; a word that is wider alone is broken, after a hyphen if it has one. */
     public static List<String> wrap(String text, Font font, double width) {
         List<String> lines = new ArrayList<>();
         String line = "";
@@ -59,7 +59,8 @@ public final class Lettering {
         while (letters > 1 && width(word.substring(0, letters), font) > width) {
             letters--;
         }
-        return letters;
+        int hyphen = word.lastIndexOf('-', letters - 1);
+        return hyphen > 0 ? hyphen + 1 : letters;
     }
 
     /** The font, made smaller in steps until the text fits into one line of that width, but not below {@code least}. */

@@ -1,6 +1,7 @@
 package westphalia.scenario.tree;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -8,12 +9,15 @@ import org.jspecify.annotations.Nullable;
  * The valid name that a mistyped one probably meant.
  *
  * <p>Nearest is the least number of letters inserted, left out, changed or swapped with their neighbour (optimal string
- * alignment), upper and lower case being the same; ties go to the name that comes first in the alphabet. Of a name with a
+ * alignment), upper and lower case being the same; ties go to the name that comes first in the alphabet. Where that takes more
+ * than two, a name that goes on from what was written is nearer: declared means declared_before. Of a name with a
  * thousand candidates or more none is sought: what is looked for in such a list was made by a program.
  */
 public final class NearestName {
     private static final int LONGEST = 60;
     private static final int MOST_CANDIDATES = 1_000;
+    private static final int SLIPS = 2;
+    private static final int WORD = 4;
 
     private NearestName() {}
 
@@ -35,7 +39,16 @@ public final class NearestName {
                 nearest = candidate;
             }
         }
-        return nearest;
+        String longer = least <= SLIPS || name.length() < WORD ? null : longer(name, valid);
+        return longer == null ? nearest : longer;
+    }
+
+    /** The shortest valid name that goes on from what was written, or null. */
+    private static @Nullable String longer(String name, Collection<String> valid) {
+        return valid.stream()
+                .filter(candidate -> folded(candidate).startsWith(folded(name)))
+                .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+                .orElse(null);
     }
 
     /** The end of a message: the nearest valid name, or nothing if there is none. */

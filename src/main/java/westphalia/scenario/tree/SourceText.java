@@ -30,7 +30,10 @@ public final class SourceText {
                 return null;
             }
             if (!Files.isRegularFile(file)) {
-                problems.add(start, path, Files.exists(file) ? "is no regular file" : "there is no such file");
+                problems.add(
+                        start,
+                        path,
+                        Files.exists(file) ? "is no regular file" : "there is no such file" + NearestFile.hint(file));
                 return null;
             }
             if (Files.size(file) > mostBytes) {

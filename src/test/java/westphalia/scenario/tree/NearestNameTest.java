@@ -28,6 +28,13 @@ class NearestNameTest {
     }
 
     @Test
+    void aNameThatGoesOnIsNearerThanOneOfOtherLetters() {
+        assertThat(NearestName.of("declared", List.of("aid", "declared_before", "declared_before_that")))
+                .isEqualTo("declared_before");
+        assertThat(NearestName.of("bas", List.of("base", "bastion"))).isEqualTo("base");
+    }
+
+    @Test
     void withoutValidNamesThereIsNoHint() {
         assertThat(NearestName.hint("x", List.of())).isEmpty();
     }
