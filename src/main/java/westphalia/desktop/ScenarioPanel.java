@@ -6,6 +6,7 @@ import javax.swing.BorderFactory;
 import javax.swing.JComboBox;
 import javax.swing.JPanel;
 import javax.swing.JTextArea;
+import westphalia.desktop.layout.Paragraph;
 import westphalia.desktop.session.Document;
 import westphalia.desktop.session.Session;
 import westphalia.desktop.session.SessionListener;
@@ -40,13 +41,8 @@ final class ScenarioPanel extends JPanel implements SessionListener {
     }
 
     private static JTextArea text(String name, String style) {
-        JTextArea area = new JTextArea();
-        area.setName(name);
-        area.setEditable(false);
+        JTextArea area = new Paragraph(name);
         area.setFocusable(false);
-        area.setOpaque(false);
-        area.setLineWrap(true);
-        area.setWrapStyleWord(true);
         area.putClientProperty("FlatLaf.styleClass", style);
         return area;
     }

@@ -2,6 +2,7 @@ package westphalia.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Container;
 import java.awt.Point;
 import java.awt.geom.Point2D;
 import java.io.IOException;
@@ -18,11 +19,14 @@ import org.assertj.swing.fixture.DialogFixture;
 import org.junit.jupiter.api.Test;
 import westphalia.NeedsDisplay;
 import westphalia.chart.course.CourseChart;
+import westphalia.chart.drawing.Picture;
 import westphalia.cli.CommandLineDoor;
 import westphalia.desktop.beside.Guess;
 import westphalia.desktop.picture.Canvas;
 import westphalia.desktop.play.RunSoFar;
+import westphalia.model.Vote;
 import westphalia.result.Decision;
+import westphalia.result.DraftOutcome;
 import westphalia.result.RecognitionAct;
 
 /** What a class does with the window: guess, play a state, compare, run many times, pool; by mouse and keys only. */
@@ -44,6 +48,14 @@ class ClassroomTest extends WindowCase {
             Point2D place = canvas.onCanvas(chart.pointOf(now().plan().from() + monthsFromStart, value));
             return new Point((int) Math.round(place.getX()), (int) Math.round(place.getY()));
         }));
+    }
+
+    /** Chooses a state to be played: it is clicked on the map. */
+    private void sitDown(String iso3, String name) {
+        click(canvas(2), iso3);
+        until("it is looked at", () -> iso3.equals(window.session().state()));
+        tab("Play");
+        frame.comboBox("seat-state").requireSelection(name);
     }
 
     private Guess guess() {
@@ -85,9 +97,56 @@ class ClassroomTest extends WindowCase {
     }
 
     @Test
+    void aGuessOfAVoteStaysOnThePictureAndIsComparedWithWhatBecameOfTheDraft() {
+        tab("Guess");
+        frame.button("guess-begin").click();
+        until("the guess is open", () -> guess().isOpen());
+        frame.comboBox("guess-outcome").selectItem("adopted");
+        full();
+        frame.button("guess-reveal").click();
+        until("the run is over", () -> now().isOver());
+
+        frame.textBox("guess-distance").requireText(Pattern.compile("(?s).*; you guessed “adopted”\\..*"));
+        until("all pictures are back", () -> canvas(3).isShowing());
+        until("it stays on the picture", () -> {
+            Picture wall = canvas(3).picture();
+            return wall != null && wall.title().contains("your guess: adopted");
+        });
+    }
+
+    @Test
+    void aVoteInTheCouncilIsCastByWhoeverPlaysTheMember() {
+        GuiActionRunner.execute(() -> window.open(Path.of("scenarios", "council-record.yaml")));
+        until(
+                "it is open",
+                () -> document().name().equals("council-record")
+                        && now().scenario().equals(document().scenario()));
+        sitDown("RUS", "Russia");
+        frame.button("seat-take").click();
+        full();
+        frame.button("play").click();
+        until("Russia is asked", () -> window.session().seating().question() != null);
+        frame.textBox("question").requireText(Pattern.compile(".*Russia: how do you vote on “.*”\\?"));
+        frame.button("answer-no").click();
+        frame.textBox("reveal").requireText(Pattern.compile("(?s)You: no\\. The model.*"));
+        frame.button("go-on").click();
+        until(
+                "the vote is counted",
+                () -> now().hasBegun() && !now().result().ballots().isEmpty());
+
+        RunSoFar played = run();
+        DraftOutcome first = played.result().drafts().get(0);
+        assertThat(first.vetoedBy()).containsExactly("RUS");
+        assertThat(played.result().ballots())
+                .filteredOn(ballot ->
+                        ballot.draft().equals(first.draft()) && ballot.state().equals("RUS"))
+                .singleElement()
+                .matches(ballot -> ballot.vote() == Vote.NO && ballot.isPivotal());
+    }
+
+    @Test
     void aPlayedStateDecidesFirstThenSeesTheModelAndIsComparedWithItsTwin() {
-        tab("Play");
-        frame.comboBox("seat-state").selectItem("Spain");
+        sitDown("ESP", "Spain");
         frame.comboBox("seat-chance").selectItem("every month");
         frame.button("seat-take").click();
         full();
@@ -168,8 +227,7 @@ class ClassroomTest extends WindowCase {
 
     @Test
     void itClosesWhileManyRunsGoOnAndAQuestionIsOpen() {
-        tab("Play");
-        frame.comboBox("seat-state").selectItem("Germany");
+        sitDown("DEU", "Germany");
         frame.comboBox("seat-chance").selectItem("every month");
         frame.button("seat-take").click();
         full();
@@ -179,6 +237,27 @@ class ClassroomTest extends WindowCase {
         frame.button("ensemble").click();
         frame.close();
         frame.requireNotVisible();
+    }
+
+    @Test
+    void resultsThatAreDroppedArePooledAndNoneIsWithout() throws IOException {
+        Path results = folder.resolve("results");
+        for (String seed : new String[] {"1", "2"}) {
+            run("--seed", seed, "--out", results.resolve("machine-" + seed).toString());
+        }
+        tab("Many");
+        Container many = frame.panel("many-runs").target();
+        DraggedFiles.drag(frame.robot(), folder.resolve("nothing"), many);
+        until(
+                "it says what is wrong",
+                () -> !frame.textBox("many-words").text().isBlank()
+                        && !frame.textBox("many-words").text().startsWith("Reading"));
+        assertThat(window.session().beside().bands().isEmpty()).isTrue();
+
+        DraggedFiles.drag(frame.robot(), results, many);
+        until("the bands are there", () -> !window.session().beside().bands().isEmpty());
+        frame.textBox("many-words")
+                .requireText(Pattern.compile("(?s)4 pooled runs\\..*kosovo-2008 under seeds 1, 2\\..*"));
     }
 
     @Test

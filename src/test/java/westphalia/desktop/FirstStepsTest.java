@@ -2,22 +2,12 @@ package westphalia.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.Point;
-import java.awt.datatransfer.DataFlavor;
-import java.awt.datatransfer.Transferable;
 import java.awt.event.KeyEvent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Objects;
 import java.util.prefs.Preferences;
-import javax.swing.JComponent;
-import javax.swing.JFrame;
-import javax.swing.JList;
 import javax.swing.JPanel;
-import javax.swing.TransferHandler;
-import org.assertj.swing.core.MouseButton;
 import org.assertj.swing.edt.GuiActionRunner;
 import org.junit.jupiter.api.Test;
 import westphalia.NeedsDisplay;
@@ -42,66 +32,12 @@ class FirstStepsTest extends WindowCase {
     }
 
     @Test
-    void aFileThatIsDroppedIsOpened() throws IOException {
-        Path mirror = Path.of("scenarios", "mirror.yaml").toAbsolutePath();
-        JFrame files = Objects.requireNonNull(GuiActionRunner.execute(() -> fileManager(mirror)));
-        try {
-            drag((JComponent) files.getContentPane().getComponent(0));
-            until("the file is open", () -> document().name().equals("mirror"));
-        } finally {
-            GuiActionRunner.execute(files::dispose);
-        }
-    }
-
-    private void drag(JComponent list) {
-        Point middle = new Point(40, 10);
-        frame.robot().pressMouse(list, middle);
-        frame.robot().moveMouse(list, new Point(60, 14));
-        frame.robot().moveMouse(window, 640, 300);
-        frame.robot().moveMouse(window, 646, 306);
-        frame.robot().releaseMouse(MouseButton.LEFT_BUTTON);
-    }
-
-    /** A window beside the one under test, from which a file can be dragged. */
-    private static JFrame fileManager(Path file) {
-        JList<String> list = new JList<>(new String[] {"a file to be dragged"});
-        list.setSelectedIndex(0);
-        list.setDragEnabled(true);
-        list.setTransferHandler(new TransferHandler() {
-            private static final long serialVersionUID = 1;
-
-            @Override
-            public int getSourceActions(JComponent component) {
-                return COPY;
-            }
-
-            @Override
-            protected Transferable createTransferable(JComponent component) {
-                return new DraggedFile(file);
-            }
-        });
-        JFrame frame = new JFrame("Files");
-        frame.add(list);
-        frame.setBounds(1290, 0, 300, 200);
-        frame.setVisible(true);
-        return frame;
-    }
-
-    private record DraggedFile(Path file) implements Transferable {
-        @Override
-        public DataFlavor[] getTransferDataFlavors() {
-            return new DataFlavor[] {DataFlavor.javaFileListFlavor};
-        }
-
-        @Override
-        public boolean isDataFlavorSupported(DataFlavor flavor) {
-            return DataFlavor.javaFileListFlavor.equals(flavor);
-        }
-
-        @Override
-        public Object getTransferData(DataFlavor flavor) {
-            return List.of(file.toFile());
-        }
+    void aFileThatIsDroppedIsOpened() {
+        DraggedFiles.drag(
+                frame.robot(),
+                Path.of("scenarios", "mirror.yaml"),
+                frame.panel("canvas-2").target());
+        until("the file is open", () -> document().name().equals("mirror"));
     }
 
     @Test

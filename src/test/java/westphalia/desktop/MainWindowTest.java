@@ -1,13 +1,9 @@
 package westphalia.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.swing.core.MouseButton.LEFT_BUTTON;
 import static org.assertj.swing.timing.Pause.pause;
 
-import java.awt.Point;
 import java.awt.event.KeyEvent;
-import java.awt.geom.Point2D;
-import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,8 +11,6 @@ import java.util.Objects;
 import org.assertj.swing.edt.GuiActionRunner;
 import org.junit.jupiter.api.Test;
 import westphalia.NeedsDisplay;
-import westphalia.chart.map.TileMapChart;
-import westphalia.desktop.picture.Canvas;
 import westphalia.desktop.play.RunSoFar;
 
 /** The window as a user meets it: mouse and keys only, in a real display. */
@@ -126,15 +120,7 @@ class MainWindowTest extends WindowCase {
         frame.slider("speed").slideToMaximum();
         frame.button("play").click();
         until("fourteen months", () -> now().result().timeline().months() > FOURTEENTH_MONTH);
-        Canvas map = window.pictures().panes().get(1).canvas();
-        until("the map is drawn", () -> map.picture() instanceof TileMapChart);
-        Point spain = GuiActionRunner.execute(() -> {
-            TileMapChart chart = (TileMapChart) Objects.requireNonNull(map.picture());
-            Rectangle2D tile = Objects.requireNonNull(chart.tile("ESP"));
-            Point2D place = map.onCanvas(new Point2D.Double(tile.getCenterX(), tile.getCenterY()));
-            return new Point((int) place.getX(), (int) place.getY());
-        });
-        frame.robot().click(map, spain, LEFT_BUTTON, 1);
+        click(canvas(2), "ESP");
         until(
                 "Spain is inspected",
                 () -> frame.textBox("inspector-title").text().equals("Spain"));

@@ -51,6 +51,7 @@ class Screenshots {
         MainWindow window = opened;
         if (window != null) {
             GuiActionRunner.execute(window::dispose);
+            GuiActionRunner.execute(() -> {}); // What the window remembers when it closes comes before this.
         }
     }
 
@@ -113,7 +114,25 @@ class Screenshots {
         write(window, name);
     }
 
-    private static boolean isAnswered(MainWindow window) {
+    /** Every state of the window, one after the other; the pictures alone are of the whole arc. */
+    @ParameterizedTest
+    @CsvSource({
+        "1280,800,light",
+        "1280,800,dark",
+        "1280,800,light large",
+        "1920,1080,light",
+        "1920,1080,dark",
+        "1920,1080,dark large"
+    })
+    void everyState(int width, int height, String kind) throws IOException {
+        MainWindow window = Objects.requireNonNull(
+                GuiActionRunner.execute(() -> open(width, height, kind, "recognition/map/wall")));
+        opened = window;
+        new WindowTour(window, name -> write(window, "all/" + kind.replace(' ', '-') + "-" + width + "-" + name))
+                .throughEveryState();
+    }
+
+    static boolean isAnswered(MainWindow window) {
         boolean isTold = part(window, "inspector-title") instanceof JTextArea title
                 && !title.getText().isEmpty();
         boolean isDrawn =
@@ -121,7 +140,7 @@ class Screenshots {
         return isTold && isDrawn;
     }
 
-    private static @Nullable Component part(Container within, String name) {
+    static @Nullable Component part(Container within, String name) {
         for (Component part : within.getComponents()) {
             Component found =
                     name.equals(part.getName()) ? part : part instanceof Container inner ? part(inner, name) : null;
@@ -150,9 +169,10 @@ class Screenshots {
     }
 
     private static void write(MainWindow window, String name) throws IOException {
-        Path folder = Files.createDirectories(name.startsWith("window") ? IMAGES : OTHERS);
+        Path file = (name.startsWith("window") ? IMAGES : OTHERS).resolve(name + ".png");
+        Files.createDirectories(file.getParent());
         BufferedImage image = Objects.requireNonNull(GuiActionRunner.execute(() -> paint(window)));
-        ImageIO.write(image, "png", folder.resolve(name + ".png").toFile());
+        ImageIO.write(image, "png", file.toFile());
     }
 
     private static BufferedImage paint(MainWindow window) {

@@ -5,6 +5,7 @@ import static org.assertj.swing.timing.Timeout.timeout;
 
 import java.awt.Dimension;
 import java.awt.Point;
+import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -26,7 +27,11 @@ import org.assertj.swing.timing.Condition;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
+import westphalia.chart.drawing.Pickable;
 import westphalia.cli.CommandLineDoor;
+import westphalia.desktop.picture.Canvas;
+import westphalia.desktop.picture.LivePicture;
+import westphalia.desktop.picture.PicturePane;
 import westphalia.desktop.play.RunSoFar;
 import westphalia.desktop.session.Document;
 import westphalia.result.Measure;
@@ -34,6 +39,7 @@ import westphalia.result.Measure;
 /** An open window for each test, and what all tests ask of it; a test moves the mouse and presses keys only. */
 abstract class WindowCase {
     static final Path KOSOVO = Path.of("scenarios", "kosovo-2008.yaml");
+    private static final int MILLISECONDS_BETWEEN_EVENTS = 30;
 
     @TempDir
     Path folder;
@@ -50,6 +56,8 @@ abstract class WindowCase {
             return new MainWindow(look);
         });
         frame = new FrameFixture(window);
+        frame.robot().settings().delayBetweenEvents(MILLISECONDS_BETWEEN_EVENTS);
+        frame.robot().settings().eventPostingDelay(MILLISECONDS_BETWEEN_EVENTS);
         frame.show(new Dimension(1280, 800));
         frame.moveTo(new Point(0, 0));
         GuiActionRunner.execute(() -> window.open(KOSOVO));
@@ -120,6 +128,40 @@ abstract class WindowCase {
         var chooser = JFileChooserFinder.findFileChooser().withTimeout(30_000).using(frame.robot());
         chooser.fileNameTextBox().setText(file.toAbsolutePath().toString());
         chooser.approve();
+    }
+
+    /** Clicks something on a picture: a state by its ISO3 code or a draft by its id. */
+    void click(Canvas canvas, String what) {
+        until(
+                what + " is drawn",
+                () -> canvas.isUpToDate()
+                        && canvas.picture() instanceof Pickable pickable
+                        && pickable.places().containsKey(what));
+        Point place = Objects.requireNonNull(GuiActionRunner.execute(() -> {
+            Point2D middle = Objects.requireNonNull(((Pickable) Objects.requireNonNull(canvas.picture()))
+                    .places()
+                    .get(what));
+            Point2D on = canvas.onCanvas(middle);
+            return new Point((int) Math.round(on.getX()), (int) Math.round(on.getY()));
+        }));
+        frame.robot().click(canvas, place, MouseButton.LEFT_BUTTON, 1);
+    }
+
+    /** Chooses a picture for a pane, counted from 1; once more if the list was closed before the mouse came to it. */
+    void choose(int pane, LivePicture picture) {
+        PicturePane chosen = window.pictures().panes().get(pane - 1);
+        for (int tries = 0; tries < 10 && GuiActionRunner.execute(chosen::chosen) != picture; tries++) {
+            frame.comboBox("picture-" + pane).selectItem(picture.title());
+            frame.robot().waitForIdle();
+        }
+        until(
+                picture.title() + " is drawn",
+                () -> chosen.chosen() == picture && chosen.canvas().isUpToDate());
+    }
+
+    /** The picture in a pane, counted from 1. */
+    Canvas canvas(int pane) {
+        return window.pictures().panes().get(pane - 1).canvas();
     }
 
     /** Presses a key on a part while a modifier is held. */

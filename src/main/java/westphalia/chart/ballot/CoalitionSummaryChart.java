@@ -3,20 +3,24 @@ package westphalia.chart.ballot;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 import westphalia.chart.SheetPicture;
+import westphalia.chart.Spots;
 import westphalia.chart.drawing.Figures;
 import westphalia.chart.drawing.Heading;
 import westphalia.chart.drawing.Lettering;
+import westphalia.chart.drawing.Pickable;
 import westphalia.chart.drawing.Theme;
 import westphalia.result.DraftTally;
 
 /** The veto coalitions where there is little room: each permanent member's answer to each draft, the elected ones summed. */
-public final class CoalitionSummaryChart extends SheetPicture {
+public final class CoalitionSummaryChart extends SheetPicture implements Pickable {
     private static final double SHARE_OF_NAMES = .25;
     private static final double LEGEND = 34;
     private static final double ELECTED_ROWS = 2.2;
@@ -26,6 +30,7 @@ public final class CoalitionSummaryChart extends SheetPicture {
     private final List<DraftTally> tallies;
     private final List<String> permanent;
     private final Map<String, String> names;
+    private final Spots spots = new Spots();
 
     /**
      * A chart of these drafts, which should come before one body.
@@ -49,6 +54,16 @@ public final class CoalitionSummaryChart extends SheetPicture {
     }
 
     @Override
+    public @Nullable String at(Point2D point) {
+        return spots.at(point);
+    }
+
+    @Override
+    public Map<String, Point2D> places() {
+        return spots.places();
+    }
+
+    @Override
     protected boolean isEmpty() {
         return tallies.isEmpty();
     }
@@ -62,12 +77,17 @@ public final class CoalitionSummaryChart extends SheetPicture {
         double row = (body.getHeight() - header - LEGEND) / (permanent.size() + ELECTED_ROWS);
         graphics.setFont(font);
         graphics.setColor(Theme.INK);
+        spots.clear();
         for (int place = 0; place < tallies.size(); place++) {
+            spots.add(
+                    new Rectangle2D.Double(left + place * column, body.getMinY(), column, body.getHeight() - LEGEND),
+                    tallies.get(place).draft());
             List<String> month = List.of(Theme.month(tallies.get(place).month()).split(" ", -1));
             Lettering.lines(graphics, month, left + (place + .5) * column, body.getMinY(), .5);
         }
         double y = body.getMinY() + header;
         for (String state : permanent) {
+            spots.add(new Rectangle2D.Double(body.getMinX(), y, body.getWidth(), row), state);
             name(graphics, names.getOrDefault(state, state), left, y + row / 2, body);
             for (int place = 0; place < tallies.size(); place++) {
                 cell(

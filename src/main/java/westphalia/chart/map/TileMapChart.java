@@ -117,7 +117,7 @@ public final class TileMapChart extends SheetPicture implements Pickable {
 
     @Override
     protected void draw(Graphics2D graphics, Rectangle2D body) {
-        Font letters = Theme.bold(place(tiles.get(0).state()).getHeight() * LETTERS);
+        Font letters = letters(place(tiles.get(0).state()));
         for (Tile tile : tiles) {
             draw(graphics, tile, letters);
         }
@@ -129,6 +129,15 @@ public final class TileMapChart extends SheetPicture implements Pickable {
             graphics.draw(place);
         }
         legend(graphics);
+    }
+
+    /** The letters of all tiles: of one size, which the widest sign fits. */
+    private Font letters(Rectangle2D tile) {
+        Font letters = Theme.bold(tile.getHeight() * LETTERS);
+        for (Tile one : tiles) {
+            letters = Lettering.fit(one.sign(), letters, tile.getWidth() * .94, 4);
+        }
+        return letters;
     }
 
     private void draw(Graphics2D graphics, Tile tile, Font letters) {
@@ -144,7 +153,7 @@ public final class TileMapChart extends SheetPicture implements Pickable {
         graphics.draw(place);
         Color ink = tile.isHatched() ? Theme.INK : Theme.inkOn(tile.color());
         graphics.setColor(ink);
-        graphics.setFont(Lettering.fit(tile.sign(), letters, place.getWidth() * .94, 4));
+        graphics.setFont(letters);
         Lettering.line(graphics, tile.sign(), place.getCenterX(), place.getCenterY(), .5);
         if (tile.isImposed()) {
             double lock = place.getHeight() * .3;

@@ -86,4 +86,15 @@ public record Guess(
         }
         return List.copyOf(curve);
     }
+
+    /** What may become of a draft, in words. */
+    public static String words(Outcome outcome) {
+        return switch (outcome) {
+            case ADOPTED -> "adopted";
+            case VETOED -> "stopped by a veto";
+            case HIDDEN_VETO -> "never put to the vote, for a veto was expected";
+            case INSUFFICIENT -> "voted on without enough votes";
+            case WITHDRAWN -> "never put to the vote, for votes were lacking";
+        };
+    }
 }

@@ -8,12 +8,12 @@ import java.util.Locale;
 import javax.swing.BorderFactory;
 import javax.swing.DefaultListModel;
 import javax.swing.JButton;
-import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import javax.swing.ListSelectionModel;
 import org.jspecify.annotations.Nullable;
+import westphalia.desktop.layout.Lines;
 import westphalia.desktop.layout.Paragraph;
 import westphalia.desktop.layout.Rows;
 import westphalia.desktop.play.RunSoFar;
@@ -41,7 +41,8 @@ public final class ComparePanel extends JPanel implements SessionListener {
     private final JTextArea numbers = new Paragraph("compare-numbers");
     private final JButton first = new JButton("Go to it");
     private final DefaultListModel<String> lines = new DefaultListModel<>();
-    private final JList<String> list = new JList<>(lines);
+    private final Lines<String> list =
+            new Lines<>("partings", "Acts by which the runs differ", lines, " ", line -> line);
     private final JScrollPane scroll = new JScrollPane(list);
     private final transient Thinking<Pair, Found> thinking =
             new Thinking<>("comparing", ComparePanel::found, this::show);
@@ -69,10 +70,8 @@ public final class ComparePanel extends JPanel implements SessionListener {
         first.setName("first-parting");
         first.setToolTipText("Go to the month of the first act that differs, and look at who acted");
         first.addActionListener(event -> goTo(0));
-        list.setName("partings");
         list.setVisibleRowCount(10);
         list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
-        list.getAccessibleContext().setAccessibleName("Acts by which the runs differ");
         list.addListSelectionListener(event -> {
             if (!event.getValueIsAdjusting() && list.getSelectedIndex() >= 0) {
                 goTo(list.getSelectedIndex());

@@ -52,7 +52,7 @@ public final class GuessPanel extends JPanel implements SessionListener {
         outcome.getAccessibleContext().setAccessibleName("What becomes of the next draft");
         outcome.addItem("no guess");
         for (Outcome one : OUTCOMES) {
-            outcome.addItem(GuessWords.words(one));
+            outcome.addItem(Guess.words(one));
         }
         outcome.setPrototypeDisplayValue("stopped by a veto");
         reveal.setName("guess-reveal");

@@ -146,19 +146,8 @@ final class GuessWords {
         String what = Theme.month(next.month()) + ", “" + next.title() + "”: ";
         sentences.add(
                 next.outcome() == guessed
-                        ? what + words(guessed) + ", as you guessed."
-                        : what + words(next.outcome()) + "; you guessed “" + words(guessed) + "”.");
-    }
-
-    /** What may become of a draft, in words. */
-    static String words(Outcome outcome) {
-        return switch (outcome) {
-            case ADOPTED -> "adopted";
-            case VETOED -> "stopped by a veto";
-            case HIDDEN_VETO -> "never put to the vote, for a veto was expected";
-            case INSUFFICIENT -> "voted on without enough votes";
-            case WITHDRAWN -> "never put to the vote, for votes were lacking";
-        };
+                        ? what + Guess.words(guessed) + ", as you guessed."
+                        : what + Guess.words(next.outcome()) + "; you guessed “" + Guess.words(guessed) + "”.");
     }
 
     private static String apart(double difference) {

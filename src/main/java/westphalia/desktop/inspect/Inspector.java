@@ -7,11 +7,13 @@ import javax.swing.BorderFactory;
 import javax.swing.Box;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
+import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import org.jspecify.annotations.Nullable;
 import westphalia.chart.WaterfallChart;
 import westphalia.chart.drawing.Heading;
 import westphalia.desktop.layout.Column;
+import westphalia.desktop.layout.Paragraph;
 import westphalia.desktop.picture.Canvas;
 import westphalia.desktop.picture.Words;
 import westphalia.desktop.play.RunSoFar;
@@ -22,15 +24,17 @@ import westphalia.desktop.session.Thinking;
 /** What is known of the state or draft that is looked at, and why it last decided as it did. */
 public final class Inspector extends JPanel implements SessionListener {
     private static final long serialVersionUID = 1;
+    private static final int LONG_TITLE = 40;
     private static final String INVITATION =
             "Click a state on the map or an act in the ledger to read why it decided as it did.";
 
     private final transient Session session;
     private final transient Thinking<Question, @Nullable Finding> thinking =
             new Thinking<>("inspector", Inspector::answer, this::show);
-    private final JTextArea title = text("inspector-title");
-    private final JTextArea facts = text("inspector-facts");
-    private final JTextArea why = text("inspector-why");
+    private final JTextArea title = new Paragraph("inspector-title");
+    private final JTextArea facts = new Paragraph("inspector-facts");
+    private final JTextArea why = new Paragraph("inspector-why");
+    private final JScrollPane scroll;
     private final Canvas waterfall = new Canvas(thinking.thread());
 
     private record Question(RunSoFar run, String subject, int claimant) {}
@@ -52,19 +56,10 @@ public final class Inspector extends JPanel implements SessionListener {
             column.add(Box.createVerticalStrut(8));
         }
         add(title, BorderLayout.NORTH);
-        add(column.scrolled(), BorderLayout.CENTER);
+        scroll = column.scrolled();
+        add(scroll, BorderLayout.CENTER);
         why.setText(INVITATION);
         session.listen(this);
-    }
-
-    private static JTextArea text(String name) {
-        JTextArea area = new JTextArea();
-        area.setName(name);
-        area.setEditable(false);
-        area.setOpaque(false);
-        area.setLineWrap(true);
-        area.setWrapStyleWord(true);
-        return area;
     }
 
     /** Draws for a dark or a light room from now on. */
@@ -117,6 +112,8 @@ public final class Inspector extends JPanel implements SessionListener {
         if (finding == null) {
             return;
         }
+        boolean isOther = !finding.title().equals(title.getText());
+        title.putClientProperty("FlatLaf.styleClass", finding.title().length() > LONG_TITLE ? "h4" : "h2");
         title.setText(finding.title());
         why.setText(finding.why().strip());
         facts.setText(finding.factsAsText());
@@ -124,6 +121,9 @@ public final class Inspector extends JPanel implements SessionListener {
         waterfall.show(format -> new WaterfallChart(
                 new Heading("Why", "", "", List.of(), format), finding.steps(), "sum of the reasons"));
         revalidate();
+        if (isOther) {
+            scroll.getVerticalScrollBar().setValue(0);
+        }
     }
 
     /** Stops working for good. */

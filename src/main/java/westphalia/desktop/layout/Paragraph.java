@@ -2,6 +2,7 @@ package westphalia.desktop.layout;
 
 import java.awt.Dimension;
 import javax.swing.JTextArea;
+import javax.swing.text.DefaultCaret;
 
 /** Text to read, as wide as the room there is; without text it takes none. */
 public final class Paragraph extends JTextArea {
@@ -16,6 +17,9 @@ public final class Paragraph extends JTextArea {
     public Paragraph(String name, String text) {
         super(text);
         setName(name);
+        getAccessibleContext().setAccessibleName(name.replace('-', ' '));
+        ((DefaultCaret) getCaret()).setUpdatePolicy(DefaultCaret.NEVER_UPDATE); // New text scrolls nothing.
+        setDropTarget(null); // What is dropped on text to read is meant for what it stands on.
         setEditable(false);
         setOpaque(false);
         setLineWrap(true);

@@ -49,6 +49,7 @@ public final class Canvas extends JPanel {
         this.painter = painter;
         setOpaque(true);
         setMinimumSize(new Dimension(120, 90));
+        getAccessibleContext().setAccessibleName("Picture"); // Until there is one with a title.
         addComponentListener(new ComponentAdapter() {
             @Override
             public void componentResized(ComponentEvent event) {

@@ -12,8 +12,10 @@ import westphalia.chart.ballot.VetoCoalitionChart;
 import westphalia.chart.ballot.WallChart;
 import westphalia.chart.drawing.Format;
 import westphalia.chart.drawing.Picture;
+import westphalia.desktop.beside.Guess;
 import westphalia.engine.run.Plan;
 import westphalia.model.Draft;
+import westphalia.result.DraftOutcome.Outcome;
 import westphalia.result.DraftTallies;
 import westphalia.result.DraftTally;
 
@@ -27,7 +29,7 @@ final class Councils {
 
     Picture wall(Format format) {
         return new WallChart(
-                view.heading("Which wall stopped it", format),
+                view.heading("Which wall stopped it" + guess(), format),
                 tallies(),
                 view.words().claimant(view.claimant()).id(),
                 view.words().scenarioWords().quota(),
@@ -50,10 +52,16 @@ final class Councils {
                 ? new DraftTally(0, "", "", Plan.COUNCIL, "", 0, Map.of(), 0, new TreeMap<>(), List.of())
                 : draft;
         return new HorseshoeChart(
-                view.heading(draft == null ? "The Council: no draft yet" : "The Council", format.roomy()),
+                view.heading((draft == null ? "The Council: no draft yet" : "The Council") + guess(), format.roomy()),
                 shown,
                 view.words().scenarioWords().quota(),
                 view.words().names());
+    }
+
+    /** What the class guessed of the next draft; empty if nothing. */
+    private String guess() {
+        Outcome guessed = view.beside().guess().outcome();
+        return guessed == null ? "" : " · your guess: " + Guess.words(guessed);
     }
 
     private @Nullable DraftTally current() {

@@ -130,7 +130,8 @@ final class Courses {
     }
 
     private void add(List<Course> into, String name, String measure, String subject, Color color) {
-        List<Quantiles> rows = view.beside().bands().of(new Measure(measure, subject));
+        boolean isGuessed = view.beside().guess().isOpen(); // Bands would tell what is to be guessed.
+        List<Quantiles> rows = isGuessed ? List.of() : view.beside().bands().of(new Measure(measure, subject));
         if (!rows.isEmpty()) {
             bands.add(new CourseBand(rows, color));
         }

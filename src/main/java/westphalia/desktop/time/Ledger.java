@@ -3,14 +3,13 @@ package westphalia.desktop.time;
 import java.awt.BorderLayout;
 import java.util.Collections;
 import java.util.List;
-import javax.swing.DefaultListCellRenderer;
 import javax.swing.DefaultListModel;
-import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.ListSelectionModel;
 import org.jspecify.annotations.Nullable;
 import westphalia.chart.drawing.Theme;
+import westphalia.desktop.layout.Lines;
 import westphalia.desktop.play.RunSoFar;
 import westphalia.desktop.session.Document;
 import westphalia.desktop.session.Session;
@@ -24,24 +23,18 @@ public final class Ledger extends JPanel implements SessionListener {
 
     private final transient Session session;
     private final DefaultListModel<Act> acts = new DefaultListModel<>();
-    private final JList<Act> list = new JList<>(acts) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        public boolean getScrollableTracksViewportWidth() {
-            return true; // What is too long ends in dots; the tooltip tells the rest.
-        }
-    };
+    private final Lines<Act> list = new Lines<>(
+            "ledger",
+            "Acts of this run",
+            acts,
+            new Act(0, "", null),
+            act -> Theme.month(act.month()) + "   " + act.text());
     private transient @Nullable ScenarioWords words;
 
     public Ledger(Session session) {
         super(new BorderLayout());
         this.session = session;
-        list.setName("ledger");
-        list.getAccessibleContext().setAccessibleName("Acts of this run");
         list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
-        list.setCellRenderer(new ActRenderer());
-        list.setPrototypeCellValue(new Act(0, "", null)); // All lines are of one height, so none need be measured.
         list.addListSelectionListener(event -> {
             Act chosen = list.getSelectedValue();
             if (!event.getValueIsAdjusting() && chosen != null && chosen.subject() != null) {
@@ -50,21 +43,6 @@ public final class Ledger extends JPanel implements SessionListener {
         });
         add(new JScrollPane(list), BorderLayout.CENTER);
         session.listen(this);
-    }
-
-    /** Writes an act with its month. */
-    private static final class ActRenderer extends DefaultListCellRenderer {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        public java.awt.Component getListCellRendererComponent(
-                JList<?> list, Object value, int index, boolean isSelected, boolean hasFocus) {
-            Act act = (Act) value;
-            String text = Theme.month(act.month()) + "   " + act.text();
-            super.getListCellRendererComponent(list, text, index, isSelected, hasFocus);
-            setToolTipText(text);
-            return this;
-        }
     }
 
     @Override

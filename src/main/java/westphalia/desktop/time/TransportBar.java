@@ -73,6 +73,7 @@ public final class TransportBar extends JPanel implements SessionListener {
         compare.setToolTipText("Run the scenario without your changes beside it, under the same luck");
         compare.addActionListener(event -> session.compareWithBase(compare.isSelected()));
         add(compare);
+        add(Box.createHorizontalStrut(16));
         add(Box.createHorizontalGlue());
         month.setName("month");
         month.putClientProperty("FlatLaf.styleClass", "h3");
