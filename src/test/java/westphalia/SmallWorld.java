@@ -16,8 +16,10 @@ import westphalia.model.Event;
 import westphalia.model.GreatPower;
 import westphalia.model.ImposedValue;
 import westphalia.model.Parent;
+import westphalia.model.Precedent;
 import westphalia.model.Situation;
 import westphalia.model.State;
+import westphalia.model.history.PastBreach;
 import westphalia.model.institution.Membership;
 import westphalia.model.institution.Organisation;
 import westphalia.model.institution.Seat;
@@ -40,6 +42,7 @@ public final class SmallWorld {
     private final List<Seat> seats = new ArrayList<>();
     private final List<ImposedValue> imposed = new ArrayList<>();
     private final List<GreatPower> powers = new ArrayList<>();
+    private final List<PastBreach> breaches = new ArrayList<>();
     private final List<Parent> parents = new ArrayList<>();
     private final List<Claimant> claimants = new ArrayList<>();
     private final List<Organisation> organisations = new ArrayList<>();
@@ -104,6 +107,12 @@ public final class SmallWorld {
     /** Gives a power another share of trade with its rivals. */
     public SmallWorld trade(String iso3, double share) {
         powers.replaceAll(power -> power.id().equals(iso3) ? Records.with(power, "trade", share) : power);
+        return this;
+    }
+
+    /** A bypass before the first month. */
+    public SmallWorld breach(String owner, double strength, YearMonth month) {
+        breaches.add(new PastBreach(owner, owner, Precedent.Kind.BYPASS, strength, month, ""));
         return this;
     }
 
@@ -236,11 +245,11 @@ public final class SmallWorld {
                 new Facts(
                         states,
                         borders,
-                        List.of(),
+                        agreements,
                         seats,
                         organisations,
                         powers,
-                        List.of(),
+                        breaches,
                         parents,
                         claimants,
                         imposed),
@@ -268,7 +277,7 @@ public final class SmallWorld {
                 parameters,
                 List.copyOf(imposed),
                 List.copyOf(powers),
-                List.of(),
+                List.copyOf(breaches),
                 List.copyOf(parents),
                 List.copyOf(claimants),
                 List.copyOf(organisations),

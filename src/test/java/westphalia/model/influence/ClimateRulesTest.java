@@ -247,4 +247,36 @@ class ClimateRulesTest {
 
         assertThat(situation.hypocrisy(PAT)).isEqualTo(1);
     }
+
+    @Test
+    void whoOnlyRefusesIsNoHypocrite() {
+        Setting setting = world().setting();
+        Situation situation = SmallWorld.situation(setting);
+        situation.stances(0)[PAT_STATE] = -0.8;
+        situation.stances(1)[PAT_STATE] = -0.4;
+
+        new WorldClimate(setting).settle(situation);
+
+        assertThat(situation.hypocrisy(PAT)).isZero();
+    }
+
+    /** By hand: OPP borders on the parent, so a breach there threatens it by 1, of which half is left in a half-life. */
+    @Test
+    void aBreachAggrievesAndThreatensRivalsAndTheThreatHalves() {
+        Setting setting =
+                world().border("OPP", "PAR").set("world.breach_grievance", 0.25).setting();
+        Situation situation = SmallWorld.situation(setting);
+        WorldClimate climate = new WorldClimate(setting);
+
+        climate.breached(situation, PAT, setting.roster().position("PAR"));
+
+        assertThat(situation.grievance(OPP)).isEqualTo(0.25);
+        assertThat(situation.grievance(PAT)).isZero();
+        assertThat(situation.threat(OPP)).isEqualTo(1);
+        assertThat(situation.threat(PAT)).isZero();
+        for (int month = 0; month < 96; month++) {
+            climate.settle(situation);
+        }
+        assertThat(situation.threat(OPP)).isCloseTo(0.5, within(1e-12));
+    }
 }

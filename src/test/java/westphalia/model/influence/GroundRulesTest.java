@@ -285,4 +285,40 @@ class GroundRulesTest {
         }
         assertThat(condition.passports).isCloseTo(0.2, within(EXACT));
     }
+
+    /** By hand: control 0.5 + 0.2 and presence up to 0.4 for who is fought for; 0.5 - 0.2 for who is left alone. */
+    @Test
+    void aPatronThatFightsBringsControlAndPresenceAndOneThatDoesNotCostsControl() {
+        Setting setting = world(0).set("conflict.war_presence", 0.4)
+                .set("conflict.war_control", 0.2)
+                .setting();
+        Situation situation = SmallWorld.situation(setting);
+        GroundRule rule = new GroundRule(setting);
+        ClaimantCondition helped = situation.claimant(0);
+        ClaimantCondition alone = situation.claimant(1);
+        helped.control = 0.5;
+        helped.invitedPresence = 0.1;
+        alone.control = 0.5;
+        alone.invitedPresence = 0.1;
+
+        rule.fought(helped, true);
+        rule.fought(alone, false);
+
+        assertThat(helped.control).isCloseTo(0.7, within(EXACT));
+        assertThat(helped.invitedPresence).isEqualTo(0.4);
+        assertThat(alone.control).isCloseTo(0.3, within(EXACT));
+        assertThat(alone.invitedPresence).isEqualTo(0.1);
+    }
+
+    @Test
+    void aCrisisThatAddsNothingIsNoAbuse() {
+        ClaimantCondition condition = SmallWorld.situation(world(0).setting()).claimant(0);
+        condition.severity = 0.3;
+        condition.worstAbuse = 0;
+
+        GroundRule.crisis(condition, 0);
+        assertThat(condition.worstAbuse).isZero();
+        GroundRule.crisis(condition, 0.2);
+        assertThat(condition.worstAbuse).isEqualTo(0.5);
+    }
 }

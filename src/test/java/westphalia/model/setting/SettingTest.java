@@ -71,9 +71,9 @@ class SettingTest {
     }
 
     /**
-     * By hand: FOL agrees with PAT in .8 and with OPP in .2, PAR in .3 and .7: differences .6 and -.4 about a mean of .1,
-     * half their distance away: 1 and -1. The table says nothing of the patron and the opponent themselves: 1 and -1 from
-     * their ideal points. A claimant with patron and opponent exchanged has the signs exchanged.
+     * By hand: FOL agrees with PAT in .3 and with OPP in .4, PAR in .8 and .2: differences -.1 and .6 about a mean of .25,
+     * half their distance away: -1 and 1, against their ideal points. The table says nothing of the patron and the opponent
+     * themselves: 1 and -1 from those. A claimant with patron and opponent exchanged has the signs exchanged.
      */
     @Test
     void aStateSidesWithThoseItVotesWithAndElseByItsIdealPoint() {
@@ -81,22 +81,32 @@ class SettingTest {
 
         assertThat(IntStream.range(0, 4).mapToDouble(state -> setting.siding(0, state)))
                 .usingElementComparator((one, other) -> Math.abs(one - other) < 1e-12 ? 0 : 1)
-                .containsExactly(1.0, -1.0, -1.0, 1.0);
+                .containsExactly(-1.0, -1.0, 1.0, 1.0);
         for (int state = 0; state < 4; state++) {
             assertThat(setting.siding(1, state)).isCloseTo(-setting.siding(0, state), within(1e-12));
         }
     }
 
-    /** By hand: with OPP's .2 and .7 less, co-sponsor FOL's row on PAR and PAT's on FOL alone count: .9 - .7, and .8 - .2. */
+    /** By hand: of co-sponsor FOL the table says that PAR never agrees, 0 - .2; of FOL itself nothing, so PAT's .3 - .4 counts. */
     @Test
     void coSponsorsComeBeforeThePatron() {
         Claimant claimant = Records.with(SmallWorld.claimantOf("coast"), "cosponsors", List.of("FOL"));
         Setting setting =
-                voters(world().claimant(claimant)).agreement("PAR", "FOL", 0.9).setting();
+                voters(world().claimant(claimant)).agreement("PAR", "FOL", 0).setting();
 
         assertThat(setting.siding(1, PAR)).isCloseTo(-1, within(1e-12));
         assertThat(setting.siding(1, FOL)).isCloseTo(1, within(1e-12));
-        assertThat(setting.siding(0, PAR)).isCloseTo(-1, within(1e-12));
+        assertThat(setting.siding(0, PAR)).isCloseTo(1, within(1e-12));
+    }
+
+    /** By hand: of who lacks an opponent only the sponsors' shares count, .3 and .8. */
+    @Test
+    void withoutAnOpponentTheSponsorsCountAlone() {
+        Claimant claimant = Records.with(SmallWorld.claimantOf("coast"), "opponent", null);
+        Setting setting = voters(world().claimant(claimant)).setting();
+
+        assertThat(setting.siding(1, FOL)).isCloseTo(-1, within(1e-12));
+        assertThat(setting.siding(1, PAR)).isCloseTo(1, within(1e-12));
     }
 
     @Test
@@ -107,10 +117,10 @@ class SettingTest {
     }
 
     private static SmallWorld voters(SmallWorld world) {
-        return world.agreement("FOL", "PAT", 0.8)
-                .agreement("FOL", "OPP", 0.2)
-                .agreement("PAR", "PAT", 0.3)
-                .agreement("PAR", "OPP", 0.7);
+        return world.agreement("FOL", "PAT", 0.3)
+                .agreement("FOL", "OPP", 0.4)
+                .agreement("PAR", "PAT", 0.8)
+                .agreement("PAR", "OPP", 0.2);
     }
 
     private static Claimant mirrored(String of) {
