@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -67,6 +69,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Option(
             names = "--act",
+            completionCandidates = ActWords.class,
             paramLabel = "ACT",
             description = "Explain another act: bypass, declaration, forum, lobbying, objection, offer, passports,"
                     + " precedent, sanctions, step, tabling, war, withdrawal, or all.")
@@ -180,6 +183,19 @@ final class ExplainCommand implements Callable<Integer> {
         return Math.max(NARROWEST, Math.min(WIDEST, spec.usageMessage().width()));
     }
 
+    /** What {@code --act} may say, which a shell offers. */
+    static final class ActWords implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Stream.concat(
+                            Stream.of(ExplainedActs.ALL),
+                            Arrays.stream(DecidedAct.values()).map(DecidedAct::topic))
+                    .distinct()
+                    .sorted()
+                    .iterator();
+        }
+    }
+
     /**
      * The acts that {@code explain --act} asks for.
      *
@@ -218,11 +234,9 @@ final class ExplainCommand implements Callable<Integer> {
         }
 
         private static Set<DecidedAct> kinds(String act) {
-            Set<String> valid = new TreeSet<>(Set.of(ALL));
-            for (DecidedAct kind : DecidedAct.values()) {
-                valid.add(kind.topic());
-                valid.add(kind.word());
-            }
+            Set<String> valid = new TreeSet<>();
+            new ActWords().forEach(valid::add);
+            Arrays.stream(DecidedAct.values()).map(DecidedAct::word).forEach(valid::add);
             known("--act: unknown act", act, valid);
             return Arrays.stream(DecidedAct.values())
                     .filter(kind -> kind.topic().equals(act) || kind.word().equals(act))

@@ -32,6 +32,7 @@ class DocumentedCommandsTest {
     private static final Map<String, String> NOT_RUN = new TreeMap<>(Map.of(
             "mvn ", "builds or tests the program: a build cannot run inside itself",
             "spark-submit ", "needs a cluster: src/test/sh/spark.sh makes one",
+            "src/test/sh/builds.sh", "builds the program twice from fresh clones",
             "src/test/sh/spark.sh", "starts a cluster and kills a part of it",
             "sudo src/test/sh/faults.sh", "mounts disks and kills processes",
             "./westphalia", "opens the window, which has tests of its own under a display",
@@ -55,6 +56,9 @@ class DocumentedCommandsTest {
 
         List<DocumentedCommand> tried =
                 all.stream().filter(command -> reason(command).isEmpty()).toList();
+        assertThat(tried)
+                .as("lines that call another program need a reason in NOT_RUN")
+                .noneMatch(command -> command.words().isEmpty());
 
         List<String> failures = pages.parallelStream()
                 .flatMap(page -> carryOut(page, tried).stream())

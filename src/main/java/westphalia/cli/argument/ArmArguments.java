@@ -53,6 +53,7 @@ public final class ArmArguments {
     @Option(
             names = "--set",
             paramLabel = "PATH=VALUE",
+            completionCandidates = ParameterPaths.class,
             description = "Changes a value of the base and of every variant; may be repeated.")
     List<String> settings = new ArrayList<>();
 

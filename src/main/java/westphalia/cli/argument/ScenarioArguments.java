@@ -16,6 +16,7 @@ public final class ScenarioArguments {
     @Option(
             names = "--set",
             paramLabel = "PATH=VALUE",
+            completionCandidates = ParameterPaths.class,
             description = "Changes a value by its path, as in parameters.recognition.norm=0; may be repeated.")
     public List<String> settings = new ArrayList<>();
 

@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
 import westphalia.cli.argument.EngineArguments;
 import westphalia.cli.argument.FolderArguments;
 import westphalia.cli.argument.Messages;
+import westphalia.cli.argument.ParameterPaths;
 import westphalia.cli.argument.ScenarioArguments;
 import westphalia.cli.argument.UsageException;
 import westphalia.experiment.Workers;
@@ -95,6 +96,7 @@ public final class CalibrateCommand implements Callable<Integer> {
             names = "--free",
             split = ",",
             paramLabel = "PATH",
+            completionCandidates = ParameterPaths.class,
             description = "Parameters to fit; for cmaes and abc with their range if wanted, as in"
                     + " parameters.stance.kin=0:3 (default: the weights of recognition and of stances; their range:"
                     + " from half to one and a half of the scenario's value, or one to either side).")

@@ -1,6 +1,9 @@
 package westphalia.cli.start;
 
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -14,13 +17,20 @@ import picocli.CommandLine.Spec;
                 "Prints a script by which bash and zsh complete commands and options: source <(westphalia completion).",
         mixinStandardHelpOptions = true)
 public final class CompletionCommand implements Callable<Integer> {
+    /** The words an option takes, written as the documentation writes them. */
+    private static final Pattern WORDS = Pattern.compile("_option_args=\\(.*\\)");
+
     @Spec
     CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() {
         CommandLine root = spec.root().commandLine();
-        root.getOut().print(AutoComplete.bash(root.getCommandName(), root));
+        String script = AutoComplete.bash(root.getCommandName(), root);
+        root.getOut()
+                .print(WORDS.matcher(script)
+                        .replaceAll(
+                                words -> Matcher.quoteReplacement(words.group().toLowerCase(Locale.ROOT))));
         return 0;
     }
 }

@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
 import westphalia.chart.drawing.Picture;
 import westphalia.chart.study.TornadoChart;
 import westphalia.cli.argument.Messages;
+import westphalia.cli.argument.ParameterPaths;
 import westphalia.experiment.design.Design;
 import westphalia.experiment.design.Factor;
 import westphalia.experiment.sensitivity.FreeParameters;
@@ -70,6 +71,7 @@ public final class SensitivityCommand implements Callable<Integer> {
             names = "--free",
             split = ",",
             paramLabel = "PATH",
+            completionCandidates = ParameterPaths.class,
             description =
                     "Parameters that vary, as in parameters.stance.kin=0.5:1.5, or parameters.pressure for a whole"
                             + " group (default: the illustrative and anchored ones of recognition, stance, influence, preference and"

@@ -19,6 +19,7 @@ import westphalia.chart.study.SweepHeatMap;
 import westphalia.chart.study.SweepLineChart;
 import westphalia.chart.study.SweepMarginChart;
 import westphalia.cli.argument.Messages;
+import westphalia.cli.argument.ParameterPaths;
 import westphalia.cli.argument.UsageException;
 import westphalia.engine.Engine;
 import westphalia.experiment.design.Design;
@@ -47,6 +48,7 @@ public final class SweepCommand implements Callable<Integer> {
             names = "--vary",
             required = true,
             paramLabel = "PATH=VALUES",
+            completionCandidates = ParameterPaths.class,
             description = "What varies: path=from:to:step, path=a,b,c or, for lhs and sobol, path=from:to; repeated for"
                     + " several paths.")
     List<String> varied = new ArrayList<>();

@@ -130,6 +130,10 @@ class StartTest {
 
         assertThat(completed(script, "rep")).isEqualTo("report");
         assertThat(completed(script, "compare", "--var")).isEqualTo("--variant");
+        assertThat(completed(script, "sweep", "--design", "sob")).isEqualTo("sobol");
+        assertThat(completed(script, "run", "--set", "parameters.recognition.no"))
+                .isEqualTo("parameters.recognition.norm");
+        assertThat(completed(script, "explain", "--act", "sanc")).isEqualTo("sanctions");
     }
 
     private static String completed(Path script, String... words) throws IOException, InterruptedException {
