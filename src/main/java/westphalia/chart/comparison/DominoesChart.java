@@ -212,7 +212,7 @@ public final class DominoesChart extends SheetPicture {
         graphics.setStroke(Theme.pen(2));
         graphics.draw(tile);
         graphics.setColor(Theme.INK);
-        graphics.setFont(NAME);
+        graphics.setFont(Lettering.fit(Figures.percent(share), NAME, place.getWidth() - 8, 9));
         Lettering.line(graphics, Figures.percent(share), place.getCenterX(), place.getCenterY(), .5);
     }
 }

@@ -121,12 +121,9 @@ public final class FlagsAndTrusteesChart extends SheetPicture {
             graphics.fill(new Rectangle2D.Double(middle - width / 2, area.getMaxY() - height, width, height));
             graphics.setColor(Theme.INK);
             graphics.setFont(VALUE);
-            Lettering.line(
-                    graphics,
-                    String.format(Locale.ROOT, "%.2f", one.value()),
-                    middle,
-                    area.getMaxY() - height - 14,
-                    .5);
+            String value = String.format(Locale.ROOT, "%.2f", one.value());
+            double start = middle - Math.min(width, Lettering.width(value, VALUE)) / 2; // Clear of the name beside it.
+            Lettering.line(graphics, value, start, area.getMaxY() - height - 14, 0);
             name(graphics, one.name(), middle - width / 2 - 13, area);
         }
     }

@@ -25,6 +25,9 @@ import westphalia.desktop.session.Thinking;
 public final class Inspector extends JPanel implements SessionListener {
     private static final long serialVersionUID = 1;
     private static final int LONG_TITLE = 40;
+    private static final int TITLE = 40;
+    private static final int STEP = 19;
+    private static final int LOWEST = 180;
     private static final String INVITATION =
             "Click a state on the map or an act in the ledger to read why it decided as it did.";
 
@@ -46,8 +49,6 @@ public final class Inspector extends JPanel implements SessionListener {
         setBorder(BorderFactory.createEmptyBorder(8, 10, 8, 10));
         title.putClientProperty("FlatLaf.styleClass", "h2");
         waterfall.setName("waterfall");
-        waterfall.setPreferredSize(new Dimension(260, 250));
-        waterfall.setMaximumSize(new Dimension(Integer.MAX_VALUE, 250));
         waterfall.setVisible(false);
         Column column = new Column();
         for (JComponent part : List.of(why, waterfall, facts)) {
@@ -118,6 +119,9 @@ public final class Inspector extends JPanel implements SessionListener {
         why.setText(finding.why().strip());
         facts.setText(finding.factsAsText());
         waterfall.setVisible(!finding.steps().isEmpty());
+        int height = Math.max(LOWEST, TITLE + STEP * (finding.steps().size() + 1));
+        waterfall.setPreferredSize(new Dimension(0, height));
+        waterfall.setMaximumSize(new Dimension(Integer.MAX_VALUE, height));
         waterfall.show(format -> new WaterfallChart(
                 new Heading("Why", "", "", List.of(), format), finding.steps(), "sum of the reasons"));
         revalidate();

@@ -61,7 +61,7 @@ public final class RolePanel extends JPanel implements SessionListener {
     private final JButton goOn = button("Go on", "go-on");
     private final DefaultListModel<String> told = new DefaultListModel<>();
     private final JButton forget = button("Decide all again", "seat-forget");
-    private final JButton compare = button("Compare with the model's own choices", "seat-compare");
+    private final JButton compare = button("Compare with the model", "seat-compare");
     private final List<String> codes = new ArrayList<>();
     private transient @Nullable QuestionWords words;
     private transient @Nullable Vote chosen;
