@@ -103,6 +103,11 @@ public record Words(@Nullable Object value, String fault) {
             if (Character.isISOControl(letter) && letter != '\n' && letter != '\t') {
                 return new Words(null, String.format("must not hold the control character U+%04X", (int) letter));
             }
+            // No file can hold it, so the scenario would not be read back as it was.
+            if (Character.getType(text.codePointAt(index)) == Character.SURROGATE
+                    && (index == 0 || !Character.isSurrogatePair(text.charAt(index - 1), letter))) {
+                return new Words(null, String.format("must not hold U+%04X, which is half a letter", (int) letter));
+            }
         }
         return new Words(text, "");
     }

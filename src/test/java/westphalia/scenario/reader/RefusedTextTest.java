@@ -58,6 +58,16 @@ class RefusedTextTest {
     }
 
     @Test
+    void halfALetterIsRefusedAndAWholeOneRead() {
+        assertThat(desk.problems(desk.spoilt("title: Small world", "title: \"2028 \\ud800\"")))
+                .containsExactly("spoilt.yaml:2:8: title: must not hold U+D800, which is half a letter");
+        assertThat(desk.problems(desk.spoilt("title: Small world", "title: \"\\udc00\\ud83d\"")))
+                .containsExactly("spoilt.yaml:2:8: title: must not hold U+DC00, which is half a letter");
+        assertThat(desk.problems(desk.spoilt("title: Small world", "title: \"\\ud83d\\udd4a\"")))
+                .isEmpty();
+    }
+
+    @Test
     void aFileOverSixteenMegabytesIsRefused() {
         assertThat(desk.problems(desk.write("long.yaml", "#".repeat(16 * 1024 * 1024 + 1))))
                 .containsExactly("long.yaml:1:1: must be at most 16777216 bytes long, but has 16777217");
