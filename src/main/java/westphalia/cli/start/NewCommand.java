@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,6 +17,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import westphalia.cli.argument.Messages;
 import westphalia.cli.argument.UsageException;
+import westphalia.scenario.Problem;
 import westphalia.scenario.ScenarioException;
 import westphalia.scenario.reader.ScenarioReader;
 
@@ -51,10 +53,19 @@ public final class NewCommand implements Callable<Integer> {
             ScenarioReader.read(file, List.of());
         } catch (ScenarioException wrong) {
             Files.delete(file);
-            throw wrong;
+            throw above == null ? wrong : notFromHere(wrong, above);
         }
         new Messages(spec).say(file + ": change it, then try westphalia check " + file);
         return 0;
+    }
+
+    /** A good parent can only be out of the child's reach. */
+    private static UsageException notFromHere(ScenarioException wrong, Path above) {
+        return new UsageException(
+                wrong.problems().stream().map(Problem::text).collect(Collectors.joining(System.lineSeparator()))
+                        + System.lineSeparator()
+                        + "new: a child stands beside its parent or in a folder above it; make it there, or copy the folder of "
+                        + above + " to here");
     }
 
     private Path file() {

@@ -2,7 +2,6 @@ package westphalia.model.setting;
 
 import java.time.temporal.ChronoField;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import westphalia.model.institution.Membership;
@@ -33,7 +32,9 @@ public final class Memberships {
             }
             spells.addAll(own);
         }
-        Arrays.parallelPrefix(begins, Integer::sum);
+        for (int place = 1; place < begins.length; place++) {
+            begins[place] += begins[place - 1];
+        }
         this.firsts = spells.stream()
                 .mapToLong(spell -> spell.since().getLong(ChronoField.PROLEPTIC_MONTH))
                 .toArray();

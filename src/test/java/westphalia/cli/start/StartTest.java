@@ -118,7 +118,7 @@ class StartTest {
                         "--extends",
                         Path.of("scenarios", "mirror.yaml").toString()))
                 .isEqualTo(CommandLineDoor.WRONG_USE);
-        assertThat(error.toString()).contains("wrong.yaml:", "leaves the scenario's folder");
+        assertThat(error.toString()).contains("wrong.yaml:", "leaves the scenario's folder", "beside its parent");
         assertThat(desk.resolve("child.yaml")).doesNotExist();
         assertThat(desk.resolve("below")).isEmptyDirectory();
     }
