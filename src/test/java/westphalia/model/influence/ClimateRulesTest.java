@@ -279,4 +279,35 @@ class ClimateRulesTest {
         }
         assertThat(situation.threat(OPP)).isCloseTo(0.5, within(1e-12));
     }
+
+    /**
+     * By hand: FOL at a = 2 has s = L(3) = 0.952574 and erosion 0.3 s + 0.15 (1 - s) = 0.292886; an act of 0.5 of which a
+     * quarter is avoided: 0.74 (1 - 0.375 * 0.292886) = 0.658724. Said: 0.74 + 0.2 * 0.375 * 0.047426 * 0.26 = 0.740925.
+     */
+    @Test
+    void whoDistinguishesItsCaseErodesLess() {
+        Setting setting = world().impose("FOL", Attribute.ALIGNMENT, 2).setting();
+        Situation situation = SmallWorld.situation(setting);
+        PreferenceShift shift = new PreferenceShift(setting);
+
+        shift.act(situation, 1, 1, 0.5, 0, 0.25);
+
+        assertThat(situation.westphalian.anchors()[FOL]).isCloseTo(0.658724, within(1e-6));
+        assertThat(situation.stated(FOL)).isCloseTo(0.740925, within(1e-6));
+        double[] before = situation.westphalian.anchors().clone();
+        shift.act(situation, 1, 1, 0.5, 0, 1);
+        assertThat(situation.westphalian.anchors()).containsExactly(before);
+    }
+
+    @Test
+    void bothPreferencesRecover() {
+        Setting setting = world().setting();
+        Situation situation = SmallWorld.situation(setting);
+        situation.interventionist.anchors()[FOL] = setting.interventionist(FOL) - 0.2;
+
+        new PreferenceShift(setting).recover(situation);
+
+        assertThat(situation.interventionist.anchors()[FOL])
+                .isCloseTo(setting.interventionist(FOL) - 0.199, within(1e-12));
+    }
 }

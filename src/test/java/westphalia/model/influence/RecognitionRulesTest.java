@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import westphalia.Records;
 import westphalia.SmallWorld;
+import westphalia.model.ImposedValue.Attribute;
 import westphalia.model.Precedent;
 import westphalia.model.Precedent.Kind;
 import westphalia.model.Recognition;
@@ -316,5 +317,16 @@ class RecognitionRulesTest {
 
         situation.setHypocrisy(PAT, 1);
         assertThat(new PrecedentLicence(setting()).toRecognise(situation, PAT)).isZero();
+    }
+
+    /** By hand: 2 (1 + 0.5 * 3) = 5 for who sides with the claimant by 3. */
+    @Test
+    void theBurstGrowsWithHowFarAStateSides() {
+        Setting setting = world().claimant(SmallWorld.claimantOf("land"))
+                .impose("FOL", Attribute.ALIGNMENT, 3)
+                .setting();
+
+        assertThat(follower(setting, declared(setting), 0).named().get(Term.BURST))
+                .isCloseTo(5, within(1e-12));
     }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import westphalia.SmallWorld;
+import westphalia.model.GreatPower;
 import westphalia.model.Parent;
 import westphalia.model.Precedent;
 import westphalia.model.Precedent.Kind;
@@ -188,5 +189,24 @@ class RivalsTest {
         new ForumRule(setting).reasons(situation, 0, reasons);
 
         assertThat(reasons.named().get(Term.CONCEDED)).isCloseTo(-0.8, within(1e-12));
+    }
+
+    /** By hand, with a second rival: shock 0.2 (1 - 0.5 ((0.6 + 0.2) / 2 + (0.6 + 0.4) / 2) / 2) = 0.155. */
+    @Test
+    void tradeIsTheMeanOverAllRivals() {
+        Setting setting = SmallWorld.ofFour()
+                .power(new GreatPower("FOL", GreatPower.Side.EASTERN, List.of("PAT"), 0.3, 0, 0, 0))
+                .trade("PAT", 0.6)
+                .trade("OPP", 0.2)
+                .trade("FOL", 0.4)
+                .set("world.breach_shock", 0.2)
+                .set("ties.trade_peace", 0.5)
+                .setting();
+        Situation situation = SmallWorld.situation(setting);
+        situation.setTension(0);
+
+        new WorldClimate(setting).breached(situation, PATRON, PAR);
+
+        assertThat(situation.tension()).isCloseTo(0.155, within(1e-12));
     }
 }

@@ -182,4 +182,18 @@ class StatusBallotTest {
         assertThat(without.sum()).isCloseTo(0.5, within(1e-12));
         assertThat(with.sum()).isCloseTo(-1.5, within(1e-12));
     }
+
+    /** By hand: half of the force is gone with a hypocrisy of a half, and all of it where the opponent has no opinion. */
+    @Test
+    void theLawOfAHypocriteHasLessForce() {
+        Setting setting = world().setting();
+        Situation situation = situation(setting, 0.6, -0.9);
+        double whole = term(Term.CITATION, setting, situation, DRAFT, FOL);
+        situation.setHypocrisy(setting.power("OPP"), 0.5);
+
+        assertThat(whole).isNegative();
+        assertThat(term(Term.CITATION, setting, situation, DRAFT, FOL)).isCloseTo(whole / 2, within(1e-12));
+        assertThat(term(Term.CITATION, setting, situation(setting, 0.6, 0), DRAFT, FOL))
+                .isZero();
+    }
 }

@@ -211,4 +211,29 @@ class ParentRulesTest {
         situation.setMonth(situation.month() + 1);
         assertThat(WithdrawalRule.isCampaign(situation, 0)).isFalse();
     }
+
+    /** By hand: 0.7 * 2 for the carrot; 0.7 * 0.6 * 0.5 for the stick. */
+    @Test
+    void carrotAndStickWeighAsMuchAsTheyAreBelieved() {
+        Setting setting = world().set("conditionality.reward", 2)
+                .set("parent.stick_weight", 0.6)
+                .setting();
+        Reasons reasons = Reasons.recorded();
+
+        new ConcessionRule(setting).reasons(SmallWorld.situation(setting), 0, reasons);
+
+        assertThat(reasons.named())
+                .hasEntrySatisfying(Term.REWARD, gain -> assertThat(gain).isCloseTo(1.4, within(EXACT)))
+                .hasEntrySatisfying(Term.STICK, gain -> assertThat(gain).isCloseTo(0.21, within(EXACT)));
+    }
+
+    @Test
+    void aRewardIsCredibleFromTheMonthItBecomesSo() {
+        Setting setting = world().setting();
+        Situation situation = SmallWorld.situation(setting);
+        assertThat(ConcessionRule.isCredible(situation, 0)).isFalse();
+
+        situation.parent(0).credible = SmallWorld.FIRST;
+        assertThat(ConcessionRule.isCredible(situation, 0)).isTrue();
+    }
 }
