@@ -64,6 +64,20 @@ class MainWindowTest extends WindowCase {
     }
 
     @Test
+    void aValueChangedWhileMonthsGoByIsTakenUpAndTheyGoOn() {
+        frame.slider("speed").slideTo(3);
+        frame.button("play").click();
+        until("two months", () -> now().result().timeline().months() >= 2);
+        frame.textBox("value-parameters.recognition.base").deleteText().enterText("-14\n");
+        until(
+                "the run has the new value",
+                () -> now().scenario().parameters().recognition().base() == -14 && now().hasBegun());
+        int reached = months();
+        until("months go on", () -> now().result().timeline().months() > reached);
+        frame.button("play").requireText("Pause");
+    }
+
+    @Test
     void changesInQuickSuccessionLeadTheRunBackToTheMonthItHadReached() {
         playToTheEnd();
         frame.textBox("value-parameters.recognition.base").deleteText().enterText("-14\n");

@@ -31,6 +31,11 @@ public final class Lines<T> extends JList<T> {
         getAccessibleContext().setAccessibleName(title);
         setCellRenderer(new Renderer());
         setPrototypeCellValue(any);
+    }
+
+    @Override
+    public void updateUI() {
+        super.updateUI();
         setDropTarget(null); // What is dropped on it is meant for what it stands on.
     }
 

@@ -18,12 +18,17 @@ public final class Paragraph extends JTextArea {
         super(text);
         setName(name);
         getAccessibleContext().setAccessibleName(name.replace('-', ' '));
-        ((DefaultCaret) getCaret()).setUpdatePolicy(DefaultCaret.NEVER_UPDATE); // New text scrolls nothing.
-        setDropTarget(null); // What is dropped on text to read is meant for what it stands on.
         setEditable(false);
         setOpaque(false);
         setLineWrap(true);
         setWrapStyleWord(true);
+    }
+
+    @Override
+    public void updateUI() {
+        super.updateUI();
+        ((DefaultCaret) getCaret()).setUpdatePolicy(DefaultCaret.NEVER_UPDATE); // New text scrolls nothing.
+        setDropTarget(null); // What is dropped on text to read is meant for what it stands on.
     }
 
     @Override

@@ -43,7 +43,7 @@ final class Runs implements AutoCloseable {
         Transport own =
                 new Transport(scenario, seed, run, RunOptions.WATCHED.playedBy(seating.begin()), unlessReplaced(now -> {
                     shown = now;
-                    if (now.isOver() || Long.valueOf(now.month()).equals(wanted)) {
+                    if (now.isOver() || (wanted != null && now.month() >= wanted)) {
                         wanted = null;
                     }
                     moved.run();
@@ -92,7 +92,6 @@ final class Runs implements AutoCloseable {
         if (shown != null && shown.isOver()) {
             own.reset();
         }
-        wanted = null;
         own.play();
         return true;
     }
@@ -109,7 +108,6 @@ final class Runs implements AutoCloseable {
         if (transport == null || now == null || now.isOver()) {
             return false;
         }
-        wanted = null;
         transport.step();
         return true;
     }
