@@ -30,7 +30,7 @@ final class GrowthPicture extends PlotPicture {
         super(
                 new Heading(
                         title(times),
-                        "How does a run grow with the number of states? Where the line is level, ten times the states take"
+                        "How does a run grow with its states? Where the line is level, ten times the states take"
                                 + " ten times the time.",
                         "Invented worlds, 20 neighbours, three claimants, 72 months; measured with JMH, see the page on speed",
                         List.of()),
@@ -56,7 +56,7 @@ final class GrowthPicture extends PlotPicture {
         upright.setRange(0, Math.ceil(1.2 * most));
         LogAxis across = new LogAxis("States (each step tenfold)");
         across.setTickUnit(new NumberTickUnit(1));
-        across.setRange(130, 200_000);
+        across.setRange(90, 200_000);
         across.setNumberFormatOverride(java.text.NumberFormat.getIntegerInstance(Locale.ENGLISH));
         XYPlot plot = new XYPlot(null, across, upright, null);
         plot.setInsets(new RectangleInsets(20, 0, 0, 60));
@@ -72,7 +72,7 @@ final class GrowthPicture extends PlotPicture {
     protected void over(Graphics2D graphics, Rectangle2D area) {
         graphics.setColor(Theme.SOFT);
         graphics.setStroke(Theme.dashes(1.6));
-        graphics.draw(new Line2D.Double(at(130, 1, area), at(200_000, 1, area)));
+        graphics.draw(new Line2D.Double(at(90, 1, area), at(200_000, 1, area)));
         Point2D before = null;
         for (Map.Entry<Integer, Double> ratio : ratios.entrySet()) {
             Point2D here = at(ratio.getKey(), ratio.getValue(), area);
