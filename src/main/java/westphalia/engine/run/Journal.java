@@ -77,7 +77,7 @@ public final class Journal {
             double gate,
             double probability,
             double luck) {
-        if (options.explained()) {
+        if (options.explained() && options.keeps(decider, subject, act)) {
             decisions.add(decision(situation, decider, subject, act, reasons, gate, probability, luck));
         }
     }
@@ -96,7 +96,7 @@ public final class Journal {
             double probability,
             double luck) {
         Player player = options.player();
-        boolean isRecorded = options.records(act);
+        boolean isRecorded = options.records(iso3(state), subject, act);
         if (player == null && !isRecorded) {
             return luck < probability;
         }

@@ -45,9 +45,14 @@ public record RunOptions(
         return explained || player != null;
     }
 
-    /** Whether decisions about such acts are recorded, whoever makes them. */
-    boolean records(DecidedAct act) {
-        return explained || (watched && OF_WATCHED.contains(act));
+    /** Whether a decision about such an act is recorded, whether or not somebody plays who makes it. */
+    boolean records(String decider, String subject, DecidedAct act) {
+        return (explained && keeps(decider, subject, act.word())) || (watched && OF_WATCHED.contains(act));
+    }
+
+    /** Whether an explained run records a decision: all of them, unless its observer has no use for it. */
+    boolean keeps(String decider, String subject, String act) {
+        return observer == null || observer.keeps(decider, subject, act);
     }
 
     /** Whether decisions that somebody makes who plays are recorded. */
@@ -68,6 +73,17 @@ public record RunOptions(
 
     /** Is told of decisions as they fall. */
     public interface DecisionObserver {
+        /**
+         * Whether an explained run is to record a decision; who asks about one state has no use for those of the others.
+         *
+         * @param decider ISO3 of a state, or id of a claimant
+         * @param subject id of a claimant or a draft
+         * @param act the word of the act
+         */
+        default boolean keeps(String decider, String subject, String act) {
+            return true;
+        }
+
         /**
          * A state that might have recognised and had not yet has decided.
          *

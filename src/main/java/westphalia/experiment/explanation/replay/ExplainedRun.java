@@ -34,13 +34,15 @@ public final class ExplainedRun {
     private final Map<String, Long> declared = new TreeMap<>();
     private final Map<String, StateSnapshot> snapshots = new TreeMap<>();
 
-    /** Carries out the run; the witness listens to one state and one claimant. */
+    /** Carries out the run; of one state, keeps its own decisions only and when claimants were first decided about. */
     public ExplainedRun(
             Scenario scenario, long seed, int run, @Nullable Player player, @Nullable String state, String claimant) {
         this.scenario = scenario;
         Engine engine = new Engine(scenario);
         this.setting = engine.plan().setting();
-        this.witness = new Witness(state == null ? -1 : setting.roster().position(state), position(claimant));
+        this.witness = state == null
+                ? Witness.ofAll(position(claimant))
+                : Witness.of(state, setting.roster().position(state), position(claimant));
         this.result = engine.run(seed, run, new RunOptions(true, true, null, witness).playedBy(player));
         RunResult.Failure failure = result.failure();
         if (failure != null) {

@@ -3,32 +3,57 @@ package westphalia.experiment.explanation.replay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import westphalia.engine.run.RunOptions.DecisionObserver;
 import westphalia.model.Draft;
+import westphalia.model.decision.DecidedAct;
 import westphalia.model.decision.Reasons;
 import westphalia.model.decision.Term;
 
 /** Keeps what an explained run says of stances and of answers to drafts, which its journal does not. */
 public final class Witness implements DecisionObserver {
+    private final @Nullable String name;
     private final int asked;
     private final int about;
     private final Map<Long, Map<Term, Double>> anchors = new TreeMap<>();
     private final Map<Long, Map<Term, Double>> choices = new TreeMap<>();
     private final Map<String, List<Answer>> answers = new TreeMap<>();
+    private final Set<String> decidedAbout = new TreeSet<>();
 
     /** How a member weighed a draft: what it would say with which probability, and why. */
     public record Answer(double yes, double no, Map<Term, Double> terms) {}
 
-    /**
-     * A witness of one state's stance on one claimant, and of all answers to drafts.
-     *
-     * @param asked position of the state, or -1
-     * @param about position of the claimant
-     */
-    Witness(int asked, int about) {
+    private Witness(@Nullable String name, int asked, int about) {
+        this.name = name;
         this.asked = asked;
         this.about = about;
+    }
+
+    /** A witness of all decisions, and of all answers to drafts. */
+    static Witness ofAll(int about) {
+        return new Witness(null, -1, about);
+    }
+
+    /**
+     * A witness of one state's decisions and of its stance on one claimant, and of all answers to drafts.
+     *
+     * @param name ISO3 of the state
+     * @param asked position of the state
+     * @param about position of the claimant
+     */
+    static Witness of(String name, int asked, int about) {
+        return new Witness(name, asked, about);
+    }
+
+    /** Of other states, only the first decision on recognising a claimant, which tells when it was declared. */
+    @Override
+    public boolean keeps(String decider, String subject, String act) {
+        return name == null
+                || name.equals(decider)
+                || (act.equals(DecidedAct.RECOGNISE.word()) && decidedAbout.add(subject));
     }
 
     @Override
