@@ -118,7 +118,7 @@ final class WindowTour {
 
     private void broken() throws IOException {
         Path file = Path.of("target", "broken.yaml");
-        Files.writeString(file, "format: 1\ntitel: x\nfrom: 2008-13\nstates: {XXX: {}}\n");
+        Files.writeString(file, "format: 1\ntitel: x\nfrom: 2008-13\nstates: {ZZZ: {}}\n");
         run(() -> window.open(file));
         until(
                 "it is refused",

@@ -3,34 +3,27 @@ package westphalia.chart.ballot;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
-import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.ToIntFunction;
-import org.jspecify.annotations.Nullable;
-import westphalia.chart.SheetPicture;
-import westphalia.chart.Spots;
 import westphalia.chart.drawing.Figures;
 import westphalia.chart.drawing.Heading;
 import westphalia.chart.drawing.Lettering;
-import westphalia.chart.drawing.Pickable;
+import westphalia.chart.drawing.Sheet;
 import westphalia.chart.drawing.Theme;
 import westphalia.result.DraftTally;
 
 /** The veto coalitions where there is little room: each permanent member's answer to each draft, the elected ones summed. */
-public final class CoalitionSummaryChart extends SheetPicture implements Pickable {
+public final class CoalitionSummaryChart extends DraftsPicture {
     private static final double SHARE_OF_NAMES = .25;
     private static final double LEGEND = 34;
     private static final double ELECTED_ROWS = 2.2;
     private static final Font NAME = Theme.bold(Theme.NOTE);
     private static final Font SMALL = Theme.font(Theme.SMALL);
 
-    private final List<DraftTally> tallies;
     private final List<String> permanent;
-    private final Map<String, String> names;
-    private final Spots spots = new Spots();
 
     /**
      * A chart of these drafts, which should come before one body.
@@ -38,34 +31,12 @@ public final class CoalitionSummaryChart extends SheetPicture implements Pickabl
      * @param names names of states by ISO3; a state without a name is written as its code
      */
     public CoalitionSummaryChart(Heading heading, List<DraftTally> tallies, Map<String, String> names) {
-        super(heading);
-        this.tallies = Tallies.inTime(tallies);
-        this.names = Map.copyOf(names);
+        super(heading, Sheet.of(heading), Tallies.inTime(tallies), names);
         TreeSet<String> found = new TreeSet<>();
         tallies.forEach(tally -> tally.members().stream()
                 .filter(DraftTally.Member::isPermanent)
                 .forEach(member -> found.add(member.state())));
         this.permanent = List.copyOf(found);
-    }
-
-    @Override
-    public String text() {
-        return tallies.isEmpty() ? "No draft came up." : Tallies.inWords(tallies, names);
-    }
-
-    @Override
-    public @Nullable String at(Point2D point) {
-        return spots.at(point);
-    }
-
-    @Override
-    public Map<String, Point2D> places() {
-        return spots.places();
-    }
-
-    @Override
-    protected boolean isEmpty() {
-        return tallies.isEmpty();
     }
 
     @Override
@@ -77,7 +48,6 @@ public final class CoalitionSummaryChart extends SheetPicture implements Pickabl
         double row = (body.getHeight() - header - LEGEND) / (permanent.size() + ELECTED_ROWS);
         graphics.setFont(font);
         graphics.setColor(Theme.INK);
-        spots.clear();
         for (int place = 0; place < tallies.size(); place++) {
             spots.add(
                     new Rectangle2D.Double(left + place * column, body.getMinY(), column, body.getHeight() - LEGEND),

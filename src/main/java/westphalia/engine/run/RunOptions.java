@@ -12,7 +12,7 @@ import westphalia.model.decision.Term;
  * How a run is to be carried out, apart from its scenario.
  *
  * @param traced whether the states are recorded each month
- * @param explained whether every decision is recorded with its reasons
+ * @param explained whether every decision that the observer does not leave out is recorded with its reasons
  * @param watched whether a few decisions are recorded, which those who watch need: wars, citations, and what is played
  * @param history acts that are imposed, if any
  * @param observer who is told of decisions, if anybody

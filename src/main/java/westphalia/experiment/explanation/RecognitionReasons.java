@@ -67,7 +67,7 @@ final class RecognitionReasons implements Course.Story {
         ClaimantSetting about = run.about(claimant);
         Setting setting = run.setting();
         int position = setting.roster().position(state);
-        boolean isPatron = isPower(about.patron());
+        boolean isPatron = position == setting.powerState(about.patron());
         if (run.decision(month, state, claimant, DecidedAct.RECOGNISE) != null) {
             return isPatron ? Standing.DECIDES_AS_PATRON : Standing.DECIDES;
         }
@@ -88,7 +88,8 @@ final class RecognitionReasons implements Course.Story {
         if (declared == null || declared > month) {
             return Standing.NOT_DECLARED;
         }
-        return isPower(about.opponent()) && run.stance(month, claimant) < 0 ? Standing.OPPOSES : Standing.SILENT;
+        boolean isOpponent = position == setting.powerState(about.opponent());
+        return isOpponent && run.stance(month, claimant) < 0 ? Standing.OPPOSES : Standing.SILENT;
     }
 
     @Override
@@ -134,11 +135,6 @@ final class RecognitionReasons implements Course.Story {
         }
         double whole = StrictMath.log((1 + stance) / (1 - stance));
         return new StanceParts(stance, false, Reason.ofStance(run.witness().anchor(month), whole));
-    }
-
-    private boolean isPower(int power) {
-        return power != ClaimantSetting.NOBODY
-                && run.setting().powers().get(power).id().equals(state);
     }
 
     private static double sum(Map<Term, Double> terms) {
