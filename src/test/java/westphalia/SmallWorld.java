@@ -162,7 +162,11 @@ public final class SmallWorld {
     }
 
     public SmallWorld impose(String state, ImposedValue.Attribute attribute, double value) {
-        imposed.add(new ImposedValue("imposed-" + imposed.size(), state, attribute, null, value, "test"));
+        return impose(new ImposedValue("imposed-" + imposed.size(), state, attribute, null, value, "test"));
+    }
+
+    public SmallWorld impose(ImposedValue value) {
+        imposed.add(value);
         return this;
     }
 

@@ -84,11 +84,8 @@ public final class Ties {
         return powers[power];
     }
 
-    /** One over the number of land borders between a great power and a state; 1 for itself, 0 if no land joins them. */
+    /** One over the number of land borders between a great power and another state; 0 if no land joins them. */
     double byLand(int power, int state) {
-        if (state == powers[power]) {
-            return 1;
-        }
         int borders = steps[power][state];
         return borders == 0 ? 0 : 1.0 / borders;
     }

@@ -104,13 +104,6 @@ final class Binder {
     }
 
     private @Nullable Object absent(Component component, Mapping holder, String path) {
-        if (component.form() == Component.Form.RECORD && !component.isRequired()) {
-            return record(component.type(), Mapping.empty(holder.place()), path, Set.of());
-        }
-        if (component.hasPreset() && component.form() == Component.Form.SCALAR) {
-            return Words.read(component.type(), component.meaning(), component.presetText(), true)
-                    .value();
-        }
         if (component.isRequired()) {
             places.markBroken(path);
             if (complete) {
@@ -120,7 +113,7 @@ final class Binder {
                         "is missing; it is required: " + component.meaning().text());
             }
         }
-        return StandIn.of(component);
+        return component.absent();
     }
 
     private @Nullable Object scalar(Component component, Node node, String path) {

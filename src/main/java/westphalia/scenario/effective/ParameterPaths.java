@@ -10,6 +10,8 @@ import westphalia.scenario.shape.Shape;
 
 /** The parameters of a scenario by their paths. */
 final class ParameterPaths {
+    private static final Map<String, Object> PRESETS = of(Parameters.defaults());
+
     private ParameterPaths() {}
 
     /** Every value by path, in the order of the records. */
@@ -21,10 +23,9 @@ final class ParameterPaths {
 
     /** The paths whose values differ from their presets. */
     static Set<String> changed(Parameters parameters) {
-        Map<String, Object> presets = of(Parameters.defaults());
         Set<String> changed = new TreeSet<>();
         of(parameters).forEach((path, value) -> {
-            if (!value.equals(presets.get(path))) {
+            if (!value.equals(PRESETS.get(path))) {
                 changed.add(path);
             }
         });

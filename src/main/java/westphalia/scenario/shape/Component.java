@@ -84,6 +84,16 @@ public record Component(
         return meaning.preset().equals("\"\"") ? "" : meaning.preset();
     }
 
+    /** Its value where a file does not give it: the preset, or a stand-in if it is required. */
+    public @Nullable Object absent() {
+        if (form == Form.RECORD && !isRequired()) {
+            return Shape.of(type).preset();
+        }
+        return hasPreset() && form == Form.SCALAR
+                ? Words.read(type, meaning, presetText(), true).value()
+                : StandIn.of(this);
+    }
+
     /** Whether a file has to give it. */
     public boolean isRequired() {
         return !hasPreset()

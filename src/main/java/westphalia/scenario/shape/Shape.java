@@ -4,6 +4,8 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +25,16 @@ public final class Shape {
     private static final Map<Class<?>, Shape> KNOWN = new ConcurrentHashMap<>();
 
     private final Class<?> type;
+    private final Constructor<?> constructor;
     private final List<@Nullable Component> slots;
     private final Map<String, Component> byKey;
+    private final List<Component> components;
+    private final boolean isAllPreset;
+    private @Nullable Object preset;
 
     private Shape(Class<?> type) {
         this.type = type;
+        this.constructor = canonical(type);
         this.slots = new ArrayList<>();
         this.byKey = new LinkedHashMap<>();
         for (RecordComponent slot : type.getRecordComponents()) {
@@ -38,6 +45,19 @@ public final class Shape {
             } else {
                 slots.add(null);
             }
+        }
+        this.components = List.copyOf(byKey.values());
+        this.isAllPreset = components.stream().noneMatch(Component::isRequired);
+    }
+
+    private static Constructor<?> canonical(Class<?> type) {
+        Class<?>[] types = Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getType)
+                .toArray(Class<?>[]::new);
+        try {
+            return type.getDeclaredConstructor(types);
+        } catch (NoSuchMethodException impossible) {
+            throw new IllegalStateException("every record has a canonical constructor", impossible);
         }
     }
 
@@ -82,12 +102,31 @@ public final class Shape {
 
     /** The components that files write. */
     public List<Component> components() {
-        return List.copyOf(byKey.values());
+        return components;
     }
 
     /** Whether every component, and those of the records in it, has a preset. */
     public boolean isAllPreset() {
-        return byKey.values().stream().noneMatch(Component::isRequired);
+        return isAllPreset;
+    }
+
+    /**
+     * The record of which a file gives nothing. It is built once: a scenario leaves most of its parameters out.
+     *
+     * @throws IllegalStateException if a component is required
+     */
+    public Object preset() {
+        Object known = preset;
+        if (known == null) {
+            if (!isAllPreset) {
+                throw new IllegalStateException(type.getSimpleName() + " is not all preset");
+            }
+            Map<String, @Nullable Object> values = new HashMap<>();
+            components.forEach(component -> values.put(component.key(), component.absent()));
+            known = build(values, Set.of());
+            preset = known;
+        }
+        return known;
     }
 
     /**
@@ -98,16 +137,12 @@ public final class Shape {
      * @throws IllegalArgumentException if the record itself refuses the values
      */
     public Object build(Map<String, @Nullable Object> values, Object unwritten) {
-        RecordComponent[] components = type.getRecordComponents();
-        Class<?>[] types = new Class<?>[components.length];
-        @Nullable Object[] arguments = new @Nullable Object[components.length];
-        for (int index = 0; index < components.length; index++) {
-            types[index] = components[index].getType();
+        @Nullable Object[] arguments = new @Nullable Object[slots.size()];
+        for (int index = 0; index < arguments.length; index++) {
             Component component = slots.get(index);
             arguments[index] = component == null ? unwritten : values.get(component.key());
         }
         try {
-            Constructor<?> constructor = type.getDeclaredConstructor(types);
             return constructor.newInstance(arguments);
         } catch (InvocationTargetException failure) {
             if (failure.getCause() instanceof IllegalArgumentException refusal) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import westphalia.SmallWorld;
 import westphalia.model.ImposedValue.Attribute;
@@ -248,12 +249,16 @@ class ClimateRulesTest {
         assertThat(situation.hypocrisy(PAT)).isEqualTo(1);
     }
 
-    @Test
-    void whoOnlyRefusesIsNoHypocrite() {
+    @ParameterizedTest
+    @CsvSource({"-0.8, -0.4", "-0.8, 0", "0.8, 0.4", "0.8, 0"})
+    void whoOnlyRefusesOrOnlyRecognisesIsNoHypocrite(double land, double isle) {
         Setting setting = world().setting();
         Situation situation = SmallWorld.situation(setting);
-        situation.stances(0)[PAT_STATE] = -0.8;
-        situation.stances(1)[PAT_STATE] = -0.4;
+        situation.stances(0)[PAT_STATE] = land;
+        situation.stances(1)[PAT_STATE] = isle;
+        for (int claimant = 0; claimant < 2 && land > 0; claimant++) {
+            situation.setRecognition(claimant, PAT_STATE, Recognition.RECOGNISED);
+        }
 
         new WorldClimate(setting).settle(situation);
 

@@ -139,6 +139,16 @@ class NeighbourInfluenceTest {
         assertThat(own).containsExactly(new double[] {0.3, 0.4, 1}, within(1e-15));
     }
 
+    /** By hand: from -0.5 the bound 0.6 reaches -1 and not 0.2: 0.5 * 0 + 0.5 * -1 = -0.5; from 0.5 it reaches 0.2. */
+    @Test
+    void theBoundLiesAboutWhereAStateStands() {
+        double[] own = {-0.5, 0.5, -1, 0.2};
+        NeighbourInfluence.step(
+                new double[] {0, 0, -1, 0.2}, own, own.clone(), new int[][] {{2, 3}, {2, 3}, {}, {}}, 0.5, 0.6);
+
+        assertThat(own).containsExactly(new double[] {-0.5, 0.1, -1, 0.2}, within(1e-15));
+    }
+
     @Test
     void aNeighbourExactlyAtTheBoundIsNotHeard() {
         double[] own = {0, 0.5};

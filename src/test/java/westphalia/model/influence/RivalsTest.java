@@ -16,7 +16,6 @@ import westphalia.model.Precedent.Kind;
 import westphalia.model.Situation;
 import westphalia.model.decision.Reasons;
 import westphalia.model.decision.Term;
-import westphalia.model.influence.body.ForumRule;
 import westphalia.model.influence.ground.ConcessionRule;
 import westphalia.model.influence.power.PatronRecognition;
 import westphalia.model.influence.power.PowerStance;
@@ -24,7 +23,7 @@ import westphalia.model.influence.power.WorldClimate;
 import westphalia.model.setting.Setting;
 
 /**
- * What rivals' breaches, blocked drafts, kin across the border and trade do: rules 5, 6, 11, 13 and 15.
+ * What rivals' breaches, blocked drafts, kin across the border and trade do: rules 5, 6, 11 and 15.
  *
  * <p>Expected values are worked out by hand. Positions among the powers are PAT 0, OPP 1; in the roster FOL 0, OPP 1, PAR 2,
  * PAT 3.
@@ -177,18 +176,6 @@ class RivalsTest {
         Reasons reasons = Reasons.recorded();
         new ConcessionRule(setting).reasons(situation, 0, reasons);
         return reasons;
-    }
-
-    @Test
-    void whatAParentConcededTakesTheGroundFromAChallenge() {
-        Setting setting = world().set("forum.concession", 2).setting();
-        Situation situation = SmallWorld.situation(setting);
-        situation.parent(0).concession = 0.4;
-        Reasons reasons = Reasons.recorded();
-
-        new ForumRule(setting).reasons(situation, 0, reasons);
-
-        assertThat(reasons.named().get(Term.CONCEDED)).isCloseTo(-0.8, within(1e-12));
     }
 
     /** By hand, with a second rival: shock 0.2 (1 - 0.5 ((0.6 + 0.2) / 2 + (0.6 + 0.4) / 2) / 2) = 0.155. */

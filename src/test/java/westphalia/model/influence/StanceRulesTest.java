@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import westphalia.Records;
 import westphalia.SmallWorld;
 import westphalia.model.GreatPower;
@@ -91,6 +93,20 @@ class StanceRulesTest {
         assertThat(situation.stanceAnchors(0)[FOL]).isCloseTo(-0.197375, within(1e-6));
         StanceAnchor.set(situation, 0, FOL, 0);
         assertThat(situation.stanceAnchors(0)[FOL]).isZero();
+    }
+
+    /** From the month of an annexation on: -0.9. */
+    @ParameterizedTest
+    @CsvSource({"1, false", "0, true", "-24, true"})
+    void anAnnexationTakesFromTheAnchorFromItsMonthOn(int monthsAgo, boolean counts) {
+        Setting setting = world().set("stance.annexation", 0.9)
+                .claimant(SmallWorld.claimantOf("land"))
+                .setting();
+        Situation situation = SmallWorld.situation(setting);
+        situation.claimant(0).annexed = SmallWorld.FIRST + monthsAgo;
+
+        assertThat(anchor(setting, situation, FOL, false).named().getOrDefault(Term.ANNEXATION, 0.0))
+                .isEqualTo(counts ? -0.9 : 0);
     }
 
     /** By hand: a claimant of the eastern side turns the sign of alignment, and its ties with its patron. */

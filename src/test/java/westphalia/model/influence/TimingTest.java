@@ -72,6 +72,13 @@ class TimingTest {
         assertThat(term(setting, situation, Term.REFUSALS)).isCloseTo(-0.526589034, within(1e-9));
     }
 
+    @ParameterizedTest
+    @CsvSource({"0, false", "0.5, true"})
+    void refusalsAreRememberedOnlyIfTheyWeighAnything(double weight, boolean isRemembered) {
+        assertThat(new Timing(world().set("timing.refusals", weight).setting()).remembersRefusals())
+                .isEqualTo(isRemembered);
+    }
+
     @Test
     void evenACertainActThatDidNotHappenIsRememberedFinitely() {
         Setting setting = world().setting();

@@ -117,6 +117,16 @@ class DecisionRulesTest {
     }
 
     @Test
+    void aChangedAnswerMovesTheCountsOfBothAnswersAndOfVetoes() {
+        Tally tally = new Tally(9, 2, 3, 1, 1);
+
+        assertThat(tally.afterChange(Vote.NO, Vote.YES, true)).isEqualTo(new Tally(10, 1, 3, 1, 0));
+        assertThat(tally.afterChange(Vote.ABSTAIN, Vote.NO, true)).isEqualTo(new Tally(9, 3, 2, 1, 2));
+        assertThat(tally.afterChange(Vote.NO, Vote.NOT_PARTICIPATING, false)).isEqualTo(new Tally(9, 1, 3, 2, 1));
+        assertThat(tally.afterChange(Vote.YES, Vote.YES, true)).isEqualTo(tally);
+    }
+
+    @Test
     void aPartyToTheDisputeCannotVetoWhereItMustAbstain() {
         Ballot ballot = Ballots.of("YYYYNyyyyyyyyyx");
         boolean[] party = new boolean[15];

@@ -7,9 +7,13 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoField;
+import java.util.Map;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import westphalia.Records;
 import westphalia.SmallWorld;
+import westphalia.model.Claimant;
+import westphalia.model.ImposedValue;
 import westphalia.model.ImposedValue.Attribute;
 import westphalia.model.Precedent;
 
@@ -89,6 +93,41 @@ class QuestionsTest {
 
         assertThat(setting.kin(0, FOL, SmallWorld.FIRST)).isEqualTo(0.4);
         assertThat(setting.kin(0, PAR, SmallWorld.FIRST)).isZero();
+    }
+
+    @Test
+    void kinshipImposedForOneClaimantLeavesTheOthersAlone() {
+        Setting setting = world().claimant(SmallWorld.claimantOf("isle"))
+                .impose(new ImposedValue("kin", "FOL", Attribute.KIN, "isle", 0.4, "test"))
+                .setting();
+
+        assertThat(setting.kin(0, FOL, SmallWorld.FIRST)).isZero();
+        assertThat(setting.kin(1, FOL, SmallWorld.FIRST)).isEqualTo(0.4);
+    }
+
+    @Test
+    void theFirstOrganisationMakesKinAndAnUnknownOneOrStateNone() {
+        Claimant claimant = Records.with(
+                Records.with(SmallWorld.claimantOf("isle"), "kinOrganisations", Map.of("league", 0.5, "union", 1.0)),
+                "kinStates",
+                Map.of("XYZ", 0.8));
+        Setting setting = world().claimant(claimant)
+                .organisation(SmallWorld.alliance("league", null, 0, "FOL"))
+                .setting();
+
+        assertThat(setting.kin(1, FOL, SmallWorld.FIRST)).isEqualTo(0.5);
+        assertThat(setting.kin(1, PAR, SmallWorld.FIRST)).isZero();
+        assertThat(setting.roster().has("FOL")).isTrue();
+        assertThat(setting.roster().has("XYZ")).isFalse();
+    }
+
+    @Test
+    void noTwoStatesShareTheirLuck() {
+        Roster roster = world().setting().roster();
+
+        assertThat(LongStream.range(0, roster.size()).map(state -> roster.key((int) state)))
+                .doesNotHaveDuplicates()
+                .doesNotContain(0L);
     }
 
     /** By hand: one state is non-aligned, another has a movement; either counts as much, and both before who has neither. */

@@ -99,6 +99,17 @@ class SettingTest {
         assertThat(setting.siding(0, PAR)).isCloseTo(1, within(1e-12));
     }
 
+    /** By hand: the table says nothing of FOL, so of the two co-sponsors the shares with PAT count alone, .3 and .8. */
+    @Test
+    void aCoSponsorOfWhomTheTableIsSilentDoesNotCount() {
+        Claimant claimant = Records.with(
+                Records.with(SmallWorld.claimantOf("coast"), "cosponsors", List.of("PAT", "FOL")), "opponent", null);
+        Setting setting = voters(world().claimant(claimant)).setting();
+
+        assertThat(setting.siding(1, FOL)).isCloseTo(-1, within(1e-12));
+        assertThat(setting.siding(1, PAR)).isCloseTo(1, within(1e-12));
+    }
+
     /** By hand: of who lacks an opponent only the sponsors' shares count, .3 and .8. */
     @Test
     void withoutAnOpponentTheSponsorsCountAlone() {

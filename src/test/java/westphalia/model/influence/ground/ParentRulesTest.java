@@ -200,6 +200,18 @@ class ParentRulesTest {
                 .isCloseTo(-6.3, within(EXACT));
     }
 
+    /** By hand: at the thresholds themselves a state is neither weakly nor strongly aligned: -5.8, L(-5.8) = 0.003018. */
+    @Test
+    void atAThresholdAlignmentNeitherHoldsNorPushes() {
+        SmallWorld world = world().set("withdrawal.weak_below", -0.5).set("withdrawal.strong_above", 0.5);
+
+        assertThat(withdrawal(world.impose("FOL", Attribute.ALIGNMENT, 0.5), "FOL", 0))
+                .isCloseTo(-5.8, within(EXACT));
+        assertThat(withdrawal(world.impose("FOL", Attribute.ALIGNMENT, -0.5), "FOL", 0))
+                .isCloseTo(-5.8, within(EXACT));
+        assertThat(new WithdrawalRule(world.setting()).probability(-5.8)).isCloseTo(0.003018, within(1e-6));
+    }
+
     @Test
     void aCampaignRunsToItsLastMonth() {
         Situation situation = SmallWorld.situation(world().setting());

@@ -1,0 +1,70 @@
+package westphalia.model.parameter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Parameters by their paths. */
+class ParameterDefinitionTest {
+    private static final List<ParameterDefinition> ALL = ParameterDefinition.all();
+
+    @Test
+    void thePresetsAreTheDefaultsAndLieInTheirRanges() {
+        assertThat(ALL).hasSizeGreaterThan(100);
+        for (ParameterDefinition definition : ALL) {
+            assertThat(definition.preset())
+                    .as(definition.path())
+                    .isBetween(definition.min(), definition.max())
+                    .isEqualTo(ParameterDefinition.value(Parameters.defaults(), definition.path()));
+        }
+    }
+
+    @Test
+    void changingOneParameterChangesNoOther() {
+        for (ParameterDefinition changed : ALL) {
+            double value = changed.preset() == changed.min() ? changed.max() : changed.min();
+            double other = Double.isInfinite(value) ? changed.preset() + 1 : value;
+            Parameters parameters = ParameterDefinition.with(Parameters.defaults(), changed.path(), other);
+
+            for (ParameterDefinition definition : ALL) {
+                assertThat(ParameterDefinition.value(parameters, definition.path()))
+                        .as("%s after %s", definition.path(), changed.path())
+                        .isEqualTo(definition.equals(changed) ? other : definition.preset());
+            }
+        }
+    }
+
+    @Test
+    void keysAreWrittenInSnakeCaseAndWholeNumbersAreKnown() {
+        assertThat(ParameterDefinition.key("halfLifeMonths")).isEqualTo("half_life_months");
+        assertThat(ALL)
+                .filteredOn(ParameterDefinition::isWhole)
+                .extracting(ParameterDefinition::path)
+                .contains("parameters.forum.months")
+                .doesNotContain("parameters.recognition.base");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"recognition.base", "parameters", "parameters.recognition.bass", "parameter.recognition.base"})
+    void anUnknownPathIsRefused(String path) {
+        assertThatThrownBy(() -> ParameterDefinition.value(Parameters.defaults(), path))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("no parameter ");
+        assertThatThrownBy(() -> ParameterDefinition.with(Parameters.defaults(), path, 0))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aComponentWithoutMeaningIsAnError() {
+        record Meaningless(double weight) {}
+
+        assertThatThrownBy(() -> ParameterDefinition.meaning(Meaningless.class.getRecordComponents()[0]))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("Meaningless.weight has no @Meaning");
+    }
+}
