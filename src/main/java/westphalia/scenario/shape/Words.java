@@ -25,6 +25,7 @@ public record Words(@Nullable Object value, String fault) {
             Pattern.compile("[-+]?(0|[1-9]\\d*|(?=\\.\\d))(\\.\\d*)?([eE][-+]?\\d{1,4})?");
     private static final Pattern WHOLE = Pattern.compile("[-+]?(0|[1-9]\\d{0,17})");
     private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
+    private static final char FIRST_OF_NO_LETTER = '\uFFFE';
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     /**
@@ -103,7 +104,10 @@ public record Words(@Nullable Object value, String fault) {
             if (Character.isISOControl(letter) && letter != '\n' && letter != '\t') {
                 return new Words(null, String.format("must not hold the control character U+%04X", (int) letter));
             }
-            // No file can hold it, so the scenario would not be read back as it was.
+            // No file can hold these, so the scenario would not be read back as it was.
+            if (letter >= FIRST_OF_NO_LETTER) {
+                return new Words(null, String.format("must not hold U+%04X, which is no letter", (int) letter));
+            }
             if (Character.getType(text.codePointAt(index)) == Character.SURROGATE
                     && (index == 0 || !Character.isSurrogatePair(text.charAt(index - 1), letter))) {
                 return new Words(null, String.format("must not hold U+%04X, which is half a letter", (int) letter));

@@ -67,6 +67,14 @@ class RefusedTextTest {
                 .isEmpty();
     }
 
+    /** YAML holds nothing after U+FFFD but pairs of halves, so that a title of it could be set and not be read back. */
+    @Test
+    void whatIsNoLetterIsRefused() {
+        assertThat(desk.problems("base.yaml", "title=2028 \uffff"))
+                .containsExactly("--set title: must not hold U+FFFF, which is no letter");
+        assertThat(desk.problems("base.yaml", "title=2028 \ufffd")).isEmpty();
+    }
+
     @Test
     void aFileOverSixteenMegabytesIsRefused() {
         assertThat(desk.problems(desk.write("long.yaml", "#".repeat(16 * 1024 * 1024 + 1))))
