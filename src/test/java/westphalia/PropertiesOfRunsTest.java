@@ -230,8 +230,8 @@ class PropertiesOfRunsTest {
     }
 
     /**
-     * Frequencies of two independent samples of n runs differ by less than 5.5 standard errors, sqrt(2 p (1 - p) / n) with
-     * the pooled p; with some 600 pairs a false alarm has a chance of about 2 in 100 000, and the keys are fixed.
+     * Frequencies of two independent samples of n runs differ by less than 5.5 standard errors, sqrt(2 p (1 - p) / n)
+     * with the pooled p; with some 600 pairs a false alarm has a chance of about 2 in 100 000, and the keys are fixed.
      */
     @ParameterizedTest
     @ValueSource(booleans = {false, true})

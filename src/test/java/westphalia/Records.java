@@ -27,7 +27,9 @@ public final class Records {
         return make(record, values);
     }
 
-    /** The same record with every text that {@code names} knows replaced, in records, lists and maps within it as well. */
+    /**
+     * The same record with every text that {@code names} knows replaced, in records, lists and maps within it as well.
+     */
     public static <R extends Record> R renamed(R record, Map<String, String> names) {
         List<@Nullable Object> values = new ArrayList<>();
         for (RecordComponent component : record.getClass().getRecordComponents()) {

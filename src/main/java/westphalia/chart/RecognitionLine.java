@@ -12,7 +12,8 @@ import westphalia.model.history.Observation;
 import westphalia.result.Quantiles;
 
 /**
- * What is drawn of one claimant: the runs' quantiles in order of time, and history's net count at the end of each month.
+ * What is drawn of one claimant: the runs' quantiles in order of time, and history's net count at the end of each
+ * month.
  *
  * @param rows its quantiles; not empty
  * @param history its observed counts, from the first month on, as far as they are known; may be empty

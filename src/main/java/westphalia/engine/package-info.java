@@ -1,8 +1,8 @@
 /**
  * One run: the order of the month on MASON's schedule.
  *
- * <p>In: a checked scenario, a seed, the number of a run. Out: a {@link westphalia.result.RunResult}. Must not know: that
- * there are many runs, files, pictures.
+ * <p>In: a checked scenario, a seed, the number of a run. Out: a {@link westphalia.result.RunResult}. Must not know:
+ * that there are many runs, files, pictures.
  *
  * <pre>
  *  calendar ──► ground ──► pressure ──► preferences ──► stances ──► forum ──► drafts ──► bypass ──► steps ──┐
@@ -16,9 +16,9 @@
  *     └────────────────────────────────────────── next month ─────────────────────────────────────────────────┘
  * </pre>
  *
- * <p>Each stage sees what earlier stages left; nobody within a stage sees another's act of that stage. A stage's place in
- * {@link westphalia.engine.Stage} is its ordering in MASON's schedule, and no two stages share one, because MASON shuffles
- * inside an ordering.
+ * <p>Each stage sees what earlier stages left; nobody within a stage sees another's act of that stage. A stage's place
+ * in {@link westphalia.engine.Stage} is its ordering in MASON's schedule, and no two stages share one, because MASON
+ * shuffles inside an ordering.
  */
 @NullMarked
 package westphalia.engine;

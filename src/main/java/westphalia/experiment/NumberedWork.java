@@ -10,7 +10,8 @@ import java.util.function.Consumer;
 import java.util.function.IntFunction;
 
 /**
- * Numbered pieces of work, done on several threads and handed on in the order of their numbers whatever thread was first.
+ * Numbered pieces of work, done on several threads and handed on in the order of their numbers whatever thread was
+ * first.
  *
  * <p>At most a few pieces a thread wait to be handed on, so memory does not grow with their number.
  */

@@ -202,7 +202,10 @@ public final class Situation {
         return stance[claimant];
     }
 
-    /** The sum of reasons from which the anchor of a stance was last computed; 0, whose anchor is 0, before the first time. */
+    /**
+     * The sum of reasons from which the anchor of a stance was last computed; 0, whose anchor is 0, before the first
+     * time.
+     */
     public double anchorReasons(int claimant, int state) {
         return anchorReasons[claimant][state];
     }

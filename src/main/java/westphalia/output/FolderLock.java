@@ -17,9 +17,10 @@ import westphalia.output.table.FolderException;
 /**
  * The right to write into a folder, which one process has at a time.
  *
- * <p>It is a lock of the operating system on a hidden file, so it ends with the process that holds it, however that ends;
- * a file that was left behind by a kill locks nobody out. Such a lock also ends when its own process closes the file after
- * opening it a second time. So the locks of this process are kept in mind, and the file is never opened twice.
+ * <p>It is a lock of the operating system on a hidden file, so it ends with the process that holds it, however that
+ * ends; a file that was left behind by a kill locks nobody out. Such a lock also ends when its own process closes the
+ * file after opening it a second time. So the locks of this process are kept in mind, and the file is never opened
+ * twice.
  */
 public final class FolderLock implements Closeable {
     /** The name of the file while somebody writes. */
@@ -81,8 +82,8 @@ public final class FolderLock implements Closeable {
     }
 
     /**
-     * Whether a name still leads to the file that was locked: its last holder may have deleted it in between. The file is
-     * told by its length, which needs no opening.
+     * Whether a name still leads to the file that was locked: its last holder may have deleted it in between. The file
+     * is told by its length, which needs no opening.
      */
     private static boolean isStill(Path file, FileChannel locked) throws IOException {
         locked.write(ByteBuffer.allocate(1), new SplittableRandom().nextInt(LONGEST_MARK));

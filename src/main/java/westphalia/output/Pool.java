@@ -26,11 +26,11 @@ import westphalia.scenario.effective.ScenarioDifference;
 import westphalia.scenario.reader.ScenarioReader;
 
 /**
- * Results folders of one scenario under different seeds, pooled into one: tables one after the other in the order of the
- * seeds, a summary over all runs.
+ * Results folders of one scenario under different seeds, pooled into one: tables one after the other in the order of
+ * the seeds, a summary over all runs.
  *
- * <p>A run is then known by its seed and its number. The summary is made from the timelines as the tables hold them, with
- * six decimals.
+ * <p>A run is then known by its seed and its number. The summary is made from the timelines as the tables hold them,
+ * with six decimals.
  */
 public final class Pool {
     private static final List<String> TABLES = List.of(

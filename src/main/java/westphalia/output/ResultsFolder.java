@@ -24,8 +24,8 @@ import westphalia.result.RunResult;
 /**
  * The folder an ensemble writes: tables appended run by run, then summary and manifest.
  *
- * <p>While it is under way the folder also holds a progress file and the timelines in full precision; both go when it is
- * complete. A folder of a killed ensemble is resumed from its last safe run and ends with the same bytes.
+ * <p>While it is under way the folder also holds a progress file and the timelines in full precision; both go when it
+ * is complete. A folder of a killed ensemble is resumed from its last safe run and ends with the same bytes.
  */
 public final class ResultsFolder implements RunReceiver, Closeable {
     private static final int RUNS_BETWEEN_SAFE_POINTS = 16;

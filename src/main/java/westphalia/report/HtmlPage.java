@@ -16,8 +16,8 @@ import westphalia.chart.drawing.ChartFile;
 /**
  * Writes a report as one HTML page.
  *
- * <p>The page's policy of content forbids scripts, frames, forms and every address, its own style excepted, which is known
- * by its digest: whatever a scenario's author wrote, a browser loads nothing and runs nothing.
+ * <p>The page's policy of content forbids scripts, frames, forms and every address, its own style excepted, which is
+ * known by its digest: whatever a scenario's author wrote, a browser loads nothing and runs nothing.
  */
 public final class HtmlPage {
     private static final Pattern XML_DECLARATION = Pattern.compile("^<\\?xml[^>]*>\\s*");

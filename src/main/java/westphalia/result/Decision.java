@@ -5,7 +5,8 @@ import java.util.Map;
 import westphalia.model.decision.Term;
 
 /**
- * A decision with all that reproduces it: the act happens if {@code luck < probability}, unless somebody played the state.
+ * A decision with all that reproduces it: the act happens if {@code luck < probability}, unless somebody played the
+ * state.
  *
  * @param month the proleptic month
  * @param state ISO3 of the state that decides, or the id of a claimant that does

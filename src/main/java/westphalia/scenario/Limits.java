@@ -3,9 +3,9 @@ package westphalia.scenario;
 /**
  * How large a scenario may be; beyond these a file is a mistake rather than a question, or an attack.
  *
- * <p>They hold the memory and the time of reading within bounds whatever a file says: its size alone does not, because a
- * short file can hold many small values, long names repeat in the path of every value below them, and one wrong column
- * is wrong in every row.
+ * <p>They hold the memory and the time of reading within bounds whatever a file says: its size alone does not, because
+ * a short file can hold many small values, long names repeat in the path of every value below them, and one wrong
+ * column is wrong in every row.
  */
 public final class Limits {
     /** Bytes of one scenario file; the effective scenario of a large world carries its tables inside. */

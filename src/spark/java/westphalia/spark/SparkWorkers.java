@@ -13,9 +13,9 @@ import westphalia.experiment.Workers;
 /**
  * The executors of a Spark cluster.
  *
- * <p>The recipe is sent to every executor once. The numbers go out in batches, so that the results of one batch fit into
- * this Java's memory; Spark hands a batch back in the order of its numbers, and does again what a lost executor had not
- * finished. Since every piece depends on its number alone, what is done twice comes out the same.
+ * <p>The recipe is sent to every executor once. The numbers go out in batches, so that the results of one batch fit
+ * into this Java's memory; Spark hands a batch back in the order of its numbers, and does again what a lost executor
+ * had not finished. Since every piece depends on its number alone, what is done twice comes out the same.
  */
 final class SparkWorkers implements Workers {
     private static final int PIECES_A_SLICE = 4;

@@ -197,7 +197,10 @@ class CommandLineDoorTest {
         }
     }
 
-    /** Expected: Shapley and Shubik 1954's method on the Council since 1965, 421/2145 a permanent and 4/2145 an elected one. */
+    /**
+     * Expected: Shapley and Shubik 1954's method on the Council since 1965, 421/2145 a permanent and 4/2145 an elected
+     * one.
+     */
     @Test
     void powerPrintsTheKnownFractions() {
         Answer answer = answer("power");

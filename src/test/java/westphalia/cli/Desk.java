@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import westphalia.scenario.reader.ScenarioReader;
 
 /**
- * A folder with the scenarios in it, at which commands of the documentation are tried: what they write stays there, and they
- * compute little.
+ * A folder with the scenarios in it, at which commands of the documentation are tried: what they write stays there, and
+ * they compute little.
  */
 record Desk(Path folder) {
     private static final Pattern OWN = Pattern.compile("my-[a-z]+(\\.yaml)?");

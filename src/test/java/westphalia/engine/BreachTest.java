@@ -16,7 +16,9 @@ import westphalia.result.Measure;
 import westphalia.result.RunResult;
 import westphalia.scenario.Scenario;
 
-/** A bypass has the two moves of a recognition: to cite a rival's precedent, or to argue that one's own case differs. */
+/**
+ * A bypass has the two moves of a recognition: to cite a rival's precedent, or to argue that one's own case differs.
+ */
 class BreachTest {
     /** The arc in a world in which Moscow has used force past the Council before Washington does. */
     static Scenario afterABypassByRussia(String... settings) {

@@ -7,7 +7,9 @@ import westphalia.engine.run.Player;
 import westphalia.model.Vote;
 import westphalia.result.Decision;
 
-/** Plays one state and always does what luck would not have it do; says yes where it would vote no, and no otherwise. */
+/**
+ * Plays one state and always does what luck would not have it do; says yes where it would vote no, and no otherwise.
+ */
 final class ContraryPlayer implements Player {
     final List<Decision> asked = new ArrayList<>();
     private final String state;

@@ -148,7 +148,10 @@ class GroundStagesTest {
         assertThat(all).isPositive();
     }
 
-    /** Retaliation is off and the weight of a push is large, so that only the campaign's own lobbying can make anybody withdraw. */
+    /**
+     * Retaliation is off and the weight of a push is large, so that only the campaign's own lobbying can make anybody
+     * withdraw.
+     */
     @Test
     void aCampaignLeansOnRecognisersAndMakesThemWithdraw() {
         SmallWorld world = campaign()

@@ -21,21 +21,22 @@ import westphalia.result.RunResult;
 /**
  * A claimant, its patron and one follower through four months, computed by hand beside the engine.
  *
- * <p>Pressure without weight. World: PAR, PAT and FOL; alignments from the ideal points -1, 1, 0: mean 0, standard deviation sqrt(2/3), so PAT
- * 1.224745, FOL 0. No noise, no influence (stubbornness 1), no recovery. The claimant declares in February; the patron did
- * not promise. Westphalian preferences 0.74, interventionist 0.45, remedial claim 0.6 as in the reference.
+ * <p>Pressure without weight. World: PAR, PAT and FOL; alignments from the ideal points -1, 1, 0: mean 0, standard
+ * deviation sqrt(2/3), so PAT 1.224745, FOL 0. No noise, no influence (stubbornness 1), no recovery. The claimant
+ * declares in February; the patron did not promise. Westphalian preferences 0.74, interventionist 0.45, remedial claim
+ * 0.6 as in the reference.
  *
- * <p>Patron, February: z = -2 + 1.5 (occasion) + 2 * 0.4 (tension) - 2.5 * 0.3 * 0.74 * 0.74 = -0.1107; from March without
- * the occasion, and tension stays at its rest: -1.6107. Follower: anchor eta = 0.5 * 0 + 0.7 * 0.5 (tie) - 1.5 * 0.25
- * (fear: imposed) = -0.025, so that 2 artanh tanh(eta / 2) = eta. Utility before the patron recognised: -1 + burst 0.8
- * (months 0 and 1) or 0.3 + eta; after it: + 2 * 1 (effort: the patron has the greatest product).
+ * <p>Patron, February: z = -2 + 1.5 (occasion) + 2 * 0.4 (tension) - 2.5 * 0.3 * 0.74 * 0.74 = -0.1107; from March
+ * without the occasion, and tension stays at its rest: -1.6107. Follower: anchor eta = 0.5 * 0 + 0.7 * 0.5 (tie) - 1.5
+ * * 0.25 (fear: imposed) = -0.025, so that 2 artanh tanh(eta / 2) = eta. Utility before the patron recognised: -1 +
+ * burst 0.8 (months 0 and 1) or 0.3 + eta; after it: + 2 * 1 (effort: the patron has the greatest product).
  *
  * <p>The patron's act then moves anchors, which from the next month on move the norm term of the follower: closeness of
- * FOL, a = 0, is 1/2; mu = 0.3 (1 - 0.45 * 0.6) = 0.219; erosion 0.3/2 + 0.15/2 = 0.225, so w falls by the factor 1 - 0.219
- * * 0.225 = 0.950725. PAR, a = -1.224745: s = L(-1.837117) = 0.137364, erosion 0.15 + 0.15 s = 0.170605; PAT 0.279395.
- * Factors 0.962638 and 0.938813, mean of the three factors 0.950725, so N = 0.74 * 0.950725, and the norm term is
- * -0.74^2 (0.950725^2 - 1) = 0.052642; v falls by 1 - 0.1 * 0.3 * 0.4 = 0.988: remedy 2.5 * 0.45 * 0.6 * (0.988 - 1) =
- * -0.0081.
+ * FOL, a = 0, is 1/2; mu = 0.3 (1 - 0.45 * 0.6) = 0.219; erosion 0.3/2 + 0.15/2 = 0.225, so w falls by the factor 1 -
+ * 0.219 * 0.225 = 0.950725. PAR, a = -1.224745: s = L(-1.837117) = 0.137364, erosion 0.15 + 0.15 s = 0.170605; PAT
+ * 0.279395. Factors 0.962638 and 0.938813, mean of the three factors 0.950725, so N = 0.74 * 0.950725, and the norm
+ * term is -0.74^2 (0.950725^2 - 1) = 0.052642; v falls by 1 - 0.1 * 0.3 * 0.4 = 0.988: remedy 2.5 * 0.45 * 0.6 * (0.988
+ * - 1) = -0.0081.
  */
 class HandComputedWorldTest {
     private static final double ETA = -0.025;

@@ -174,7 +174,10 @@ class PressureAndForumTest {
         return access[access.length - 1];
     }
 
-    /** By hand: hearings in April and July. Unchallenged: 0.3, 0.37, 0.433; refused by two seats of nine: 0.3, 0.27, 0.243. */
+    /**
+     * By hand: hearings in April and July. Unchallenged: 0.3, 0.37, 0.433; refused by two seats of nine: 0.3, 0.27,
+     * 0.243.
+     */
     @ParameterizedTest
     @CsvSource({"-20, 0.433", "20, 0.243"})
     void aHearingRaisesAccessAndARefusalLowersIt(double challenge, double expected) {
@@ -204,7 +207,10 @@ class PressureAndForumTest {
         assertThat(access(world)).isEqualTo(0.3);
     }
 
-    /** A quota of one, and a no without a threshold: the patron's yes seats the claimant, and the permanent opponent's no is no veto. */
+    /**
+     * A quota of one, and a no without a threshold: the patron's yes seats the claimant, and the permanent opponent's
+     * no is no veto.
+     */
     @Test
     void aPermanentMembersNoIsNoVetoOnAHearing() {
         SmallWorld world = forum(SmallWorld.claimantOf("land"), 20)

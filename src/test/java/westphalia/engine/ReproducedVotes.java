@@ -17,7 +17,9 @@ import westphalia.result.Decision;
 import westphalia.result.RunResult;
 import westphalia.scenario.Scenario;
 
-/** Carries out the votes of a run again from its recorded decisions alone, and compares them with its table of ballots. */
+/**
+ * Carries out the votes of a run again from its recorded decisions alone, and compares them with its table of ballots.
+ */
 final class ReproducedVotes {
     private final Scenario scenario;
     private final List<Decision> decisions;

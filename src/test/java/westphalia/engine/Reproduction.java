@@ -220,7 +220,10 @@ final class Reproduction {
         }
     }
 
-    /** A precedent that is cited is a reason to recognise or use force, and costs the trust of the parents one stands behind. */
+    /**
+     * A precedent that is cited is a reason to recognise or use force, and costs the trust of the parents one stands
+     * behind.
+     */
     private void precedents() {
         Set<String> cited = acts(DecidedAct.CITE);
         Set<String> used = new TreeSet<>();

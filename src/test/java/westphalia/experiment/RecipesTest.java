@@ -23,7 +23,9 @@ import westphalia.result.study.DesignPoint;
 import westphalia.result.study.StudyRow;
 import westphalia.scenario.Scenario;
 
-/** A recipe that has been sent to another Java, and pieces that came back from it, are what they would have been here. */
+/**
+ * A recipe that has been sent to another Java, and pieces that came back from it, are what they would have been here.
+ */
 class RecipesTest {
     private static final Scenario SCENARIO =
             RunTables.read(RunTables.KOSOVO, "to=2008-04", "parameters.recognition.norm=1.25", "states.ESP.gate=0.5");

@@ -20,7 +20,10 @@ import westphalia.chart.drawing.Lettering;
 import westphalia.chart.drawing.Theme;
 import westphalia.result.PairAgreement;
 
-/** How often each two members answered alike, as a half matrix with numbers: permanent members, then those that sat most. */
+/**
+ * How often each two members answered alike, as a half matrix with numbers: permanent members, then those that sat
+ * most.
+ */
 public final class CoVotingChart extends SheetPicture {
     private static final int MOST_STATES = 15;
     private static final double LABELS = 230;

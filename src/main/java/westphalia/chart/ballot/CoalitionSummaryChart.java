@@ -15,7 +15,10 @@ import westphalia.chart.drawing.Sheet;
 import westphalia.chart.drawing.Theme;
 import westphalia.result.DraftTally;
 
-/** The veto coalitions where there is little room: each permanent member's answer to each draft, the elected ones summed. */
+/**
+ * The veto coalitions where there is little room: each permanent member's answer to each draft, the elected ones
+ * summed.
+ */
 public final class CoalitionSummaryChart extends DraftsPicture {
     private static final double SHARE_OF_NAMES = .25;
     private static final double LEGEND = 34;

@@ -17,8 +17,8 @@ import westphalia.chart.drawing.Theme;
 import westphalia.result.comparison.PairedMean;
 
 /**
- * Dominoes with scissors: a chain of events as a row of dominoes, each filled as far as the share of the runs in which it
- * falls, the base's row above and each variant's below; scissors where a variant cuts the chain.
+ * Dominoes with scissors: a chain of events as a row of dominoes, each filled as far as the share of the runs in which
+ * it falls, the base's row above and each variant's below; scissors where a variant cuts the chain.
  *
  * <p>A variant cuts before the first domino that falls less often than in the base by at least {@value #LEAST_LOSS} of
  * the runs and with a 95% interval that leaves out zero.

@@ -18,8 +18,8 @@ import westphalia.result.comparison.Effect;
 import westphalia.result.comparison.PairedMean;
 
 /**
- * What each variant does to a few outcomes, with 95% intervals: one panel an outcome, one line a variant, and the line of
- * no effect through all of them.
+ * What each variant does to a few outcomes, with 95% intervals: one panel an outcome, one line a variant, and the line
+ * of no effect through all of them.
  */
 public final class EffectsChart extends SheetPicture {
     private static final double NAMES = 260;

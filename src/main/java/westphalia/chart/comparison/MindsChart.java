@@ -16,8 +16,8 @@ import westphalia.chart.drawing.Theme;
 import westphalia.result.comparison.Mind;
 
 /**
- * Who changed its mind: the states whose probability of recognition at the end differs most between base and variant, as
- * bars to the left where it falls and to the right where it rises.
+ * Who changed its mind: the states whose probability of recognition at the end differs most between base and variant,
+ * as bars to the left where it falls and to the right where it rises.
  */
 public final class MindsChart extends SheetPicture {
     private static final int MOST = 24;

@@ -24,8 +24,8 @@ import westphalia.result.comparison.Difference;
 import westphalia.result.comparison.PairedMean;
 
 /**
- * Does a power follow the parent it stands behind? The stance of the one and the concession of the other, in the base and
- * in a twin, and between the two stances the gap that only the power's own motives explain.
+ * Does a power follow the parent it stands behind? The stance of the one and the concession of the other, in the base
+ * and in a twin, and between the two stances the gap that only the power's own motives explain.
  */
 public final class RussiaAndSerbia extends PlotPicture {
     private static final Color STANCE = Theme.VERMILLION;

@@ -23,8 +23,8 @@ import westphalia.result.deed.Deed;
 import westphalia.result.deed.WordsAndDeeds;
 
 /**
- * The mirror of words and deeds: great powers by claimants, above what each says of the claimant's statehood, below what it
- * did; the same sign for the same deed, whoever did it.
+ * The mirror of words and deeds: great powers by claimants, above what each says of the claimant's statehood, below
+ * what it did; the same sign for the same deed, whoever did it.
  */
 public final class MirrorChart extends SheetPicture {
     private static final double NAMES = 230;

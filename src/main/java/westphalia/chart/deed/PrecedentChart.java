@@ -26,8 +26,8 @@ import westphalia.result.RunResult.Breach;
 import westphalia.result.deed.Deed;
 
 /**
- * Precedents over time: a lane for each great power that made one, in it the strength of each as it decays, and arrows from
- * those who cited a rival's precedent to what they cited; who distinguished its case has a hollow sign.
+ * Precedents over time: a lane for each great power that made one, in it the strength of each as it decays, and arrows
+ * from those who cited a rival's precedent to what they cited; who distinguished its case has a hollow sign.
  */
 public final class PrecedentChart extends SheetPicture {
     private static final double NAMES = 190;

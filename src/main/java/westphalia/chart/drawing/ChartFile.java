@@ -67,8 +67,8 @@ public final class ChartFile {
     }
 
     /**
-     * The same picture for a page that holds several: all its ids begin with a text of its own, so that no picture takes
-     * another's for one of its own.
+     * The same picture for a page that holds several: all its ids begin with a text of its own, so that no picture
+     * takes another's for one of its own.
      */
     public static byte[] svg(Picture picture, String idsBeginWith) throws IOException {
         Document document = emptyDocument();

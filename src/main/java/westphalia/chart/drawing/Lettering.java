@@ -28,7 +28,10 @@ public final class Lettering {
         return lines * font.getSize2D() * LINE;
     }
 
-    /** The text in lines no wider than {@code width}; a word that is wider alone is broken, after a hyphen if it has one. */
+    /**
+     * The text in lines no wider than {@code width}; a word that is wider alone is broken, after a hyphen if it has
+     * one.
+     */
     public static List<String> wrap(String text, Font font, double width) {
         List<String> lines = new ArrayList<>();
         String line = "";

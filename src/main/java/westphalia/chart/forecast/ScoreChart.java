@@ -14,7 +14,9 @@ import westphalia.chart.drawing.Lettering;
 import westphalia.chart.drawing.Theme;
 import westphalia.result.forecast.ScoreRow;
 
-/** The model beside the baselines, score by score: a dot for the score and a bar that holds 95% of samples of states. */
+/**
+ * The model beside the baselines, score by score: a dot for the score and a bar that holds 95% of samples of states.
+ */
 public final class ScoreChart extends SheetPicture {
     private static final double NAMES = 260;
     private static final double GAP = 50;

@@ -18,7 +18,9 @@ import westphalia.chart.drawing.Lettering;
 import westphalia.chart.drawing.Theme;
 import westphalia.result.study.PointSummary;
 
-/** How a measure follows two varied paths: one cell a point of their grid, the darker the larger the mean of its runs. */
+/**
+ * How a measure follows two varied paths: one cell a point of their grid, the darker the larger the mean of its runs.
+ */
 public final class SweepHeatMap extends PlotPicture {
     private static final double RIGHT = 170;
     private static final double LEGEND = 36;

@@ -22,8 +22,8 @@ import westphalia.chart.drawing.Theme;
 import westphalia.result.study.PointSummary;
 
 /**
- * How a measure follows each of several varied paths, on average over the others: one line a path, from its lowest value to
- * its highest.
+ * How a measure follows each of several varied paths, on average over the others: one line a path, from its lowest
+ * value to its highest.
  *
  * <p>A path with many values is cut into pieces of equal width, and the means of the points in a piece are averaged.
  */

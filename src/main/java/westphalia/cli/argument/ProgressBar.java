@@ -7,8 +7,8 @@ import java.util.Deque;
 /**
  * How far work has come, with its rate and the time left; drawn over itself on a terminal.
  *
- * <p>The rate is that of the second half of the time so far: a program starts slowly, and what it does first says little
- * about the rest.
+ * <p>The rate is that of the second half of the time so far: a program starts slowly, and what it does first says
+ * little about the rest.
  */
 final class ProgressBar {
     private static final int WIDTH = 30;

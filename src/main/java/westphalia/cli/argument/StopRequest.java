@@ -7,8 +7,8 @@ import java.util.concurrent.TimeUnit;
 /**
  * The wish of the user that the program end (Ctrl-C, or a request to terminate), heeded between two pieces of work.
  *
- * <p>Java then ends as soon as its last hook has. This hook says what is wanted and waits until the command has closed its
- * folder, so that what was done is whole and {@code --resume} can go on.
+ * <p>Java then ends as soon as its last hook has. This hook says what is wanted and waits until the command has closed
+ * its folder, so that what was done is whole and {@code --resume} can go on.
  */
 public final class StopRequest {
     private static final int PATIENCE_SECONDS = 10;

@@ -17,8 +17,8 @@ import westphalia.output.table.FolderException;
 import westphalia.scenario.reader.ReadScenario;
 
 /**
- * Compares every scenario of a folder with the one it extends: one comparison a base, and one table and one picture over
- * all of them.
+ * Compares every scenario of a folder with the one it extends: one comparison a base, and one table and one picture
+ * over all of them.
  */
 public final class FolderComparison {
     private final String name;

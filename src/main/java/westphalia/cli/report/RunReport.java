@@ -39,7 +39,9 @@ import westphalia.scenario.ScenarioWords;
 import westphalia.scenario.effective.ScenarioDifference;
 import westphalia.scenario.reader.ReadScenario;
 
-/** The report of an ensemble: its question, what it sets, its pictures, its numbers at the end, and one run explained. */
+/**
+ * The report of an ensemble: its question, what it sets, its pictures, its numbers at the end, and one run explained.
+ */
 final class RunReport {
     private static final int WIDTH = 88;
     private static final int MOST_OPEN_PICTURES = 4;

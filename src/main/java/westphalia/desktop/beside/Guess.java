@@ -72,7 +72,9 @@ public record Guess(
         return drawn.firstKey();
     }
 
-    /** The curve from its first to its last drawn month, straight where the pencil was lifted; empty if none was drawn. */
+    /**
+     * The curve from its first to its last drawn month, straight where the pencil was lifted; empty if none was drawn.
+     */
     public List<Double> curve() {
         List<Double> curve = new ArrayList<>();
         Map.Entry<Long, Double> last = null;

@@ -7,7 +7,8 @@ import westphalia.model.history.Observation;
 import westphalia.scenario.Scenario;
 
 /**
- * How many states had recognised a claimant in history, month by month within a scenario; withdrawals are not taken off.
+ * How many states had recognised a claimant in history, month by month within a scenario; withdrawals are not taken
+ * off.
  *
  * @param from the proleptic month of the first value
  * @param values empty if nothing is recorded

@@ -125,7 +125,9 @@ final class ParameterControl extends JPanel {
         return true;
     }
 
-    /** Takes over the values of the scenario and of the settings; touches nothing if they are as before, or being typed. */
+    /**
+     * Takes over the values of the scenario and of the settings; touches nothing if they are as before, or being typed.
+     */
     void follow(Parameters ofScenario, Parameters played) {
         double original = ParameterDefinition.value(ofScenario, definition.path());
         double value = ParameterDefinition.value(played, definition.path());

@@ -23,7 +23,10 @@ import westphalia.model.Claimant;
 import westphalia.result.Measure;
 import westphalia.result.Quantiles;
 
-/** Asks for many runs of the settings in the window, or for results that several machines made, and tells how they spread. */
+/**
+ * Asks for many runs of the settings in the window, or for results that several machines made, and tells how they
+ * spread.
+ */
 public final class ManyRunsPanel extends JPanel implements SessionListener {
     private static final long serialVersionUID = 1;
     private static final int RUNS = 200;

@@ -33,7 +33,9 @@ import westphalia.result.comparison.PairedMean;
 import westphalia.result.deed.Mirror;
 import westphalia.scenario.Scenario;
 
-/** The window's pictures that carry an argument: dominoes, Russia and Serbia, words and deeds, precedents, the plane. */
+/**
+ * The window's pictures that carry an argument: dominoes, Russia and Serbia, words and deeds, precedents, the plane.
+ */
 final class Stories {
     private final View view;
     private final RunSoFar run;

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Tells when a file was saved.
  *
- * <p>It looks at the file's time once a second: that works on every disk, also where the system sends no word of changes.
+ * <p>It looks at the file's time once a second: that works on every disk, also where the system sends no word of
+ * changes.
  */
 final class FileWatcher {
     private static final int MILLISECONDS = 1000;

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Other names for places and parties, kept in a small file beside the scenario; they change what is read, never what is run.
+ * Other names for places and parties, kept in a small file beside the scenario; they change what is read, never what is
+ * run.
  *
  * <pre>
  * Kosovo = Ruritania        kosovo-2008.names, beside kosovo-2008.yaml

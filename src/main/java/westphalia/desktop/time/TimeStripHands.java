@@ -23,8 +23,8 @@ import westphalia.model.Event;
  * What mouse and keys do on the timeline.
  *
  * <p>Mouse: an event is dragged to another month; a click beside events leads the run there; a double click changes an
- * event or adds one; the right button offers all. Keys: up and down choose an event, Shift with left and right moves it,
- * Enter changes it, Delete removes it, Insert adds one.
+ * event or adds one; the right button offers all. Keys: up and down choose an event, Shift with left and right moves
+ * it, Enter changes it, Delete removes it, Insert adds one.
  */
 final class TimeStripHands extends MouseAdapter {
     private static final int LEAST_DRAG = 3;

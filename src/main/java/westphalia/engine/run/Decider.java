@@ -10,11 +10,11 @@ import westphalia.model.decision.Luck.Purpose;
 import westphalia.model.decision.Reasons;
 
 /**
- * Decides acts: reasons and gate give a probability, the act happens if luck is below it, and the journal keeps all of that
- * if the run is explained. Where somebody plays the state, it is asked in place of luck.
+ * Decides acts: reasons and gate give a probability, the act happens if luck is below it, and the journal keeps all of
+ * that if the run is explained. Where somebody plays the state, it is asked in place of luck.
  *
- * <p>{@code P = (1 - gate)^gate_power L(sum of reasons)}, and luck is that of (purpose, month, state, subject). Whoever has
- * another curve or another luck says so.
+ * <p>{@code P = (1 - gate)^gate_power L(sum of reasons)}, and luck is that of (purpose, month, state, subject). Whoever
+ * has another curve or another luck says so.
  */
 public final class Decider {
     /** What whoever plays a state is asked for, besides its votes. */

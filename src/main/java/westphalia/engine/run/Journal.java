@@ -83,8 +83,8 @@ public final class Journal {
     }
 
     /**
-     * Whether an act happens: as luck has it, or as whoever plays the state wants; the decision is written down if this run
-     * records such decisions.
+     * Whether an act happens: as luck has it, or as whoever plays the state wants; the decision is written down if this
+     * run records such decisions.
      */
     public boolean decide(
             Situation situation,

@@ -9,11 +9,11 @@ import westphalia.model.decision.DecidedAct;
 import westphalia.result.Decision;
 
 /**
- * Is asked in place of luck when a state recognises, withdraws, votes or stays away from a vote; a run that nobody plays
- * has none.
+ * Is asked in place of luck when a state recognises, withdraws, votes or stays away from a vote; a run that nobody
+ * plays has none.
  *
- * <p>It is asked on the run's own thread and may take its time. The same answers give the same run: whoever answers twice
- * alike under one seed sees the same world twice.
+ * <p>It is asked on the run's own thread and may take its time. The same answers give the same run: whoever answers
+ * twice alike under one seed sees the same world twice.
  */
 public interface Player {
     /**

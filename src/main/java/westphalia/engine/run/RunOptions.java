@@ -74,7 +74,8 @@ public record RunOptions(
     /** Is told of decisions as they fall. */
     public interface DecisionObserver {
         /**
-         * Whether an explained run is to record a decision; who asks about one state has no use for those of the others.
+         * Whether an explained run is to record a decision; who asks about one state has no use for those of the
+         * others.
          *
          * @param decider ISO3 of a state, or id of a claimant
          * @param subject id of a claimant or a draft
@@ -118,7 +119,8 @@ public record RunOptions(
          * @param month the proleptic month
          * @param claimant position of the claimant
          * @param state position of the state
-         * @param isChosen whether it is the stance of a patron, an opponent or the parent, which is chosen, rather than anchored
+         * @param isChosen whether it is the stance of a patron, an opponent or the parent, which is chosen, rather than
+         *     anchored
          */
         default void stance(long month, int claimant, int state, boolean isChosen, Reasons reasons) {}
     }

@@ -20,7 +20,9 @@ import westphalia.model.parameter.power.ForceParameters;
 import westphalia.model.setting.ClaimantSetting;
 import westphalia.model.setting.Setting;
 
-/** Bypass (rule 9): parents accept or refuse offers; coalitions use force, past the Council or with its authorisation. */
+/**
+ * Bypass (rule 9): parents accept or refuse offers; coalitions use force, past the Council or with its authorisation.
+ */
 public final class BypassStage extends MonthStage {
     private static final long serialVersionUID = 1;
 
@@ -71,7 +73,10 @@ public final class BypassStage extends MonthStage {
         }
     }
 
-    /** What a rival's precedent permits the patron; nothing where the Council has said yes and there is nothing to permit. */
+    /**
+     * What a rival's precedent permits the patron; nothing where the Council has said yes and there is nothing to
+     * permit.
+     */
     private double permitted(Simulation simulation, int claimant) {
         Situation situation = simulation.situation();
         int patron = simulation.setting().claimants().get(claimant).patron();

@@ -21,8 +21,8 @@ import westphalia.model.setting.ClaimantSetting;
 import westphalia.model.setting.Setting;
 
 /**
- * Patrons (rules 4, 6 and C2): they enter wars for their clients, recognise and annex them, citing a rival's precedent or
- * distinguishing their case; what a breach brings and the sponsors' effort follow.
+ * Patrons (rules 4, 6 and C2): they enter wars for their clients, recognise and annex them, citing a rival's precedent
+ * or distinguishing their case; what a breach brings and the sponsors' effort follow.
  */
 public final class PatronStage extends MonthStage {
     private static final long serialVersionUID = 1;
@@ -77,7 +77,9 @@ public final class PatronStage extends MonthStage {
                 && !simulation.situation().hasRecognised(claimant, patronState(simulation, claimant));
     }
 
-    /** In the month of a war the patron fights for its client or lets it lose; a lost war is no occasion to recognise. */
+    /**
+     * In the month of a war the patron fights for its client or lets it lose; a lost war is no occasion to recognise.
+     */
     private void enterWar(Simulation simulation, int claimant) {
         Situation situation = simulation.situation();
         ClaimantCondition condition = situation.claimant(claimant);
@@ -118,8 +120,8 @@ public final class PatronStage extends MonthStage {
     }
 
     /**
-     * The remedial claim with which a patron breaches the norm this month: several claimants in one act count once, by the
-     * least of their claims; with the parent's consent no norm is breached.
+     * The remedial claim with which a patron breaches the norm this month: several claimants in one act count once, by
+     * the least of their claims; with the parent's consent no norm is breached.
      */
     private static double leastClaim(Simulation simulation, int power, boolean[] recognises) {
         Situation situation = simulation.situation();

@@ -13,7 +13,9 @@ import westphalia.model.parameter.state.InfluenceParameters;
 import westphalia.model.setting.Memberships;
 import westphalia.model.setting.Setting;
 
-/** Stances (rules 1, 2 and 5): every state's on every claimant; parents, patrons and opponents have rules of their own. */
+/**
+ * Stances (rules 1, 2 and 5): every state's on every claimant; parents, patrons and opponents have rules of their own.
+ */
 public final class StanceStage extends MonthStage {
     private static final long serialVersionUID = 1;
 

@@ -19,12 +19,12 @@ import org.apache.commons.math3.stat.correlation.Covariance;
 import westphalia.result.forecast.FitRow;
 
 /**
- * By evolution: the covariance matrix adaptation of Hansen and Ostermeier (2001, doi:10.1162/106365601750190398) looks for
- * the values whose patterns lie nearest to the recorded ones, within the ranges.
+ * By evolution: the covariance matrix adaptation of Hansen and Ostermeier (2001, doi:10.1162/106365601750190398) looks
+ * for the values whose patterns lie nearest to the recorded ones, within the ranges.
  *
- * <p>Standard errors are those of simulated moments, {@code (J'WJ)^-1 J'W S W J (J'WJ)^-1}: J how the mean patterns move
- * with the values, by central differences under the same luck; W the inverse scales; S how patterns vary from run to run,
- * for history is one run. Where J does not fix a value there is none.
+ * <p>Standard errors are those of simulated moments, {@code (J'WJ)^-1 J'W S W J (J'WJ)^-1}: J how the mean patterns
+ * move with the values, by central differences under the same luck; W the inverse scales; S how patterns vary from run
+ * to run, for history is one run. Where J does not fix a value there is none.
  */
 public final class EvolutionCalibration {
     private static final double STARTING_DEVIATION = 0.2;
@@ -36,7 +36,8 @@ public final class EvolutionCalibration {
     /**
      * Fits.
      *
-     * @param points how many points of the parameters are tried, about, unless it stops earlier because nothing improves
+     * @param points how many points of the parameters are tried, about, unless it stops earlier because nothing
+     *     improves
      * @param tried is called after each point
      */
     public static List<FitRow> fit(Patterns patterns, List<FreeRange> free, int points, long seed, Runnable tried) {

@@ -11,11 +11,11 @@ import westphalia.model.parameter.Parameters;
 import westphalia.scenario.Scenario;
 
 /**
- * The patterns a run is compared by: how many states recognise at the end of every third month, and at the end how many of
- * every organisation's members do.
+ * The patterns a run is compared by: how many states recognise at the end of every third month, and at the end how many
+ * of every organisation's members do.
  *
- * <p>The distance of simulated from recorded patterns is {@code sqrt mean (m - o)^2 / max(1, o)}, m the mean over the runs
- * and o what was recorded: a count varies about as its root. Every point is run under the same luck.
+ * <p>The distance of simulated from recorded patterns is {@code sqrt mean (m - o)^2 / max(1, o)}, m the mean over the
+ * runs and o what was recorded: a count varies about as its root. Every point is run under the same luck.
  */
 public final class Patterns {
     private final Scenario scenario;

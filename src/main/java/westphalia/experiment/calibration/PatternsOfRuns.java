@@ -14,7 +14,9 @@ import westphalia.model.setting.Memberships;
 import westphalia.model.setting.Setting;
 import westphalia.result.RunResult;
 
-/** The patterns of every run of a scenario: the number of a run, and out come its counts, as if they had been recorded. */
+/**
+ * The patterns of every run of a scenario: the number of a run, and out come its counts, as if they had been recorded.
+ */
 final class PatternsOfRuns implements Recipe<double[]> {
     private static final long serialVersionUID = 1;
     private static final int MONTHS = 3;

@@ -9,9 +9,9 @@ import westphalia.model.decision.Luck.Purpose;
 import westphalia.result.forecast.FitRow;
 
 /**
- * By rejection (approximate Bayesian computation; Pritchard et al. 1999, doi:10.1093/oxfordjournals.molbev.a026091): values
- * are drawn evenly from the ranges, and the twentieth part of the points whose patterns lie nearest to the recorded ones
- * is accepted. The estimate is the mean of the accepted, its standard error their standard deviation.
+ * By rejection (approximate Bayesian computation; Pritchard et al. 1999, doi:10.1093/oxfordjournals.molbev.a026091):
+ * values are drawn evenly from the ranges, and the twentieth part of the points whose patterns lie nearest to the
+ * recorded ones is accepted. The estimate is the mean of the accepted, its standard error their standard deviation.
  *
  * <p>A parameter whose accepted values spread nearly as wide as the range was not told by the patterns.
  */

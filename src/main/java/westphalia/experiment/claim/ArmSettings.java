@@ -12,9 +12,9 @@ import westphalia.scenario.Scenario;
 import westphalia.scenario.reader.ScenarioReader;
 
 /**
- * Turns the short forms of a claim's settings into settings of {@code --set}: {@code events.*war.enabled=false} into one
- * for each war, {@code drafts.*.authorisation=0} into one for each draft, {@code overrides.*.enabled=false} into one for each
- * value imposed on a single state.
+ * Turns the short forms of a claim's settings into settings of {@code --set}: {@code events.*war.enabled=false} into
+ * one for each war, {@code drafts.*.authorisation=0} into one for each draft, {@code overrides.*.enabled=false} into
+ * one for each value imposed on a single state.
  */
 final class ArmSettings {
     private static final String EVENTS = "events.*";

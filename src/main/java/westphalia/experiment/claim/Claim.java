@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 /**
  * A statement about the model as an experiment: what is run, what is measured, when it holds, and what must break it.
  *
- * <p>Settings are those of {@code --set}; {@code events.*war.enabled=false} stands for one setting for each event of that
- * kind, {@code drafts.*.authorisation=0} for one for each draft, {@code overrides.*.enabled=false} for one for each value
- * that is imposed on a single state.
+ * <p>Settings are those of {@code --set}; {@code events.*war.enabled=false} stands for one setting for each event of
+ * that kind, {@code drafts.*.authorisation=0} for one for each draft, {@code overrides.*.enabled=false} for one for
+ * each value that is imposed on a single state.
  *
  * @param id its number in the list of claims, from 1, or the name of a pattern
  * @param family the heading it stands under

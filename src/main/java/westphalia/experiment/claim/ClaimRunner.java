@@ -27,8 +27,8 @@ import westphalia.scenario.ScenarioException;
 /**
  * Runs what claims ask for: one ensemble for each scenario and settings, from which all claims read.
  *
- * <p>An ensemble is as long and as large as the claim that needs most of it; every claim reads its own first runs, so what
- * is found about it does not depend on which others are tried beside it. Runs are not kept.
+ * <p>An ensemble is as long and as large as the claim that needs most of it; every claim reads its own first runs, so
+ * what is found about it does not depend on which others are tried beside it. Runs are not kept.
  */
 public final class ClaimRunner {
     private final Path scenarios;

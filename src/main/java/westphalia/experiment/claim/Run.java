@@ -95,7 +95,9 @@ public final class Run {
         return step(column, from, to, Math::min, Double.POSITIVE_INFINITY);
     }
 
-    /** The year, with the month as its fraction, in which a column first reaches a bound; {@link #NEVER} if it does not. */
+    /**
+     * The year, with the month as its fraction, in which a column first reaches a bound; {@link #NEVER} if it does not.
+     */
     public double firstYear(String column, double bound) {
         for (int row = 0; row < result.timeline().months(); row++) {
             if (value(column, row) >= bound) {
@@ -106,8 +108,8 @@ public final class Run {
     }
 
     /**
-     * By how much a column changes between two distances in months from the one in which it first reaches a bound; NaN if it
-     * does not, or not so far from both ends of the run.
+     * By how much a column changes between two distances in months from the one in which it first reaches a bound; NaN
+     * if it does not, or not so far from both ends of the run.
      */
     public double changeAround(String column, double bound, int from, int to) {
         int months = result.timeline().months();

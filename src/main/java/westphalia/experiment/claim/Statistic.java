@@ -98,8 +98,8 @@ public enum Statistic {
         }
     },
     /**
-     * The share of draws of the inputs in which the first of two arms has the larger mean: probes come in pairs, one pair
-     * a draw; interval by Wilson over the draws.
+     * The share of draws of the inputs in which the first of two arms has the larger mean: probes come in pairs, one
+     * pair a draw; interval by Wilson over the draws.
      */
     SHARE_OF_DRAWS {
         @Override

@@ -13,8 +13,9 @@ import westphalia.result.RecognitionAct;
 import westphalia.result.RunResult;
 
 /**
- * What was done in a run, in the order of the month's stages: ballots and outcomes of the Council, force, steps of other
- * bodies, the Assembly, declarations, recognitions by patrons, recognitions and withdrawals, alignment with sanctions.
+ * What was done in a run, in the order of the month's stages: ballots and outcomes of the Council, force, steps of
+ * other bodies, the Assembly, declarations, recognitions by patrons, recognitions and withdrawals, alignment with
+ * sanctions.
  *
  * <p>Ballots count where they were cast. An explained run also knows who accepted an offer, objected to force, cited a
  * precedent and entered a war.

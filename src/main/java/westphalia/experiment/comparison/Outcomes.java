@@ -15,8 +15,9 @@ import westphalia.result.RunResult;
  * The main outcomes of a scenario: what becomes of its first claimant and of that claimant's drafts in the Council,
  * whether patrons recognise, what the parent and the power behind it do.
  *
- * <p>Most are measures of the timeline; {@code adopted} is 1 if a draft is adopted by the month, {@code status_adopted} 1
- * if any draft for the first claimant's status is, and {@code patron_recognises} 1 if a claimant's patron stands by its recognition.
+ * <p>Most are measures of the timeline; {@code adopted} is 1 if a draft is adopted by the month, {@code status_adopted}
+ * 1 if any draft for the first claimant's status is, and {@code patron_recognises} 1 if a claimant's patron stands by
+ * its recognition.
  */
 final class Outcomes {
     private final Arm base;

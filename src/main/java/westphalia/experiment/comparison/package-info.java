@@ -8,8 +8,8 @@
  *                                           └──► states whose mind changed; the median pair ──► chain of acts
  * </pre>
  *
- * <p>In: two scenarios, their runs under one seed. Out: a {@link westphalia.result.comparison.Comparison}. Must not know:
- * files, pictures, the doors.
+ * <p>In: two scenarios, their runs under one seed. Out: a {@link westphalia.result.comparison.Comparison}. Must not
+ * know: files, pictures, the doors.
  */
 @NullMarked
 package westphalia.experiment.comparison;

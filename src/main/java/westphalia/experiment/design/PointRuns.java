@@ -23,11 +23,11 @@ import westphalia.result.study.StudyRow;
 import westphalia.scenario.Scenario;
 
 /**
- * The runs of all points of a design under one master seed: unit {@code point * runs + run} is a run of a point, and what
- * it yields is one number a measure, at the end of the run or at a month.
+ * The runs of all points of a design under one master seed: unit {@code point * runs + run} is a run of a point, and
+ * what it yields is one number a measure, at the end of the run or at a month.
  *
- * <p>Run r of every point meets the same luck (common random numbers), so what differs between points was caused by what
- * was varied. The runs of a point share one engine.
+ * <p>Run r of every point meets the same luck (common random numbers), so what differs between points was caused by
+ * what was varied. The runs of a point share one engine.
  */
 public final class PointRuns implements Recipe<StudyRow> {
     private static final long serialVersionUID = 1;

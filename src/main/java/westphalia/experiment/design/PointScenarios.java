@@ -21,8 +21,8 @@ import westphalia.scenario.reader.ScenarioReader;
 /**
  * The scenario of every point of a design; safe to use from many threads at once.
  *
- * <p>Parameters are changed in memory. Other paths can change anything, so the file is read anew for every combination of
- * their values; the last few are kept.
+ * <p>Parameters are changed in memory. Other paths can change anything, so the file is read anew for every combination
+ * of their values; the last few are kept.
  */
 public final class PointScenarios {
     private static final int MOST_KEPT = 32;

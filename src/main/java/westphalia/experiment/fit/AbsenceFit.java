@@ -13,7 +13,9 @@ import westphalia.model.parameter.Parameters;
 import westphalia.model.setting.Setting;
 import westphalia.scenario.Scenario;
 
-/** Fits who stays away from votes of the Assembly, by likelihood without a penalty; sponsors are there and do not count. */
+/**
+ * Fits who stays away from votes of the Assembly, by likelihood without a penalty; sponsors are there and do not count.
+ */
 public final class AbsenceFit {
     /** What is fitted. */
     public static final List<String> WEIGHTS =

@@ -9,11 +9,11 @@ import westphalia.scenario.Scenario;
 /**
  * Fits how members vote to recorded ballots of the Council or of the Assembly, by penalised likelihood.
  *
- * <p>The weight of the norm is left out: free, its estimate from the Council is -0.04 with a standard error of 0.07, so the
- * ballots do not tell it from 0.
+ * <p>The weight of the norm is left out: free, its estimate from the Council is -0.04 with a standard error of 0.07, so
+ * the ballots do not tell it from 0.
  *
- * <p>The coordinates of the drafts are set by hand and knowing the votes, so a good fit is no forecast. The ridge is wide:
- * a standard deviation of 1 on every threshold and weight but the blurs.
+ * <p>The coordinates of the drafts are set by hand and knowing the votes, so a good fit is no forecast. The ridge is
+ * wide: a standard deviation of 1 on every threshold and weight but the blurs.
  */
 public final class BallotFit {
     private static final String COUNCILS_BLUR = "parameters.ballot.blur";

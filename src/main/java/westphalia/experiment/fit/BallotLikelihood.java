@@ -19,8 +19,8 @@ import westphalia.scenario.Scenario;
 /**
  * How likely recorded ballots of the Council or the Assembly are under the model, member by member: yes, no or abstain.
  *
- * <p>The run itself computes it, with recorded recognitions imposed and the noise of stances off. Drafts of the scenario are
- * joined to recorded ballots by their symbol and month; members that took no part do not count.
+ * <p>The run itself computes it, with recorded recognitions imposed and the noise of stances off. Drafts of the
+ * scenario are joined to recorded ballots by their symbol and month; members that took no part do not count.
  */
 final class BallotLikelihood implements Likelihood {
     private static final List<Vote> ANSWERS = List.of(Vote.YES, Vote.NO, Vote.ABSTAIN);

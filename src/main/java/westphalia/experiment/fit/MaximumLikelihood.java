@@ -13,11 +13,11 @@ import westphalia.model.parameter.Parameters;
 /**
  * Finds the parameters under which recorded decisions are likeliest.
  *
- * <p>Fisher scoring on the log-likelihood minus a ridge {@code b' Q b / 2}. The information matrix is {@code
- * sum over decisions and answers of dP dP' / P}, with Q added; derivatives of single probabilities are central
- * differences, wide enough to look over the small kinks that bounded confidence leaves. Standard errors are the roots of
- * the diagonal of its inverse. A step stays within what a parameter allows, leaves alone what stands at its bound, and is halved until it improves; the search ends
- * when a step gains next to nothing.
+ * <p>Fisher scoring on the log-likelihood minus a ridge {@code b' Q b / 2}. The information matrix is {@code sum over
+ * decisions and answers of dP dP' / P}, with Q added; derivatives of single probabilities are central differences, wide
+ * enough to look over the small kinks that bounded confidence leaves. Standard errors are the roots of the diagonal of
+ * its inverse. A step stays within what a parameter allows, leaves alone what stands at its bound, and is halved until
+ * it improves; the search ends when a step gains next to nothing.
  */
 final class MaximumLikelihood {
     private static final double LEAST_GAIN = 1e-3;
@@ -99,7 +99,10 @@ final class MaximumLikelihood {
     /** The score and the information matrix at one point. */
     private record Slope(RealVector score, RealMatrix information) {}
 
-    /** The step of Fisher scoring; what stands at its bound and is pushed outwards stays, and the others step without it. */
+    /**
+     * The step of Fisher scoring; what stands at its bound and is pushed outwards stays, and the others step without
+     * it.
+     */
     private RealVector move(double[] values, Slope slope) {
         RealVector score = slope.score.copy();
         RealMatrix information = slope.information.copy();

@@ -11,10 +11,10 @@ import westphalia.scenario.Scenario;
  * Fits the weights of recognition to recorded acts by penalised likelihood.
  *
  * <p>The ridge has a standard deviation of 1 on all weights but the base and the sponsors' effort, so that a weight the
- * data do not speak of stays near 0; with 1 states left out were foretold best. Burst and aftermath are held near to the
- * period that follows, not near 0: {@code ((burst - aftermath)^2 + aftermath^2) / 2}. A period not yet seen is then like the
- * last one seen, and the base is not drawn up to a burst that is over. A claimant with a strong and one with a weak sponsor must both be among those that
- * count, or base and effort cannot be told apart.
+ * data do not speak of stays near 0; with 1 states left out were foretold best. Burst and aftermath are held near to
+ * the period that follows, not near 0: {@code ((burst - aftermath)^2 + aftermath^2) / 2}. A period not yet seen is then
+ * like the last one seen, and the base is not drawn up to a burst that is over. A claimant with a strong and one with a
+ * weak sponsor must both be among those that count, or base and effort cannot be told apart.
  */
 public final class RecognitionFit {
     /** The weight of the sponsors' effort, which a single claimant cannot tell from the base. */

@@ -18,9 +18,9 @@ import westphalia.scenario.Scenario;
  * How likely recorded recognitions are under the model: a discrete-time hazard, month by month, state by state.
  *
  * <p>The run itself computes it. History is imposed month after month, so that every state decides before the true
- * situation; each decision of a member that has not recognised adds log P if it did and log(1 - P) if it did not. Patrons,
- * opponents and parents are left out: their stance is a choice of its own. The noise of stances is off; it is drawn so
- * that it leaves the mean hazard as it is.
+ * situation; each decision of a member that has not recognised adds log P if it did and log(1 - P) if it did not.
+ * Patrons, opponents and parents are left out: their stance is a choice of its own. The noise of stances is off; it is
+ * drawn so that it leaves the mean hazard as it is.
  */
 final class RecognitionLikelihood implements Likelihood {
     private final Scenario scenario;

@@ -20,8 +20,9 @@ import westphalia.result.RunResult;
 import westphalia.result.study.StudyRow;
 
 /**
- * What one run from an origin says, as a row of numbers: 1 or 0 for every state at risk, the totals, and for every ballot
- * the probabilities of yes and no with which the member stood before the draft, cast or not; NaN if it never came up.
+ * What one run from an origin says, as a row of numbers: 1 or 0 for every state at risk, the totals, and for every
+ * ballot the probabilities of yes and no with which the member stood before the draft, cast or not; NaN if it never
+ * came up.
  */
 final class OriginRun {
     /** What this program's model is called beside the baselines. */

@@ -15,7 +15,8 @@ import westphalia.scenario.Scenario;
  * What is fitted anew at an origin, to what was recorded up to it, so that a forecast knows nothing of what came after.
  *
  * @param recognition whether the weights of recognition and of stances are
- * @param ballots whether the weights of ballots are, body by body, as far as drafts of the scenario stand for known texts
+ * @param ballots whether the weights of ballots are, body by body, as far as drafts of the scenario stand for known
+ *     texts
  */
 public record Refit(boolean recognition, boolean ballots) {
     /** Everything keeps its value. */

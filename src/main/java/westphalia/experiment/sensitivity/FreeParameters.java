@@ -20,12 +20,13 @@ import westphalia.scenario.tree.NearestName;
  * Which parameters a sensitivity analysis varies, and between which values.
  *
  * <p>Unless they are named: the illustrative and anchored parameters of what a state decides by itself, the groups
- * recognition, stance, influence, preference and withdrawal; fitted ones have standard errors, imposed ones are inputs. A
- * parameter that is zero where it cannot be negative is switched off and stays so.
+ * recognition, stance, influence, preference and withdrawal; fitted ones have standard errors, imposed ones are inputs.
+ * A parameter that is zero where it cannot be negative is switched off and stays so.
  *
  * <p>Unless the range is given: a weight, share or rate (its least value is not negative) varies from half to one and a
  * half of its value in the scenario; a constant that may be of either sign, which has no natural zero, by one unit to
- * either side. Both are cut off at the least and greatest value allowed; a count goes from whole number to whole number.
+ * either side. Both are cut off at the least and greatest value allowed; a count goes from whole number to whole
+ * number.
  */
 public final class FreeParameters {
     private static final List<String> GROUPS =
@@ -41,7 +42,8 @@ public final class FreeParameters {
      * The parameters to vary.
      *
      * @param parameters those of the scenario
-     * @param named paths, each alone, with its range as in {@code path=from:to}, or of a whole group; empty for the usual
+     * @param named paths, each alone, with its range as in {@code path=from:to}, or of a whole group; empty for the
+     *     usual
      * @throws ScenarioException if a name or a range cannot be used
      */
     public static List<Factor> of(Parameters parameters, List<String> named) {

@@ -12,11 +12,11 @@ import org.apache.commons.math3.random.SobolSequenceGenerator;
  * T_i = (1/2n sum (f(A) - f(A_B^i))^2) / V            total: Jansen 1999
  * </pre>
  *
- * <p>A and B are the two halves of n points of Sobol's sequence in twice the dimensions, A_B^i is A with column i from B,
- * V the variance of f over A and B; f is taken less its mean, which makes S_i less noisy and changes nothing else. The
- * sequence starts at the first power of two that is not less than n, so the corner is left out and the points are still
- * evenly spread if n is a power of two. Sources: Saltelli et al. 2010 (doi:10.1016/j.cpc.2009.09.018), Jansen 1999
- * (doi:10.1016/S0010-4655(98)00154-4). Intervals: bootstrap of the n points.
+ * <p>A and B are the two halves of n points of Sobol's sequence in twice the dimensions, A_B^i is A with column i from
+ * B, V the variance of f over A and B; f is taken less its mean, which makes S_i less noisy and changes nothing else.
+ * The sequence starts at the first power of two that is not less than n, so the corner is left out and the points are
+ * still evenly spread if n is a power of two. Sources: Saltelli et al. 2010 (doi:10.1016/j.cpc.2009.09.018), Jansen
+ * 1999 (doi:10.1016/S0010-4655(98)00154-4). Intervals: bootstrap of the n points.
  */
 public final class SobolDecomposition implements SensitivityMethod {
     private final int factors;

@@ -19,10 +19,11 @@ public final class Logistic {
     }
 
     /**
-     * Whether the probability of a utility exceeds a draw: {@code L(utility) > drawn}, for the most part without computing it.
+     * Whether the probability of a utility exceeds a draw: {@code L(utility) > drawn}, for the most part without
+     * computing it.
      *
-     * <p>The curve rises: a draw below a step left of the utility lies below its probability, one above a step to the right
-     * above it. Both are taken one step further than need be, because the last digit of the curve need not rise.
+     * <p>The curve rises: a draw below a step left of the utility lies below its probability, one above a step to the
+     * right above it. Both are taken one step further than need be, because the last digit of the curve need not rise.
      *
      * @param drawn in [0, 1)
      */

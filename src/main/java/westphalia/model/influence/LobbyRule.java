@@ -19,30 +19,30 @@ import westphalia.model.setting.Setting;
  *
  * <p>Four lean: the patron and the claimant for recognition, the opponent and the parent against it. A lobbyist l
  * approaches a state i with {@code P = L(u)}, {@code u = base + tie d_il + persuadable (1 - |p|) + seat [i sits on the
- * Council] + counter [the other side pushed i last month]}. d: tie to the lobbyist in [0, 1]: to a power by treaty, to the
- * parent by border and region, to the claimant by kin (its positive part); p: stance in (-1, 1). The budget b is split
- * equally among the states approached, {@code strength = min(1, b / number approached)}, and a state feels {@code strength
- * (1 + d) / 2}. A power has {@code b = power_budget sqrt(relative product) (1 - appeal_share H) A / max(1,
- * sum of A)}, A the attention of a claimant in [0, 1], the sum over all claimants on which it leans, H its hypocrisy; the
- * parent small_budget; the claimant small_budget times its access to forums. Patron and opponent follow the same lines of
- * code.
+ * Council] + counter [the other side pushed i last month]}. d: tie to the lobbyist in [0, 1]: to a power by treaty, to
+ * the parent by border and region, to the claimant by kin (its positive part); p: stance in (-1, 1). The budget b is
+ * split equally among the states approached, {@code strength = min(1, b / number approached)}, and a state feels {@code
+ * strength (1 + d) / 2}. A power has {@code b = power_budget sqrt(relative product) (1 - appeal_share H) A / max(1, sum
+ * of A)}, A the attention of a claimant in [0, 1], the sum over all claimants on which it leans, H its hypocrisy; the
+ * parent small_budget; the claimant small_budget times its access to forums. Patron and opponent follow the same lines
+ * of code.
  *
- * <p>While the parent campaigns, it and the opponent lean on states that have recognised as well, which then may withdraw
- * (rule 12); their budget is split among more.
+ * <p>While the parent campaigns, it and the opponent lean on states that have recognised as well, which then may
+ * withdraw (rule 12); their budget is split among more.
  *
  * <p>Retaliation: for some months after its recognition a state feels its full tie to the parent, and its nearest
  * neighbours that have not recognised feel a share of it each.
  *
- * <p>Who leans: claimant and parent once it has declared or anybody has promised; the powers once one of its sponsors has
- * recognised or promised, each while its own stance is on its side; the parent while it does not consent.
+ * <p>Who leans: claimant and parent once it has declared or anybody has promised; the powers once one of its sponsors
+ * has recognised or promised, each while its own stance is on its side; the parent while it does not consent.
  *
- * <p>Sources: Sivis, Western stance and Russian policy (Washington presses, Moscow lobbies, Belgrade recalls ambassadors);
- * his last line and Putin 2016 for a power whose own breach takes its words' force, his Russian policy for levers that are
- * none of law and keep theirs: energy, finance, arms; Hoxha, paragraphs 8 and 9, for access;
- * Siroky, Popovic and Mirilovic 2021 for levers; Vreeland and Dreher 2014 for seats. The numbers are illustrative. Added: the
- * powers wait for a sponsor, because nobody lobbies about a question that nobody raises. Changed against the specification:
- * hypocrisy once took from all of a power's lobbying, so that powers fell silent after their first breach; it takes from
- * appeals alone: the citation in ballots, the licence, and the share of lobbying that argues.
+ * <p>Sources: Sivis, Western stance and Russian policy (Washington presses, Moscow lobbies, Belgrade recalls
+ * ambassadors); his last line and Putin 2016 for a power whose own breach takes its words' force, his Russian policy
+ * for levers that are none of law and keep theirs: energy, finance, arms; Hoxha, paragraphs 8 and 9, for access;
+ * Siroky, Popovic and Mirilovic 2021 for levers; Vreeland and Dreher 2014 for seats. The numbers are illustrative.
+ * Added: the powers wait for a sponsor, because nobody lobbies about a question that nobody raises. Changed against the
+ * specification: hypocrisy once took from all of a power's lobbying, so that powers fell silent after their first
+ * breach; it takes from appeals alone: the citation in ballots, the licence, and the share of lobbying that argues.
  */
 public final class LobbyRule {
     /** The strongest push of one lobbyist on one state in a month. */
@@ -150,12 +150,17 @@ public final class LobbyRule {
         return false;
     }
 
-    /** Whether a state can be leaned on: an agent that has not recognised and is neither parent, patron nor opponent. */
+    /**
+     * Whether a state can be leaned on: an agent that has not recognised and is neither parent, patron nor opponent.
+     */
     public boolean isTarget(Situation situation, int claimant, int state) {
         return !situation.hasRecognised(claimant, state) && isBystander(situation, claimant, state);
     }
 
-    /** Whether a lobbyist can lean on a state; while the parent campaigns, its side leans on those that have recognised too. */
+    /**
+     * Whether a lobbyist can lean on a state; while the parent campaigns, its side leans on those that have recognised
+     * too.
+     */
     public boolean isTarget(Situation situation, Lobbyist lobbyist, int state) {
         int claimant = lobbyist.claimant();
         boolean campaigns = lobbyist.role().sign() < 0 && WithdrawalRule.isCampaign(situation, claimant);
@@ -195,7 +200,10 @@ public final class LobbyRule {
         return weights.powerBudget() * weight * heard(situation, lobbyist) * share;
     }
 
-    /** The part of a power's lobbying that keeps its force: who breaks a rule appeals to it in vain, and has other levers. */
+    /**
+     * The part of a power's lobbying that keeps its force: who breaks a rule appeals to it in vain, and has other
+     * levers.
+     */
     private double heard(Situation situation, Lobbyist lobbyist) {
         return 1 - weights.appealShare() * situation.hypocrisy(lobbyist.power());
     }

@@ -7,8 +7,8 @@ package westphalia.model.influence;
  * {@code x_i <- A_i}. A: anchor; s: stubbornness in [0, 1]; eps: bound of confidence; y: what a neighbour shows. All
  * states move at once, from what all showed before, so that no order of states matters.
  *
- * <p>Sources: Friedkin and Johnsen 1990, doi:10.1080/0022250X.1990.9990069, for anchors; Hegselmann and Krause 2002, JASSS
- * 5(3)2, for the bound. With eps infinite this is Friedkin and Johnsen's model and has its closed fixed point.
+ * <p>Sources: Friedkin and Johnsen 1990, doi:10.1080/0022250X.1990.9990069, for anchors; Hegselmann and Krause 2002,
+ * JASSS 5(3)2, for the bound. With eps infinite this is Friedkin and Johnsen's model and has its closed fixed point.
  */
 public final class NeighbourInfluence {
     private NeighbourInfluence() {}

@@ -8,13 +8,13 @@ import westphalia.model.setting.Setting;
 /**
  * How an act against the norm moves the preferences of all states (C2).
  *
- * <p>An act of side o with magnitude m in [0, 1] and remedial claim Q weighs {@code mu = m (1 - v Q)(1 - phi)} for a state,
- * phi above 0 if the actor distinguished its case.
- * Closeness to the acting side: {@code s = L(closeness a)} for the West, 1 - that for the East, 1/2 for neither. Anchors:
- * {@code A_w <- A_w [1 - mu (own_side_erosion s + other_side_erosion (1 - s))]}; what a state says: {@code stated <- stated
- * + stated_rise mu (1 - s)(1 - stated)}; misuse: {@code A_v <- A_v (1 - misuse m (1 - Q))}. Like acts of a month follow one
- * another: each factor is taken to the power of their number. Each month anchors go the share
- * {@code recovery} of the way back to their start. Mirrored acts move mirrored states alike.
+ * <p>An act of side o with magnitude m in [0, 1] and remedial claim Q weighs {@code mu = m (1 - v Q)(1 - phi)} for a
+ * state, phi above 0 if the actor distinguished its case. Closeness to the acting side: {@code s = L(closeness a)} for
+ * the West, 1 - that for the East, 1/2 for neither. Anchors: {@code A_w <- A_w [1 - mu (own_side_erosion s +
+ * other_side_erosion (1 - s))]}; what a state says: {@code stated <- stated + stated_rise mu (1 - s)(1 - stated)};
+ * misuse: {@code A_v <- A_v (1 - misuse m (1 - Q))}. Like acts of a month follow one another: each factor is taken to
+ * the power of their number. Each month anchors go the share {@code recovery} of the way back to their start. Mirrored
+ * acts move mirrored states alike.
  *
  * <p>Sources: Sivis, thesis (a bypass sets a precedent); Burai 2016; Hoxha, paragraph 7 (what is said of the norm). The
  * numbers are illustrative and stand in {@link PreferenceParameters}.

@@ -12,14 +12,15 @@ import westphalia.model.setting.Setting;
 /**
  * Rule 3: whether a state recognises a claimant this month. Zero before a declaration.
  *
- * <p>{@code u = b_base + b_spons E + 2 artanh p + B(t)(1 + b_Ba g) - b_ret r + b_L push + b_c cascade + b_J opinion
- * - b_N (w N [parent does not consent] - (w N)_ref) + b_Q [v Q - (v Q)_ref]}, {@code P = (1 - f)^g L(u)}. E: effort of the
- * sponsors in [0, 1]; B(t): burst in months 0 and 1 after the declaration, aftermath in months 2 to 10; r: tie to the
- * parent in [0, 1]; push: net push of the month (rule 10); f: imposed gate in [0, 1]. The references are the state's own values in the condition in which the
- * weights were fitted, so both preference terms are zero there and fitted values hold.
+ * <p>{@code u = b_base + b_spons E + 2 artanh p + B(t)(1 + b_Ba g) - b_ret r + b_L push + b_c cascade + b_J opinion -
+ * b_N (w N [parent does not consent] - (w N)_ref) + b_Q [v Q - (v Q)_ref]}, {@code P = (1 - f)^g L(u)}. E: effort of
+ * the sponsors in [0, 1]; B(t): burst in months 0 and 1 after the declaration, aftermath in months 2 to 10; r: tie to
+ * the parent in [0, 1]; push: net push of the month (rule 10); f: imposed gate in [0, 1]. The references are the
+ * state's own values in the condition in which the weights were fitted, so both preference terms are zero there and
+ * fitted values hold.
  *
- * <p>Sources: a discrete-time hazard on monthly acts (Siroky, Popovic and Mirilovic 2021 found ties to the United States
- * the robust channel, and a hazard that is not proportional); Coggins 2011 for sponsors first, followers later.
+ * <p>Sources: a discrete-time hazard on monthly acts (Siroky, Popovic and Mirilovic 2021 found ties to the United
+ * States the robust channel, and a hazard that is not proportional); Coggins 2011 for sponsors first, followers later.
  */
 public final class RecognitionRule {
     /** The last month after a declaration, counted from 0, in which caucuses act together. */

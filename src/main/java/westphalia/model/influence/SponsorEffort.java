@@ -7,9 +7,10 @@ import westphalia.model.setting.Setting;
 /**
  * The effort that sponsors put behind a claimant, in [0, 1].
  *
- * <p>{@code E = min(1, (sum of the products of its sponsors at work / the greatest product of the setting)^k)}. A patron is at
- * work once it has recognised, or promised before the declaration; a co-sponsor also in the first two months on a promise
- * alone, because caucuses decide then. The exponent k says how far wealth makes weight in diplomacy.
+ * <p>{@code E = min(1, (sum of the products of its sponsors at work / the greatest product of the setting)^k)}. A
+ * patron is at work once it has recognised, or promised before the declaration; a co-sponsor also in the first two
+ * months on a promise alone, because caucuses decide then. The exponent k says how far wealth makes weight in
+ * diplomacy.
  *
  * <p>Source: Coggins 2011 for sponsors before followers; the form is a convention.
  */

@@ -10,10 +10,11 @@ import westphalia.model.setting.Setting;
 /**
  * Rule 1: what anchors a state's stance on a claimant.
  *
- * <p>{@code eta = b_a g + b_U d_patron - b_R d_opponent + b_E [most of its caucus has recognised] + b_k k - b_F F
- * - b_annex [annexed] - b_force [third-party force] + noise}, {@code p0 = tanh(eta / 2)} in (-1, 1). g: how far it sides with
- * the claimant's co-sponsors against its opponent, in standard deviations; d: ties to the claimant's own patron and opponent, whoever they are, in [0, 1]; k: kin in [-1, 1]; F: fear in [0, 1].
- * Ties to the own patron alone make a mirrored world mirror.
+ * <p>{@code eta = b_a g + b_U d_patron - b_R d_opponent + b_E [most of its caucus has recognised] + b_k k - b_F F -
+ * b_annex [annexed] - b_force [third-party force] + noise}, {@code p0 = tanh(eta / 2)} in (-1, 1). g: how far it sides
+ * with the claimant's co-sponsors against its opponent, in standard deviations; d: ties to the claimant's own patron
+ * and opponent, whoever they are, in [0, 1]; k: kin in [-1, 1]; F: fear in [0, 1]. Ties to the own patron alone make a
+ * mirrored world mirror.
  *
  * <p>Sources: Siroky, Popovic and Mirilovic 2021 (ties to the powers), Mirilovic and Siroky 2017 (kin), Saideman 1997
  * against Huddleston 2020 (fear).

@@ -9,18 +9,21 @@ import westphalia.model.setting.Setting;
 /**
  * The part of rule 3 that says when a state's turn comes.
  *
- * <p>{@code SIZE = c_burst n} in months 0 and 1 after a declaration and {@code c_later n} from then on; n: logarithm of the
- * population, in standard deviations of the members. Large states have the staff to decide at once and are asked first;
- * the claimant and its sponsors come to the small ones later, one visit at a time, and find them cheaper to persuade.
+ * <p>{@code SIZE = c_burst n} in months 0 and 1 after a declaration and {@code c_later n} from then on; n: logarithm of
+ * the population, in standard deviations of the members. Large states have the staff to decide at once and are asked
+ * first; the claimant and its sponsors come to the small ones later, one visit at a time, and find them cheaper to
+ * persuade.
  *
- * <p>{@code REFUSALS = -ln(1 + theta R)}, {@code R <- R - ln(1 - P)} for every month in which a state did not recognise, P
- * being its probability before this reason. Who was likely to recognise and has not is less willing than it looks; the
- * willing are used up first. If willingness that no data show multiplies the hazard by a gamma variate with mean 1 and
- * variance theta, this is what is left on average among those who have not recognised. A new leader starts with R = 0.
+ * <p>{@code REFUSALS = -ln(1 + theta R)}, {@code R <- R - ln(1 - P)} for every month in which a state did not
+ * recognise, P being its probability before this reason. Who was likely to recognise and has not is less willing than
+ * it looks; the willing are used up first. If willingness that no data show multiplies the hazard by a gamma variate
+ * with mean 1 and variance theta, this is what is left on average among those who have not recognised. A new leader
+ * starts with R = 0.
  *
- * <p>Sources: Newman and Visoka 2018 on the claimant's own diplomacy; Sharman 2017 on what small states trade recognition
- * for; Vaupel, Manton and Stallard 1979, Demography 16(3), for the form. That refusing hardens a state would look the same
- * in the data as that it was unwilling from the start. Acts to December 2010 do not tell theta from 0.
+ * <p>Sources: Newman and Visoka 2018 on the claimant's own diplomacy; Sharman 2017 on what small states trade
+ * recognition for; Vaupel, Manton and Stallard 1979, Demography 16(3), for the form. That refusing hardens a state
+ * would look the same in the data as that it was unwilling from the start. Acts to December 2010 do not tell theta from
+ * 0.
  */
 public final class Timing {
     private static final double CERTAIN = 1 - 1e-12;

@@ -11,14 +11,14 @@ import westphalia.model.setting.Setting;
 /**
  * Rule 12: whether a state withdraws its recognition this month, while the parent campaigns for it.
  *
- * <p>{@code u = base + weakly_aligned [a side < weak_below] - strongly_aligned [a side > strong_above] - patron_tie d_patron -
- * pressure push}, {@code P = L(u)}; zero without a campaign. a: alignment in standard deviations, times the side of the
- * claimant's patron; d: tie to the patron in [0, 1]; push: who leans on the state this month, for recognition less against
- * it; while a campaign runs the parent and the power behind it lean on recognisers too (rule 10). A patron never withdraws,
- * and who withdrew does not recognise again.
+ * <p>{@code u = base + weakly_aligned [a side < weak_below] - strongly_aligned [a side > strong_above] - patron_tie
+ * d_patron - pressure push}, {@code P = L(u)}; zero without a campaign. a: alignment in standard deviations, times the
+ * side of the claimant's patron; d: tie to the patron in [0, 1]; push: who leans on the state this month, for
+ * recognition less against it; while a campaign runs the parent and the power behind it lean on recognisers too (rule
+ * 10). A patron never withdraws, and who withdrew does not recognise again.
  *
- * <p>Sources: the campaign against Kosovo since 2017 (Prishtina Insight; the parties dispute the count), an irregular act
- * (Visoka). The thresholds are conventions.
+ * <p>Sources: the campaign against Kosovo since 2017 (Prishtina Insight; the parties dispute the count), an irregular
+ * act (Visoka). The thresholds are conventions.
  */
 public final class WithdrawalRule {
     private final Setting setting;

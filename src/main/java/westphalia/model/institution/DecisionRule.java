@@ -49,9 +49,10 @@ public sealed interface DecisionRule permits QuotaWithVetoes, TwoThirds, Unanimi
     /**
      * Whether the outcome turned on this member alone.
      *
-     * <p>A member is pivotal if its vote flipped, all others staying as they are, flips the outcome: yes becomes no, and
-     * anything else becomes yes. A member that kept out of the way of a draft by abstaining is therefore not pivotal,
-     * though its no might have stopped it; see {@link #isPivotal(int, Vote, Vote[], boolean[])} for such a question.
+     * <p>A member is pivotal if its vote flipped, all others staying as they are, flips the outcome: yes becomes no,
+     * and anything else becomes yes. A member that kept out of the way of a draft by abstaining is therefore not
+     * pivotal, though its no might have stopped it; see {@link #isPivotal(int, Vote, Vote[], boolean[])} for such a
+     * question.
      */
     default boolean isPivotal(int member, Vote[] votes, boolean[] permanent) {
         return isPivotal(member, votes[member] == Vote.YES ? Vote.NO : Vote.YES, votes, permanent);

@@ -5,8 +5,8 @@ import westphalia.model.Vote;
 /**
  * The duty of a party to a dispute to abstain.
  *
- * <p>Where the duty is in force, a party's yes or no is turned into an abstention before the body decides; absence stays
- * absence. As abstention is no veto, a permanent member that is a party can no longer stop the draft.
+ * <p>Where the duty is in force, a party's yes or no is turned into an abstention before the body decides; absence
+ * stays absence. As abstention is no veto, a permanent member that is a party can no longer stop the draft.
  *
  * <p>Source: Charter of the United Nations, Article 27(3): "in decisions under Chapter VI, and under paragraph 3 of
  * Article 52, a party to a dispute shall abstain from voting". The Council has hardly applied it since the 1950s, and

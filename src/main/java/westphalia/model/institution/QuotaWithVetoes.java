@@ -6,15 +6,15 @@ import westphalia.model.meaning.Meaning;
  * So many yes votes carry a draft, unless a permanent member says no.
  *
  * <p>Adopted if and only if Y ≥ q and, where vetoes hold, N_P = 0, with Y the yes votes, q the quota and N_P the
- * permanent members against. Abstention and absence of a permanent member are no veto: the Charter's "concurring votes of
- * the permanent members" (Article 27(3)) has been read so by the Council's own practice, which the International Court
- * accepted (Namibia opinion, ICJ Reports 1971, p. 22, paragraph 22).
+ * permanent members against. Abstention and absence of a permanent member are no veto: the Charter's "concurring votes
+ * of the permanent members" (Article 27(3)) has been read so by the Council's own practice, which the International
+ * Court accepted (Namibia opinion, ICJ Reports 1971, p. 22, paragraph 22).
  *
- * <p>A permanent no is called a veto only where it made the difference, that is where Y ≥ q: the draft S/1999/328 on the
- * bombing of Yugoslavia (3 yes, 12 no) failed by the quota, and the noes of three permanent members were no vetoes.
+ * <p>A permanent no is called a veto only where it made the difference, that is where Y ≥ q: the draft S/1999/328 on
+ * the bombing of Yugoslavia (3 yes, 12 no) failed by the quota, and the noes of three permanent members were no vetoes.
  *
- * <p>Source: Charter of the United Nations, Article 27(2) for procedure and 27(3) for substance, as amended in 1965 (nine
- * of fifteen; before, seven of eleven).
+ * <p>Source: Charter of the United Nations, Article 27(2) for procedure and 27(3) for substance, as amended in 1965
+ * (nine of fifteen; before, seven of eleven).
  *
  * @param quota yes votes needed, at least 1
  * @param vetoesHold whether a permanent member's no stops a draft; it does not on procedure

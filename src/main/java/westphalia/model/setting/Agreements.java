@@ -9,11 +9,11 @@ import westphalia.model.Claimant;
 /**
  * How far states side with a claimant's co-sponsors against its opponent, from what they vote on everything else.
  *
- * <p>{@code g = z(mean share of agreement with the co-sponsors - share of agreement with the opponent)}, standardised over
- * the members; without a co-sponsor in the table the patron takes
- * their place, and without an opponent the sponsors count alone. Where the table says nothing of a state or a
- * claimant, the ideal point towards the patron's side stands in, which is standardised too. The ideal point tells how near
- * a state is to Washington on all questions; this tells to whom it listens of those who canvass for one claimant.
+ * <p>{@code g = z(mean share of agreement with the co-sponsors - share of agreement with the opponent)}, standardised
+ * over the members; without a co-sponsor in the table the patron takes their place, and without an opponent the
+ * sponsors count alone. Where the table says nothing of a state or a claimant, the ideal point towards the patron's
+ * side stands in, which is standardised too. The ideal point tells how near a state is to Washington on all questions;
+ * this tells to whom it listens of those who canvass for one claimant.
  *
  * <p>Source: shares of equal votes after Voeten's roll calls of the General Assembly; Coggins 2011 for recognition that
  * follows the sponsors one is close to.

@@ -5,10 +5,10 @@ import westphalia.model.State;
 /**
  * Fear of one's own secession, from data that were coded without a look at recognitions.
  *
- * <p>{@code F = 1/2 [a movement for independence] + 1/4 min(1, conflict years / 5) + 1/4 min(1, separatist share / 0.2)}
- * in [0, 1]. Movements: SRDP; years with an armed conflict over territory: UCDP/PRIO; share of the population in groups
- * that excluded themselves or have autonomy: EPR. The weights are a convention: half for the wish, a quarter each for
- * blood and for numbers.
+ * <p>{@code F = 1/2 [a movement for independence] + 1/4 min(1, conflict years / 5) + 1/4 min(1, separatist share /
+ * 0.2)} in [0, 1]. Movements: SRDP; years with an armed conflict over territory: UCDP/PRIO; share of the population in
+ * groups that excluded themselves or have autonomy: EPR. The weights are a convention: half for the wish, a quarter
+ * each for blood and for numbers.
  */
 public final class Fear {
     private static final double YEARS_OF_FULL_CONFLICT = 5;

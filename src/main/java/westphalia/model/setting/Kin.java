@@ -6,8 +6,8 @@ import westphalia.model.Claimant;
 /**
  * Who is kin of one claimant.
  *
- * <p>The strongest weight (by amount) of the claimant's kin organisations a state belongs to, unless the claimant names the
- * state itself.
+ * <p>The strongest weight (by amount) of the claimant's kin organisations a state belongs to, unless the claimant names
+ * the state itself.
  */
 final class Kin {
     private final Memberships memberships;

@@ -232,7 +232,9 @@ public final class Setting {
         return ClaimantSetting.NOBODY;
     }
 
-    /** The position in the roster of a great power; {@link ClaimantSetting#NOBODY} of {@link ClaimantSetting#NOBODY}. */
+    /**
+     * The position in the roster of a great power; {@link ClaimantSetting#NOBODY} of {@link ClaimantSetting#NOBODY}.
+     */
     public int powerState(int power) {
         return power == ClaimantSetting.NOBODY ? ClaimantSetting.NOBODY : ties.state(power);
     }
@@ -260,7 +262,9 @@ public final class Setting {
         return roster.size();
     }
 
-    /** Whether a state decides anything in a month: members of the United Nations, and non-members that claim nothing. */
+    /**
+     * Whether a state decides anything in a month: members of the United Nations, and non-members that claim nothing.
+     */
     public boolean isAgent(int state, long month) {
         return isUnMember(state, month) || (roster.isNeverUnMember(state) && !isEntity[state]);
     }

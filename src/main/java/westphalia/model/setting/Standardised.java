@@ -8,8 +8,8 @@ final class Standardised {
     private Standardised() {}
 
     /**
-     * Standardised values: (x - mean) / standard deviation, both over the states that {@code belongs} picks (divisor n).
-     * Where the group does not vary, all are 0.
+     * Standardised values: (x - mean) / standard deviation, both over the states that {@code belongs} picks (divisor
+     * n). Where the group does not vary, all are 0.
      */
     static double[] over(int size, IntPredicate belongs, IntToDoubleFunction value) {
         double sum = 0;

@@ -12,7 +12,9 @@ import westphalia.result.claim.ClaimFinding.Row;
 import westphalia.result.claim.Findings;
 import westphalia.result.claim.Matrix;
 
-/** The table of claims and patterns, one row a number that was measured, and that of the tables beside, one row a cell. */
+/**
+ * The table of claims and patterns, one row a number that was measured, and that of the tables beside, one row a cell.
+ */
 public final class ClaimTable {
     /** The file's name. */
     public static final String FILE = "claims.csv";

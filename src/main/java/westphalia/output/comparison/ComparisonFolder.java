@@ -19,11 +19,12 @@ import westphalia.output.Sums;
 import westphalia.output.table.FolderException;
 
 /**
- * The folder a comparison writes: first the runs of every arm, then the tables made from them, then the ends of the arms.
+ * The folder a comparison writes: first the runs of every arm, then the tables made from them, then the ends of the
+ * arms.
  *
- * <p>All tables of the comparison are made from the stored runs of all arms, in their full precision, when the last run is
- * there. So a killed comparison goes on arm by arm and ends with the same bytes; one that was killed after its tables were
- * there only ends its arms.
+ * <p>All tables of the comparison are made from the stored runs of all arms, in their full precision, when the last run
+ * is there. So a killed comparison goes on arm by arm and ends with the same bytes; one that was killed after its
+ * tables were there only ends its arms.
  */
 public final class ComparisonFolder implements Closeable {
     private final Path folder;

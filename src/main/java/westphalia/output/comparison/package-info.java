@@ -7,8 +7,8 @@
  * DIR/(variant)/      one each
  * </pre>
  *
- * <p>In: what runs leave behind, and what is found about pairs of them. Out: files; of a killed comparison, files that a
- * resumed one goes on with. Must not know: how twins are compared, pictures.
+ * <p>In: what runs leave behind, and what is found about pairs of them. Out: files; of a killed comparison, files that
+ * a resumed one goes on with. Must not know: how twins are compared, pictures.
  */
 @NullMarked
 package westphalia.output.comparison;

@@ -26,9 +26,9 @@ import westphalia.result.study.StudyRow;
 /**
  * The folder of an experiment of numbered units, each of which yields a row of numbers.
  *
- * <p>While it is under way the folder holds the rows in full precision and a progress file; both go when it is complete.
- * A folder of a killed experiment is resumed from its last safe unit and ends with the same bytes. A unit that failed is
- * a row of NaN and a line of failures.csv.
+ * <p>While it is under way the folder holds the rows in full precision and a progress file; both go when it is
+ * complete. A folder of a killed experiment is resumed from its last safe unit and ends with the same bytes. A unit
+ * that failed is a row of NaN and a line of failures.csv.
  */
 public final class StudyFolder implements StudyReceiver, Closeable {
     /** The name of the file of rows while an experiment is under way. */

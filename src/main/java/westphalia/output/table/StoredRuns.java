@@ -25,8 +25,8 @@ import westphalia.result.StateSnapshot;
 import westphalia.result.Timeline;
 
 /**
- * Reads back, run by run, what the tables of a folder say of recognitions, drafts, ballots and states, so that pictures of
- * a resumed ensemble hold all runs and twins can be laid beside each other; as large as one run.
+ * Reads back, run by run, what the tables of a folder say of recognitions, drafts, ballots and states, so that pictures
+ * of a resumed ensemble hold all runs and twins can be laid beside each other; as large as one run.
  */
 public final class StoredRuns implements Closeable {
     private final List<Rows> tables = new ArrayList<>();

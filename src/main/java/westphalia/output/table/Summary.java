@@ -19,8 +19,8 @@ import westphalia.result.Quantiles;
 /**
  * Mean, standard deviation and quantiles of every measure and month over the runs, exact, by blocks of measures.
  *
- * <p>Quantiles interpolate between order statistics (type 7 of Hyndman and Fan 1996, the default of R and NumPy). Only as
- * many measures are held at once as fit a fixed number of values, so memory does not grow with the runs.
+ * <p>Quantiles interpolate between order statistics (type 7 of Hyndman and Fan 1996, the default of R and NumPy). Only
+ * as many measures are held at once as fit a fixed number of values, so memory does not grow with the runs.
  */
 public final class Summary {
     /** The name of the file. */

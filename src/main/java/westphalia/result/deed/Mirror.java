@@ -19,8 +19,8 @@ import westphalia.result.RunResult;
 /**
  * Holds words and deeds of the great powers beside each other: great powers by claimants, over the runs received.
  *
- * <p>Words are the stance in the last month and what is said of the norm. Of deeds, pressure is known of traced runs only
- * and entering a war of explained runs only.
+ * <p>Words are the stance in the last month and what is said of the norm. Of deeds, pressure is known of traced runs
+ * only and entering a war of explained runs only.
  */
 public final class Mirror implements RunReceiver {
     private static final double CERTAIN = 1;

@@ -15,9 +15,9 @@ import westphalia.scenario.Limits;
  * A world of any number of states for trying how the program grows; it says nothing about any real one.
  *
  * <p>Two great powers lead a pact each, to which every fourth state belongs; states lie on a ring, each bordering the
- * next, in regions of twenty; three claimants part from three parents and declare a year after one another. Ideal points
- * are normal, products log-normal, shares and scores uniform; all draws come from the seed, so that the same world comes
- * out on every machine.
+ * next, in regions of twenty; three claimants part from three parents and declare a year after one another. Ideal
+ * points are normal, products log-normal, shares and scores uniform; all draws come from the seed, so that the same
+ * world comes out on every machine.
  */
 public final class InventedWorld {
     /** The fewest states a world can have: the powers, the parents, the rest of a council. */

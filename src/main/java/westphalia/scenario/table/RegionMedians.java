@@ -8,8 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands in for an empty cell: the median over the members of the United Nations in the state's region, or over all
- * members where the region has no value.
+ * What stands in for an empty cell: the median over the members of the United Nations in the state's region, or over
+ * all members where the region has no value.
  *
  * <p>The median of an even number of values is the mean of the middle two.
  */

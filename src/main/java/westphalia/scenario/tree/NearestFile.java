@@ -8,7 +8,10 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The file or folder that a mistyped path probably meant: one beside it, or one of the same name in a folder beside its own. */
+/**
+ * The file or folder that a mistyped path probably meant: one beside it, or one of the same name in a folder beside its
+ * own.
+ */
 public final class NearestFile {
     private static final int FEW_LETTERS = 2;
 

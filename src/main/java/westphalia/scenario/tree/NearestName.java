@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  * The valid name that a mistyped one probably meant.
  *
  * <p>Nearest is the least number of letters inserted, left out, changed or swapped with their neighbour (optimal string
- * alignment), upper and lower case being the same; ties go to the name that comes first in the alphabet. Where that takes more
- * than two, a name that goes on from what was written is nearer: declared means declared_before. Of a name with a
- * thousand candidates or more none is sought: what is looked for in such a list was made by a program.
+ * alignment), upper and lower case being the same; ties go to the name that comes first in the alphabet. Where that
+ * takes more than two, a name that goes on from what was written is nearer: declared means declared_before. Of a name
+ * with a thousand candidates or more none is sought: what is looked for in such a list was made by a program.
  */
 public final class NearestName {
     private static final int LONGEST = 60;

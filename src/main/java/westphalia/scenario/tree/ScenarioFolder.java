@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * The folder a scenario may read from: nothing outside it is opened.
  *
  * <p>It is the working directory if the scenario lies in it; otherwise the folder called {@value #SCENARIOS} that is
- * nearest above the scenario, if there is one, so that a shipped scenario finds its parent from wherever it is run; otherwise
- * the scenario's own folder. Links are followed before the question is asked.
+ * nearest above the scenario, if there is one, so that a shipped scenario finds its parent from wherever it is run;
+ * otherwise the scenario's own folder. Links are followed before the question is asked.
  */
 public final class ScenarioFolder {
     private static final String SCENARIOS = "scenarios";
@@ -53,7 +53,10 @@ public final class ScenarioFolder {
         return shown.toString().replace('\\', '/');
     }
 
-    /** The file that a value names, relative to the file that holds the value; null, and a problem, if it may not be read. */
+    /**
+     * The file that a value names, relative to the file that holds the value; null, and a problem, if it may not be
+     * read.
+     */
     public @Nullable Path resolve(Scalar name, String path, Problems problems) {
         Path holder = name.place().file().getParent();
         Path file;

@@ -19,8 +19,8 @@ import westphalia.scenario.Limits;
 /**
  * Reads YAML or JSON into a tree, token by token, so that nothing is expanded and every value keeps its place.
  *
- * <p>Values stay as they were written: {@code no} is the text no, {@code 010} the text 010, {@code 2008-01} no date. What
- * a key makes of them is decided where the key is known. Anchors, aliases, merge keys and tags are refused.
+ * <p>Values stay as they were written: {@code no} is the text no, {@code 010} the text 010, {@code 2008-01} no date.
+ * What a key makes of them is decided where the key is known. Anchors, aliases, merge keys and tags are refused.
  */
 public final class TreeReader {
     private static final YAMLFactory YAML = yaml();

@@ -1,5 +1,6 @@
 /**
- * Files as trees of values that know where they stand: reading them, laying a child over its parent, collecting problems.
+ * Files as trees of values that know where they stand: reading them, laying a child over its parent, collecting
+ * problems.
  *
  * <p>In: YAML and JSON text. Out: mappings, lists and scalars with file, line and column. Must not know: which keys a
  * scenario has.

@@ -23,8 +23,8 @@ import westphalia.result.claim.Verdict;
 /**
  * No claim and no pattern can hold whatever the model does: each has settings that break it.
  *
- * <p>Runs are few, so intervals are wide. Broken means here that under the breaker at least one of the numbers on which the
- * verdict rests lies, as a point, where it must not. A number about which no run says anything breaks nothing.
+ * <p>Runs are few, so intervals are wide. Broken means here that under the breaker at least one of the numbers on which
+ * the verdict rests lies, as a point, where it must not. A number about which no run says anything breaks nothing.
  */
 class BreakersTest {
     private static final int RUNS = 4;

@@ -23,7 +23,9 @@ class PairedSampleTest {
         return sample.mean(PairedSample.quantile(one.length));
     }
 
-    /** Means from the paper; the interval is that of R 4.3, {@code t.test(extra ~ group, data = sleep, paired = TRUE)}. */
+    /**
+     * Means from the paper; the interval is that of R 4.3, {@code t.test(extra ~ group, data = sleep, paired = TRUE)}.
+     */
     @Test
     void studentsOwnExampleComesOut() {
         PairedMean mean = of(ONE, OTHER);

@@ -27,8 +27,8 @@ import westphalia.scenario.reader.ScenarioReader;
 import westphalia.scenario.reader.TableReader;
 
 /**
- * Refits what the program ships as fitted, from the acts recorded up to the end of 2010, and meets the shipped values and
- * the page that documents them.
+ * Refits what the program ships as fitted, from the acts recorded up to the end of 2010, and meets the shipped values
+ * and the page that documents them.
  */
 class ShippedValuesTest {
     private static final double PART_OF_A_STANDARD_ERROR = 0.15;

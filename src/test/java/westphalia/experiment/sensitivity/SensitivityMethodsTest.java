@@ -30,7 +30,10 @@ class SensitivityMethodsTest {
         return Math.sin(x[0]) + 7 * Math.pow(Math.sin(x[1]), 2) + .1 * Math.pow(x[2], 4) * Math.sin(x[0]);
     }
 
-    /** Expected: Ishigami and Homma 1990 with a = 7, b = 0.1; indices in closed form, as in Saltelli et al. 2008, page 197. */
+    /**
+     * Expected: Ishigami and Homma 1990 with a = 7, b = 0.1; indices in closed form, as in Saltelli et al. 2008, page
+     * 197.
+     */
     @Test
     void sobolFindsTheIndicesOfIshigamisFunction() {
         List<IndexEstimate> found = new SobolDecomposition(3, 4096).estimate(SensitivityMethodsTest::ishigami);
@@ -43,7 +46,10 @@ class SensitivityMethodsTest {
         }
     }
 
-    /** Expected: Saltelli and Sobol 1995: V_i = 1 / (3 (1 + a_i)^2), the total variance is the product of 1 + V_i less 1. */
+    /**
+     * Expected: Saltelli and Sobol 1995: V_i = 1 / (3 (1 + a_i)^2), the total variance is the product of 1 + V_i less
+     * 1.
+     */
     @Test
     void sobolFindsTheIndicesOfTheGFunction() {
         double[] a = {0, 1, 4.5, 9, 99, 99, 99, 99};

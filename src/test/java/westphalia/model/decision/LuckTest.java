@@ -26,8 +26,8 @@ import westphalia.model.decision.Luck.Purpose;
 /**
  * Luck is pure, uniform, and independent between neighbouring keys.
  *
- * <p>All keys are fixed, so a test that passes once passes always; the levels of significance are nevertheless so low that
- * another choice of good mixing would not trip them (one in a million a test).
+ * <p>All keys are fixed, so a test that passes once passes always; the levels of significance are nevertheless so low
+ * that another choice of good mixing would not trip them (one in a million a test).
  */
 class LuckTest {
     private static final double LEVEL = 1e-6;

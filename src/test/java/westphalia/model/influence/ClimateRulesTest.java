@@ -18,8 +18,8 @@ import westphalia.model.setting.Setting;
 /**
  * Rule 15 and the shift of preferences: what acts leave behind in the world and in the states.
  *
- * <p>Expected values are worked out by hand from the equations in the classes' own words; positions in the roster are FOL
- * 0, OPP 1, PAR 2, PAT 3, among the powers PAT 0, OPP 1.
+ * <p>Expected values are worked out by hand from the equations in the classes' own words; positions in the roster are
+ * FOL 0, OPP 1, PAR 2, PAT 3, among the powers PAT 0, OPP 1.
  */
 class ClimateRulesTest {
     private static final int FOL = 0;
@@ -47,9 +47,9 @@ class ClimateRulesTest {
     }
 
     /**
-     * By hand: FOL has a = 1, so s = L(1.5) = 0.817574; m = 0.5, Q = 0.6, v = 0.45: mu = 0.5 (1 - 0.27) = 0.365. Erosion 0.3 s
-     * + 0.15 (1 - s) = 0.272636: 0.74 (1 - 0.365 * 0.272636) = 0.666361. Said: 0.74 + 0.2 * 0.365 * 0.182426 * 0.26 =
-     * 0.743462. Misuse: 0.45 (1 - 0.1 * 0.5 * 0.4) = 0.441.
+     * By hand: FOL has a = 1, so s = L(1.5) = 0.817574; m = 0.5, Q = 0.6, v = 0.45: mu = 0.5 (1 - 0.27) = 0.365.
+     * Erosion 0.3 s + 0.15 (1 - s) = 0.272636: 0.74 (1 - 0.365 * 0.272636) = 0.666361. Said: 0.74 + 0.2 * 0.365 *
+     * 0.182426 * 0.26 = 0.743462. Misuse: 0.45 (1 - 0.1 * 0.5 * 0.4) = 0.441.
      */
     @Test
     void anActErodesTheNormMostOnItsOwnSide() {
@@ -265,7 +265,9 @@ class ClimateRulesTest {
         assertThat(situation.hypocrisy(PAT)).isZero();
     }
 
-    /** By hand: OPP borders on the parent, so a breach there threatens it by 1, of which half is left in a half-life. */
+    /**
+     * By hand: OPP borders on the parent, so a breach there threatens it by 1, of which half is left in a half-life.
+     */
     @Test
     void aBreachAggrievesAndThreatensRivalsAndTheThreatHalves() {
         Setting setting =
@@ -286,8 +288,9 @@ class ClimateRulesTest {
     }
 
     /**
-     * By hand: FOL at a = 2 has s = L(3) = 0.952574 and erosion 0.3 s + 0.15 (1 - s) = 0.292886; an act of 0.5 of which a
-     * quarter is avoided: 0.74 (1 - 0.375 * 0.292886) = 0.658724. Said: 0.74 + 0.2 * 0.375 * 0.047426 * 0.26 = 0.740925.
+     * By hand: FOL at a = 2 has s = L(3) = 0.952574 and erosion 0.3 s + 0.15 (1 - s) = 0.292886; an act of 0.5 of which
+     * a quarter is avoided: 0.74 (1 - 0.375 * 0.292886) = 0.658724. Said: 0.74 + 0.2 * 0.375 * 0.047426 * 0.26 =
+     * 0.740925.
      */
     @Test
     void whoDistinguishesItsCaseErodesLess() {

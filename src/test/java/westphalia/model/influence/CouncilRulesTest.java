@@ -27,8 +27,8 @@ import westphalia.model.setting.Setting;
 /**
  * Rules 7 and 8: how members vote, and whether a draft is put to the vote at all.
  *
- * <p>Expected values are worked out by hand from the equations in the classes' own words; positions in the roster are FOL
- * 0, OPP 1, PAR 2, PAT 3.
+ * <p>Expected values are worked out by hand from the equations in the classes' own words; positions in the roster are
+ * FOL 0, OPP 1, PAR 2, PAT 3.
  */
 class CouncilRulesTest {
     private static final int FOL = 0;
@@ -66,7 +66,9 @@ class CouncilRulesTest {
         assertThat(reasons.named().get(Term.CONSENT)).isCloseTo(-0.05476, within(1e-10));
     }
 
-    /** By hand: the gate of 0.75 leaves 0.25 of a stance for: 1.5 (0.1 + 0.25) = 0.525; of one against it leaves all. */
+    /**
+     * By hand: the gate of 0.75 leaves 0.25 of a stance for: 1.5 (0.1 + 0.25) = 0.525; of one against it leaves all.
+     */
     @Test
     void aGateDampensAStanceForAndNotOneAgainst() {
         Setting gated = world().impose("FOL", Attribute.GATE, 0.75).setting();
@@ -117,7 +119,9 @@ class CouncilRulesTest {
         assertThat(new BallotRule(world().setting()).yes(utility)).isCloseTo(expected, within(1e-6));
     }
 
-    /** By hand: u = -0.6 is the threshold of a permanent member; for an elected one (0.6 - 0.2) / 0.1 = 4, L = 0.982014. */
+    /**
+     * By hand: u = -0.6 is the threshold of a permanent member; for an elected one (0.6 - 0.2) / 0.1 = 4, L = 0.982014.
+     */
     @Test
     void aPermanentMembersNoNeedsMore() {
         BallotRule rule = new BallotRule(world().setting());

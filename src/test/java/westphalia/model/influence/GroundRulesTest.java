@@ -55,8 +55,8 @@ class GroundRulesTest {
     }
 
     /**
-     * By hand: mobilisation 0.6 + 0.05 (0.5 * 0.7 * 0.75 - 0.6) = 0.583125; severity 0.4 + 0.12 * 0.5 * 0.6 * 0.8 * 0.6 -
-     * (0.05 + 0.3 * 0.5) 0.4 = 0.33728; control 0.6 + 0.01 * 0.8 * 0.4 - 0.005 (0.7 + 0.1) 0.6 = 0.6008.
+     * By hand: mobilisation 0.6 + 0.05 (0.5 * 0.7 * 0.75 - 0.6) = 0.583125; severity 0.4 + 0.12 * 0.5 * 0.6 * 0.8 * 0.6
+     * - (0.05 + 0.3 * 0.5) 0.4 = 0.33728; control 0.6 + 0.01 * 0.8 * 0.4 - 0.005 (0.7 + 0.1) 0.6 = 0.6008.
      */
     @Test
     void aMonthOnTheGroundIsTheOneWorkedOutByHand() {

@@ -19,8 +19,8 @@ import westphalia.model.influence.LobbyRule.Role;
 import westphalia.model.setting.Setting;
 
 /**
- * Rule 10 by hand, in a world of four: FOL, OPP, PAR, PAT in the order of the roster; PAT has the greatest product, OPP a
- * quarter of it, so that the root is one half. Power budget 10, small budget 3, access 0.3.
+ * Rule 10 by hand, in a world of four: FOL, OPP, PAR, PAT in the order of the roster; PAT has the greatest product, OPP
+ * a quarter of it, so that the root is one half. Power budget 10, small budget 3, access 0.3.
  */
 class LobbyRuleTest {
     private static final int FOL = 0;

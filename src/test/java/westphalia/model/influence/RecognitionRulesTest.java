@@ -24,8 +24,8 @@ import westphalia.model.setting.Setting;
 /**
  * Rules 3, 4 and 6 and the sponsors' effort: who recognises whom.
  *
- * <p>Expected values are worked out by hand from the equations in the classes' own words; positions in the roster are FOL
- * 0, OPP 1, PAR 2, PAT 3, among the powers PAT 0, OPP 1.
+ * <p>Expected values are worked out by hand from the equations in the classes' own words; positions in the roster are
+ * FOL 0, OPP 1, PAR 2, PAT 3, among the powers PAT 0, OPP 1.
  */
 class RecognitionRulesTest {
     private static final int FOL = 0;
@@ -83,9 +83,9 @@ class RecognitionRulesTest {
     }
 
     /**
-     * By hand, in the month of the declaration: effort 0.5 gives 1.75; p = 0.5 gives ln 3 = 1.098612; burst 2 (1 + 0.5 * 1 *
-     * 1) = 3; a border gives retaliation -0.6; share 0.25 gives 0.3; opinion 1 gives 0.4. The norm index fallen to 0.64
-     * gives -(0.74 * 0.64 - 0.74 * 0.74) = 0.074; the claim risen to 0.8 gives 2.5 * 0.45 * 0.2 = 0.225.
+     * By hand, in the month of the declaration: effort 0.5 gives 1.75; p = 0.5 gives ln 3 = 1.098612; burst 2 (1 + 0.5
+     * * 1 * 1) = 3; a border gives retaliation -0.6; share 0.25 gives 0.3; opinion 1 gives 0.4. The norm index fallen
+     * to 0.64 gives -(0.74 * 0.64 - 0.74 * 0.74) = 0.074; the claim risen to 0.8 gives 2.5 * 0.45 * 0.2 = 0.225.
      */
     @Test
     void aFollowersUtilityIsTheSumOfItsReasons() {
@@ -154,7 +154,10 @@ class RecognitionRulesTest {
         assertThat(follower(setting(), situation, 0).named().get(Term.STANCE)).isCloseTo(expected, within(1e-6));
     }
 
-    /** By hand: 0.74 * 0.74 = 0.5476, what the norm weighed where the weights were fitted, however far it has fallen since. */
+    /**
+     * By hand: 0.74 * 0.74 = 0.5476, what the norm weighed where the weights were fitted, however far it has fallen
+     * since.
+     */
     @Test
     void whereTheParentConsentsTheNormStandsInNobodysWay() {
         Situation situation = declared(setting());
@@ -238,8 +241,8 @@ class RecognitionRulesTest {
     }
 
     /**
-     * By hand, in the month of the declaration, T = 0.4, promised, no precedent: -9.5 + 7.75 + 6.5 + 0.8 - 2.5 * 0.3 * 0.74
-     * * 0.74 = 5.1393.
+     * By hand, in the month of the declaration, T = 0.4, promised, no precedent: -9.5 + 7.75 + 6.5 + 0.8 - 2.5 * 0.3 *
+     * 0.74 * 0.74 = 5.1393.
      */
     @Test
     void aPatronKeepsItsPromiseOnTheOccasion() {
@@ -266,8 +269,8 @@ class RecognitionRulesTest {
     }
 
     /**
-     * By hand: OPP's recognition of strength 0.5, 120 months old, q = 0.25; h = 0.8 * 0.25 = 0.2: licence 8 * 0.2 = 1.6, norm
-     * -0.4107 * 0.8 = -0.32856.
+     * By hand: OPP's recognition of strength 0.5, 120 months old, q = 0.25; h = 0.8 * 0.25 = 0.2: licence 8 * 0.2 =
+     * 1.6, norm -0.4107 * 0.8 = -0.32856.
      */
     @Test
     void aRivalsPrecedentLicencesAndSoftensTheNorm() {

@@ -25,8 +25,8 @@ import westphalia.model.setting.Setting;
 /**
  * What rivals' breaches, blocked drafts, kin across the border and trade do: rules 5, 6, 11 and 15.
  *
- * <p>Expected values are worked out by hand. Positions among the powers are PAT 0, OPP 1; in the roster FOL 0, OPP 1, PAR 2,
- * PAT 3.
+ * <p>Expected values are worked out by hand. Positions among the powers are PAT 0, OPP 1; in the roster FOL 0, OPP 1,
+ * PAR 2, PAT 3.
  */
 class RivalsTest {
     private static final int PATRON = 0;

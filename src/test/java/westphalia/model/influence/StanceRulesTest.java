@@ -22,8 +22,8 @@ import westphalia.model.setting.Setting;
 /**
  * Rules 1 and 5: what anchors a stance, and what a great power chooses.
  *
- * <p>Expected values are worked out by hand from the equations in the classes' own words; positions in the roster are FOL
- * 0, OPP 1, PAR 2, PAT 3.
+ * <p>Expected values are worked out by hand from the equations in the classes' own words; positions in the roster are
+ * FOL 0, OPP 1, PAR 2, PAT 3.
  */
 class StanceRulesTest {
     private static final int FOL = 0;
@@ -60,9 +60,9 @@ class StanceRulesTest {
     }
 
     /**
-     * By hand: a = 1 (ideal points 1 and -1), tie to the patron 0.5, to the opponent 0.25, kin 1 by name, fear 0.5 + 0.25 *
-     * 1/5 + 0 = 0.55: eta = 0.5 + 0.75 * 0.5 - 4 * 0.25 + 0.25 + 0.8 - 1.5 * 0.55 - 0.6 + 0.1 = -0.4; p = tanh(-0.2) =
-     * -0.197375.
+     * By hand: a = 1 (ideal points 1 and -1), tie to the patron 0.5, to the opponent 0.25, kin 1 by name, fear 0.5 +
+     * 0.25 * 1/5 + 0 = 0.55: eta = 0.5 + 0.75 * 0.5 - 4 * 0.25 + 0.25 + 0.8 - 1.5 * 0.55 - 0.6 + 0.1 = -0.4; p =
+     * tanh(-0.2) = -0.197375.
      */
     @Test
     void theAnchorIsTheSumOfItsReasons() {

@@ -19,10 +19,11 @@ import westphalia.model.setting.ClaimantSetting;
 import westphalia.model.setting.Setting;
 
 /**
- * Rule 7 on status: its own recognition, a mandate in force, the law that is cited, a rival's sponsorship, fear of regimes, a deal.
+ * Rule 7 on status: its own recognition, a mandate in force, the law that is cited, a rival's sponsorship, fear of
+ * regimes, a deal.
  *
- * <p>Expected values are worked out by hand from the class's own words; w and N are 0.74. Positions in the roster are FOL 0,
- * OPP 1, PAR 2, PAT 3; the patron sponsors.
+ * <p>Expected values are worked out by hand from the class's own words; w and N are 0.74. Positions in the roster are
+ * FOL 0, OPP 1, PAR 2, PAT 3; the patron sponsors.
  */
 class StatusBallotTest {
     private static final int FOL = 0;
@@ -58,7 +59,9 @@ class StatusBallotTest {
         return answer(setting, situation, draft, state).named().getOrDefault(term, 0.0);
     }
 
-    /** By hand: (0.5 + 1)(0.5 - 0.1) = 0.6 once it has recognised; a stance beyond that of a recogniser needs no more. */
+    /**
+     * By hand: (0.5 + 1)(0.5 - 0.1) = 0.6 once it has recognised; a stance beyond that of a recogniser needs no more.
+     */
     @Test
     void whoHasRecognisedIsHeldToItOnMembership() {
         Draft membership = Records.with(DRAFT, "membership", true);
@@ -89,7 +92,9 @@ class StatusBallotTest {
         assertThat(term(Term.MANDATE, setting, situation, DRAFT, FOL)).isZero();
     }
 
-    /** By hand: 0.5 (1 - 0.2) 0.74 * 0.74 (1 - 0.5) = 0.10952; against where the parent refuses, for where it accepts. */
+    /**
+     * By hand: 0.5 (1 - 0.2) 0.74 * 0.74 (1 - 0.5) = 0.10952; against where the parent refuses, for where it accepts.
+     */
     @Test
     void theOpponentCitesTheLawWithTheForceItsHypocrisyLeaves() {
         Setting setting = world().setting();
@@ -183,7 +188,9 @@ class StatusBallotTest {
         assertThat(with.sum()).isCloseTo(-1.5, within(1e-12));
     }
 
-    /** By hand: half of the force is gone with a hypocrisy of a half, and all of it where the opponent has no opinion. */
+    /**
+     * By hand: half of the force is gone with a hypocrisy of a half, and all of it where the opponent has no opinion.
+     */
     @Test
     void theLawOfAHypocriteHasLessForce() {
         Setting setting = world().setting();

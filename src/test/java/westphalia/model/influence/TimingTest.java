@@ -89,8 +89,8 @@ class TimingTest {
     }
 
     /**
-     * The average over a gamma-distributed willingness, in closed form: where the chance is small the hazard of those who
-     * are left falls as {@code h / (1 + theta h t)}.
+     * The average over a gamma-distributed willingness, in closed form: where the chance is small the hazard of those
+     * who are left falls as {@code h / (1 + theta h t)}.
      */
     @Test
     void theHazardFallsAsThatOfAMixedCrowdDoes() {
@@ -105,7 +105,10 @@ class TimingTest {
         assertThat(left).isCloseTo(hazard / (1 + 0.5 * hazard * 2000), within(1e-6));
     }
 
-    /** The chance with the weight over the chance without it, under the same luck: it falls month by month, then is whole. */
+    /**
+     * The chance with the weight over the chance without it, under the same luck: it falls month by month, then is
+     * whole.
+     */
     @Test
     void refusalsAddUpInARunAndANewLeaderStartsAfresh() {
         List<Double> without = chances(0);

@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Ballots of the Security Council as recorded, against the outcome and the vetoes as recorded.
  *
- * <p>Source: {@code scenarios/data/council-votes.csv}, whose rows name theirs (voting records and meetings tables of the
- * United Nations). Decisions adopted without a vote carry a yes of every member.
+ * <p>Source: {@code scenarios/data/council-votes.csv}, whose rows name theirs (voting records and meetings tables of
+ * the United Nations). Decisions adopted without a vote carry a yes of every member.
  */
 class RecordedCouncilDecisionsTest {
     private static final Path TABLE = Path.of("scenarios", "data", "council-votes.csv");

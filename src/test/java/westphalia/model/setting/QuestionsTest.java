@@ -18,8 +18,8 @@ import westphalia.model.ImposedValue.Attribute;
 import westphalia.model.Precedent;
 
 /**
- * What a setting answers about who may do what; positions in the roster are FOL 0, OPP 1, PAR 2, PAT 3, among the powers
- * PAT 0, OPP 1.
+ * What a setting answers about who may do what; positions in the roster are FOL 0, OPP 1, PAR 2, PAT 3, among the
+ * powers PAT 0, OPP 1.
  */
 class QuestionsTest {
     private static final int FOL = 0;
@@ -130,7 +130,10 @@ class QuestionsTest {
                 .doesNotContain(0L);
     }
 
-    /** By hand: one state is non-aligned, another has a movement; either counts as much, and both before who has neither. */
+    /**
+     * By hand: one state is non-aligned, another has a movement; either counts as much, and both before who has
+     * neither.
+     */
     @Test
     void aMovementAtHomeMakesAsWestphalianAsNonAlignment() {
         SmallWorld world =
@@ -143,7 +146,9 @@ class QuestionsTest {
         assertThat(setting.westphalian(PAR)).isEqualTo(setting.westphalian(PAT));
     }
 
-    /** By hand: OPP borders on PAR, and PAR on FOL: a half and one over two; nobody borders on PAT, whose ally FOL is. */
+    /**
+     * By hand: OPP borders on PAR, and PAR on FOL: a half and one over two; nobody borders on PAT, whose ally FOL is.
+     */
     @Test
     void nearIsWhoIsAnAllyOrFewBordersAway() {
         Setting setting = world().organisation(SmallWorld.alliance("west", "PAT", 0.3, "FOL"))

@@ -24,8 +24,8 @@ import westphalia.model.institution.Organisation;
 /**
  * What the data say of states before anything happens.
  *
- * <p>Expected values are worked out by hand from the equations in the classes' own words; positions in the roster are FOL
- * 0, OPP 1, PAR 2, PAT 3.
+ * <p>Expected values are worked out by hand from the equations in the classes' own words; positions in the roster are
+ * FOL 0, OPP 1, PAR 2, PAT 3.
  */
 class SettingTest {
     private static final int FOL = 0;
@@ -71,9 +71,9 @@ class SettingTest {
     }
 
     /**
-     * By hand: FOL agrees with PAT in .3 and with OPP in .4, PAR in .8 and .2: differences -.1 and .6 about a mean of .25,
-     * half their distance away: -1 and 1, against their ideal points. The table says nothing of the patron and the opponent
-     * themselves: 1 and -1 from those. A claimant with patron and opponent exchanged has the signs exchanged.
+     * By hand: FOL agrees with PAT in .3 and with OPP in .4, PAR in .8 and .2: differences -.1 and .6 about a mean of
+     * .25, half their distance away: -1 and 1, against their ideal points. The table says nothing of the patron and the
+     * opponent themselves: 1 and -1 from those. A claimant with patron and opponent exchanged has the signs exchanged.
      */
     @Test
     void aStateSidesWithThoseItVotesWithAndElseByItsIdealPoint() {
@@ -87,7 +87,10 @@ class SettingTest {
         }
     }
 
-    /** By hand: of co-sponsor FOL the table says that PAR never agrees, 0 - .2; of FOL itself nothing, so PAT's .3 - .4 counts. */
+    /**
+     * By hand: of co-sponsor FOL the table says that PAR never agrees, 0 - .2; of FOL itself nothing, so PAT's .3 - .4
+     * counts.
+     */
     @Test
     void coSponsorsComeBeforeThePatron() {
         Claimant claimant = Records.with(SmallWorld.claimantOf("coast"), "cosponsors", List.of("FOL"));

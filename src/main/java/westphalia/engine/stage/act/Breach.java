@@ -32,8 +32,8 @@ public final class Breach {
     }
 
     /**
-     * The licence that a claimant's patron uses: what is permitted if it decides to cite, 0 if it distinguishes its case or
-     * has nothing to cite.
+     * The licence that a claimant's patron uses: what is permitted if it decides to cite, 0 if it distinguishes its
+     * case or has nothing to cite.
      */
     public double cited(Simulation simulation, int claimant, Purpose purpose, double permitted) {
         if (permitted <= 0) {

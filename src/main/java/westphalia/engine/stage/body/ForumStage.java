@@ -26,7 +26,10 @@ import westphalia.result.DraftOutcome;
 import westphalia.result.DraftOutcome.Kind;
 import westphalia.result.DraftOutcome.Outcome;
 
-/** Forum (rules 13 and 7): claimants are heard in the Council, unless their opponent challenges it and the vote goes against them. */
+/**
+ * Forum (rules 13 and 7): claimants are heard in the Council, unless their opponent challenges it and the vote goes
+ * against them.
+ */
 public final class ForumStage extends MonthStageWithBallots {
     private static final long serialVersionUID = 1;
 

@@ -14,8 +14,9 @@ import westphalia.scenario.Scenario;
 import westphalia.scenario.reader.ScenarioReader;
 
 /**
- * Where rule 2 comes to rest without a bound of confidence: {@code (I - (1 - s) W)^-1 s A}, after Friedkin and Johnsen 1990,
- * doi:10.1080/0022250X.1990.9990069. A: anchors; s: stubbornness in (0, 1]; W: each state's neighbours, weighed equally.
+ * Where rule 2 comes to rest without a bound of confidence: {@code (I - (1 - s) W)^-1 s A}, after Friedkin and Johnsen
+ * 1990, doi:10.1080/0022250X.1990.9990069. A: anchors; s: stubbornness in (0, 1]; W: each state's neighbours, weighed
+ * equally.
  */
 public final class FixedPoint {
     private static final int STEPS = 400;
@@ -40,8 +41,8 @@ public final class FixedPoint {
     }
 
     /**
-     * How far rule 2 ends from its fixed point at most, in the graph of neighbours of a scenario, with its stubbornness, no
-     * bound of confidence, and the states' ideal points as anchors.
+     * How far rule 2 ends from its fixed point at most, in the graph of neighbours of a scenario, with its
+     * stubbornness, no bound of confidence, and the states' ideal points as anchors.
      */
     public static double distance(Path file) {
         Scenario scenario = ScenarioReader.read(file, List.of()).scenario();

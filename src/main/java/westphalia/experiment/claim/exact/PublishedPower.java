@@ -8,8 +8,8 @@ import westphalia.model.institution.power.VotingBody;
 import westphalia.model.institution.power.VotingPower;
 
 /**
- * Fractions of voting power in the Security Council as they are published, or for ternary indices as a dynamic programme
- * written apart from this code gives them.
+ * Fractions of voting power in the Security Council as they are published, or for ternary indices as a dynamic
+ * programme written apart from this code gives them.
  *
  * @param permanent power of a permanent member
  * @param elected power of an elected one

@@ -14,13 +14,14 @@ import westphalia.result.Timeline;
 import westphalia.scenario.reader.ScenarioReader;
 
 /**
- * Which named reasons count: those that, made to count for nothing, move a measure, an act or a vote of a shipped scenario.
+ * Which named reasons count: those that, made to count for nothing, move a measure, an act or a vote of a shipped
+ * scenario.
  *
- * <p>Four reasons weigh nothing unless a switch is turned on, because the data do not tell them from zero; they are tried
- * with their switch on. The chance that a draft passes counts where no veto takes it away, the Council's legitimacy where a
- * bypass is less than certain, a deal where one is offered; fear of intervention is strengthened, for at its usual weight
- * it turns fewer than one run in three. The threat to reopen a mandate is tried where nothing else makes a vote dear, and the
- * lack of means where the leader of a coalition has none.
+ * <p>Four reasons weigh nothing unless a switch is turned on, because the data do not tell them from zero; they are
+ * tried with their switch on. The chance that a draft passes counts where no veto takes it away, the Council's
+ * legitimacy where a bypass is less than certain, a deal where one is offered; fear of intervention is strengthened,
+ * for at its usual weight it turns fewer than one run in three. The threat to reopen a mandate is tried where nothing
+ * else makes a vote dear, and the lack of means where the leader of a coalition has none.
  */
 public final class TermCount {
     private static final int RUNS = 3;

@@ -46,8 +46,8 @@ public final class Patterns {
     }
 
     /**
-     * Draws of parameters over their illustrative ranges, half to one and a half of the preset or one to either side of it: a
-     * Latin hypercube, one list of settings a draw.
+     * Draws of parameters over their illustrative ranges, half to one and a half of the preset or one to either side of
+     * it: a Latin hypercube, one list of settings a draw.
      */
     static List<List<String>> draws(int draws, long seed, String... paths) {
         List<Factor> factors = FreeParameters.of(Parameters.defaults(), List.of(paths));

@@ -332,7 +332,9 @@ final class RussiaClaims {
         return String.format(Locale.ROOT, "parameters.power.%s=%.4f", name, preset * (0.5 + luck.nextDouble()));
     }
 
-    /** By how much Russia's standing rises over a month in which a draft ends so; nothing of runs in which it does not. */
+    /**
+     * By how much Russia's standing rises over a month in which a draft ends so; nothing of runs in which it does not.
+     */
     private static Reading gain(String draft, Outcome outcome, String before, String month) {
         return run -> run.isEnded(draft, outcome, month) ? run.change("standing.RUS", before, month) : Double.NaN;
     }

@@ -9,10 +9,11 @@ import westphalia.model.influence.body.AbsenceRule;
 import westphalia.model.setting.Setting;
 
 /**
- * How often a member stays away from ballots: its own absences up to the origin, added to what is expected of it before.
+ * How often a member stays away from ballots: its own absences up to the origin, added to what is expected of it
+ * before.
  *
- * <p>For the baselines that is the share of all, which counts as one ballot; for this program's model its own rule of absence,
- * if the body has one, which counts as two.
+ * <p>For the baselines that is the share of all, which counts as one ballot; for this program's model its own rule of
+ * absence, if the body has one, which counts as two.
  */
 public final class AbsenceRecord {
     private static final double WEIGHT_OF_THE_SHARE = 1;
@@ -52,7 +53,10 @@ public final class AbsenceRecord {
         return new AbsenceRecord(question, expected, WEIGHT_OF_THE_SHARE, item -> false);
     }
 
-    /** The record of the members of a body as the model sees it: in the Assembly its rule is expected, and sponsors are there. */
+    /**
+     * The record of the members of a body as the model sees it: in the Assembly its rule is expected, and sponsors are
+     * there.
+     */
     public static AbsenceRecord ofTheModel(BallotQuestion question, Setting setting) {
         if (!question.body().equals(Plan.ASSEMBLY)) {
             return ofShare(question, setting.states());

@@ -17,8 +17,8 @@ enum Covariates {
     /** Membership in each organisation of the scenario. */
     BLOCS,
     /**
-     * Those, ties to patron, opponent and parent, fear and what it is made of, kin, democracy, product and population (the
-     * last two in logarithms).
+     * Those, ties to patron, opponent and parent, fear and what it is made of, kin, democracy, product and population
+     * (the last two in logarithms).
      */
     ALL;
 

@@ -7,12 +7,12 @@ import westphalia.experiment.forecast.question.Forecast;
 import westphalia.experiment.forecast.question.RecognitionQuestion;
 
 /**
- * A monthly hazard, {@code logit h = b + b_period + x b_x}, fitted to every month in which a state could have recognised,
- * from the first recognition to the origin.
+ * A monthly hazard, {@code logit h = b + b_period + x b_x}, fitted to every month in which a state could have
+ * recognised, from the first recognition to the origin.
  *
- * <p>Periods are those of the model: months 0 and 1 after the first recognition, months 2 to 10, and later ones; a period
- * that the record does not reach counts as the last it does reach. Facts are standardised over the states that decide at
- * the origin; the ridge on them has a standard deviation of 1.
+ * <p>Periods are those of the model: months 0 and 1 after the first recognition, months 2 to 10, and later ones; a
+ * period that the record does not reach counts as the last it does reach. Facts are standardised over the states that
+ * decide at the origin; the ridge on them has a standard deviation of 1.
  */
 final class HazardBaseline implements Baseline {
     private static final long LAST_MONTH_OF_BURST = 1;

@@ -6,8 +6,8 @@ import org.apache.commons.math3.linear.ArrayRealVector;
 import org.apache.commons.math3.linear.LUDecomposition;
 
 /**
- * A multinomial logit with a ridge, {@code P(answer a) = exp(x b_a) / (1 + sum over c of exp(x b_c))}; the last answer is
- * the one that the others are compared with, and with two answers it is the binary logit.
+ * A multinomial logit with a ridge, {@code P(answer a) = exp(x b_a) / (1 + sum over c of exp(x b_c))}; the last answer
+ * is the one that the others are compared with, and with two answers it is the binary logit.
  *
  * <p>Newton's method on the log-likelihood minus {@code precision b^2 / 2}.
  */

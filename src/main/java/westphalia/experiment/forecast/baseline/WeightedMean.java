@@ -6,12 +6,12 @@ import westphalia.experiment.forecast.question.RecognitionQuestion;
 import westphalia.model.setting.Setting;
 
 /**
- * The capability-weighted mean of what states did so far, as the probability of every state: {@code p = sum c_j x_j / sum
- * c_j}, x 1 for who recognises at the origin and 0 for who does not, c the share of the world's capabilities.
+ * The capability-weighted mean of what states did so far, as the probability of every state: {@code p = sum c_j x_j /
+ * sum c_j}, x 1 for who recognises at the origin and 0 for who does not, c the share of the world's capabilities.
  *
  * <p>The weighted mean of positions is what models of bargaining by expected utility are first compared with (Scholz,
- * Calbert and Smith 2011 on Bueno de Mesquita; the weighted mean voter of KTAB is its kin, not looked up). The total goes
- * to its end in equal steps.
+ * Calbert and Smith 2011 on Bueno de Mesquita; the weighted mean voter of KTAB is its kin, not looked up). The total
+ * goes to its end in equal steps.
  */
 final class WeightedMean implements Baseline {
     @Override

@@ -11,8 +11,8 @@ public final class BallotForecast {
      * An answer.
      *
      * @param model westphalia or a baseline
-     * @param answers one row a ballot: the probabilities of yes, no and abstention of a member that answers; NaN where the
-     *     model says nothing
+     * @param answers one row a ballot: the probabilities of yes, no and abstention of a member that answers; NaN where
+     *     the model says nothing
      */
     public BallotForecast(String model, double[][] answers) {
         this.model = model;

@@ -12,8 +12,8 @@ import westphalia.model.history.RecordedBallot;
 import westphalia.model.setting.Roster;
 
 /**
- * How members of a body answer the texts that come before it between two months, as far as the scenario has a draft that
- * stands for the text.
+ * How members of a body answer the texts that come before it between two months, as far as the scenario has a draft
+ * that stands for the text.
  *
  * <p>A draft stands for a text if it lies before the same body and bears the text's symbol.
  */

@@ -8,8 +8,8 @@ public final class AnswerScores {
     private AnswerScores() {}
 
     /**
-     * The mean of {@code -log p} of the answers given (Good 1952), in nats. Probabilities below one in a thousand count as
-     * one in a thousand, so that a single surprise stays finite.
+     * The mean of {@code -log p} of the answers given (Good 1952), in nats. Probabilities below one in a thousand count
+     * as one in a thousand, so that a single surprise stays finite.
      */
     public static double logLoss(double[][] probabilities, int[] given) {
         double sum = 0;

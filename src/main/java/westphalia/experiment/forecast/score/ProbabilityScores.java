@@ -29,8 +29,8 @@ public final class ProbabilityScores {
     }
 
     /**
-     * The chance that an event that happened had a higher probability than one that did not, ties counted half (Hanley and
-     * McNeil 1982, doi:10.1148/radiology.143.1.7063747); NaN if all or none happened.
+     * The chance that an event that happened had a higher probability than one that did not, ties counted half (Hanley
+     * and McNeil 1982, doi:10.1148/radiology.143.1.7063747); NaN if all or none happened.
      */
     public static double areaUnderCurve(double[] probabilities, boolean[] observed) {
         double better = 0;
@@ -60,8 +60,8 @@ public final class ProbabilityScores {
 
     /**
      * The slope b of {@code logit P(y) = a + b logit p} by maximum likelihood (Cox 1958, Biometrika 45: 562): 1 if
-     * calibrated, below 1 if probabilities are too extreme. NaN where the data do not fix it: one probability for all, or
-     * events perfectly told apart.
+     * calibrated, below 1 if probabilities are too extreme. NaN where the data do not fix it: one probability for all,
+     * or events perfectly told apart.
      */
     public static double calibrationSlope(double[] probabilities, boolean[] observed) {
         double intercept = 0;
@@ -96,8 +96,9 @@ public final class ProbabilityScores {
     }
 
     /**
-     * The intercept a of {@code logit P(y) = a + logit p}: 0 if as many events happened as were expected, above 0 if more
-     * (calibration in the large; Van Calster et al. 2019, doi:10.1186/s12916-019-1466-7). NaN if all or none happened.
+     * The intercept a of {@code logit P(y) = a + logit p}: 0 if as many events happened as were expected, above 0 if
+     * more (calibration in the large; Van Calster et al. 2019, doi:10.1186/s12916-019-1466-7). NaN if all or none
+     * happened.
      */
     public static double calibrationIntercept(double[] probabilities, boolean[] observed) {
         double intercept = 0;

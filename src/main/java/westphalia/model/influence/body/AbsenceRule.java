@@ -9,8 +9,9 @@ import westphalia.model.setting.Setting;
 /**
  * Whether a member stays away from a vote of the Assembly.
  *
- * <p>{@code P = L(absence - absence_size ln G)}, G its product in billions of dollars: small missions cannot sit through every
- * meeting. The parent and the sponsor are always there. Fitted to who was absent from three votes of 2008.
+ * <p>{@code P = L(absence - absence_size ln G)}, G its product in billions of dollars: small missions cannot sit
+ * through every meeting. The parent and the sponsor are always there. Fitted to who was absent from three votes of
+ * 2008.
  */
 public final class AbsenceRule {
     private static final double LEAST_PRODUCT = 0.001;

@@ -11,13 +11,14 @@ import westphalia.model.setting.Setting;
 /**
  * Rule 7: how a member of the Council votes on a draft.
  *
- * <p>Drafts lie on the axis of stances: x what the draft asks, x0 the status quo in force if it fails. {@code u = (x - x0)
- * (p' - (x + x0) / 2) - g_d d_target + g_N w N nu + g_Q v Q} with {@code p' = (1 - f) max(p, 0) + min(p, 0)}; nu = 1 if the
- * parent accepts the draft, -1 if not; Q its humanitarian content. t_no is higher for permanent members,
- * whose lone no costs. On status there are more reasons, {@link StatusReasons}.
+ * <p>Drafts lie on the axis of stances: x what the draft asks, x0 the status quo in force if it fails. {@code u = (x -
+ * x0) (p' - (x + x0) / 2) - g_d d_target + g_N w N nu + g_Q v Q} with {@code p' = (1 - f) max(p, 0) + min(p, 0)}; nu =
+ * 1 if the parent accepts the draft, -1 if not; Q its humanitarian content. t_no is higher for permanent members, whose
+ * lone no costs. On status there are more reasons, {@link StatusReasons}.
  *
  * <p>Sources: the spatial form is the standard one of voting theory (Enelow and Hinich 1984); thresholds were fitted to
- * recorded decisions up to 2010 with coordinates of drafts set by hand and knowing the votes, so the fit is no forecast.
+ * recorded decisions up to 2010 with coordinates of drafts set by hand and knowing the votes, so the fit is no
+ * forecast.
  */
 public final class BallotRule implements VotingRule {
     private final Setting setting;

@@ -12,13 +12,14 @@ import westphalia.model.setting.Setting;
  * Rule 13: whether a claimant is heard in forums of the United Nations.
  *
  * <p>Every so many months after its declaration a claimant that a sponsor has recognised may be heard. Its opponent
- * challenges that with {@code P = L(challenge + tension T - concession kappa)}, T and the parent's concession kappa in [0, 1], while its stance is against. A challenge is
- * settled by a vote on procedure, nine yes and no veto (rule 7). Seated or unchallenged, {@code A <- A + step (1 - A)}; refused,
- * {@code A <- A - step A}. A: access in [0, 1], with which the claimant's own lobbying grows.
+ * challenges that with {@code P = L(challenge + tension T - concession kappa)}, T and the parent's concession kappa in
+ * [0, 1], while its stance is against. A challenge is settled by a vote on procedure, nine yes and no veto (rule 7).
+ * Seated or unchallenged, {@code A <- A + step (1 - A)}; refused, {@code A <- A - step A}. A: access in [0, 1], with
+ * which the claimant's own lobbying grows.
  *
- * <p>Source: Hoxha, paragraphs 8 and 9 (the quarrel over who speaks, the objections at the media stakeout), 2 and 7 (what
- * Belgrade signed on regional representation takes the ground from a challenge); the numbers are
- * illustrative. Added: a sponsor has to have recognised, because somebody has to ask for the hearing.
+ * <p>Source: Hoxha, paragraphs 8 and 9 (the quarrel over who speaks, the objections at the media stakeout), 2 and 7
+ * (what Belgrade signed on regional representation takes the ground from a challenge); the numbers are illustrative.
+ * Added: a sponsor has to have recognised, because somebody has to ask for the hearing.
  */
 public final class ForumRule {
     private final Setting setting;

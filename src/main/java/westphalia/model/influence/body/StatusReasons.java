@@ -11,17 +11,19 @@ import westphalia.model.setting.Setting;
 /**
  * What a member weighs besides in rule 7 if a draft is about a claimant's status.
  *
- * <p>Added to u: {@code (x - x0) max(0, recogniser_stance - p') [membership, it has recognised the claimant]}, for who has
- * recognised a state is held to it when that state asks to be admitted, as it is by its neighbours in rule 2; {@code - mandate max(0, -p) [a mandate is in force, the parent refuses]}, because who cites a resolution in
- * force pays nothing for its no; {@code citation (1 - |p|) w N nu (1 - H_o) [p_o < 0]}, the law that the claimant's opponent o
- * cites to the undecided, with the force its own hypocrisy H leaves; {@code - rival_sponsor T [the sponsor is a rival]};
- * {@code - regime max(0, 1 - 2 democracy) [the parent refuses]}, the fear of autocracies. Last, for the opponent alone,
- * {@code min(deal, max(0, -u))}: a deal can make up for what it loses and buys no more than that it abstains. p: stance in
- * (-1, 1); x, x0, p' as in rule 7; w, N, T, H in [0, 1]; nu as in rule 7; democracy: polyarchy in [0, 1]; deal: a datum of the draft, 0 or more.
+ * <p>Added to u: {@code (x - x0) max(0, recogniser_stance - p') [membership, it has recognised the claimant]}, for who
+ * has recognised a state is held to it when that state asks to be admitted, as it is by its neighbours in rule 2;
+ * {@code - mandate max(0, -p) [a mandate is in force, the parent refuses]}, because who cites a resolution in force
+ * pays nothing for its no; {@code citation (1 - |p|) w N nu (1 - H_o) [p_o < 0]}, the law that the claimant's opponent
+ * o cites to the undecided, with the force its own hypocrisy H leaves; {@code - rival_sponsor T [the sponsor is a
+ * rival]}; {@code - regime max(0, 1 - 2 democracy) [the parent refuses]}, the fear of autocracies. Last, for the
+ * opponent alone, {@code min(deal, max(0, -u))}: a deal can make up for what it loses and buys no more than that it
+ * abstains. p: stance in (-1, 1); x, x0, p' as in rule 7; w, N, T, H in [0, 1]; nu as in rule 7; democracy: polyarchy
+ * in [0, 1]; deal: a datum of the draft, 0 or more.
  *
- * <p>Sources: Sivis, Steps (resolution 1244), Introduction (citing it and Helsinki), Russian policy (not recognise and yet
- * not prevent); Hoxha, paragraphs 3, 4 and 8. The numbers are illustrative. Drafts on force, relief and procedure are left
- * out: the weights of rule 7 were fitted to recorded votes on such drafts without them.
+ * <p>Sources: Sivis, Steps (resolution 1244), Introduction (citing it and Helsinki), Russian policy (not recognise and
+ * yet not prevent); Hoxha, paragraphs 3, 4 and 8. The numbers are illustrative. Drafts on force, relief and procedure
+ * are left out: the weights of rule 7 were fitted to recorded votes on such drafts without them.
  */
 final class StatusReasons {
     private final Setting setting;

@@ -10,9 +10,9 @@ import westphalia.model.setting.Setting;
  * Whether a member of a body of consensus, one that has not recognised the claimant, lets a step pass that needs the
  * claimant to be a state.
  *
- * <p>{@code u = base + stance p - mandate [a mandate is in force]}, {@code P = (1 - f)^g L(u)} with the member's imposed
- * gate f, as in rule 3. Steps that are neutral on status pass by constructive abstention. Source: Sivis, Western stance: five members can block; the Union acts
- * under resolution 1244.
+ * <p>{@code u = base + stance p - mandate [a mandate is in force]}, {@code P = (1 - f)^g L(u)} with the member's
+ * imposed gate f, as in rule 3. Steps that are neutral on status pass by constructive abstention. Source: Sivis,
+ * Western stance: five members can block; the Union acts under resolution 1244.
  */
 public final class StepRule {
     private final BodyParameters weights;

@@ -9,15 +9,16 @@ import westphalia.model.parameter.body.TablingParameters;
 /**
  * Rule 8: whether a sponsor puts a draft to the vote or shelves it.
  *
- * <p>{@code value = x (1 - v) P(Y >= quota) + v chi max(0, Y - 9) / 6 P(exactly one veto | any) [the vetoing power is the
- * draft's target] - drama - threat max(0, -p_o) [a mandate is in force, the draft is on status, the parent refuses]},
- * {@code P(table) = L(value / l)}. p_o: stance of the claimant's opponent, who threatens to reopen the mandate; Y: expected yes votes; v: chance of a permanent no; x: what
- * the draft asks, relative to the status quo: half of |x - x0|. A shelved draft with v above one half is a hidden veto;
- * otherwise it is withdrawn for lack of votes. A draft that must come to the vote, as when a mandate expires, is always tabled.
+ * <p>{@code value = x (1 - v) P(Y >= quota) + v chi max(0, Y - 9) / 6 P(exactly one veto | any) [the vetoing power is
+ * the draft's target] - drama - threat max(0, -p_o) [a mandate is in force, the draft is on status, the parent
+ * refuses]}, {@code P(table) = L(value / l)}. p_o: stance of the claimant's opponent, who threatens to reopen the
+ * mandate; Y: expected yes votes; v: chance of a permanent no; x: what the draft asks, relative to the status quo: half
+ * of |x - x0|. A shelved draft with v above one half is a hidden veto; otherwise it is withdrawn for lack of votes. A
+ * draft that must come to the vote, as when a mandate expires, is always tabled.
  *
- * <p>Sources: Nahory 2004 (private threats do the work); Sivis, Russian policy (Lavrov 2007); the draft tabled in 2014 to isolate its target; the draft shelved
- * in July 2007, to which the numbers are anchored. Changed: what the sponsor gains is measured from the status quo, so
- * that drafts for the parent's side follow the same rule.
+ * <p>Sources: Nahory 2004 (private threats do the work); Sivis, Russian policy (Lavrov 2007); the draft tabled in 2014
+ * to isolate its target; the draft shelved in July 2007, to which the numbers are anchored. Changed: what the sponsor
+ * gains is measured from the status quo, so that drafts for the parent's side follow the same rule.
  */
 public final class TablingRule {
     private static final double ISOLATING = 6;

@@ -12,20 +12,21 @@ import westphalia.model.setting.Setting;
 /**
  * Rule 11: what a parent concedes, and whether it aligns with sanctions on the great power behind it.
  *
- * <p>From the month in which the offer of accession is credible: {@code d kappa = speed [cred (R + stick_weight stick) -
- * resistance kappa - protector trust s - salience - irredentism i + cred trade_reward (t - 1/2)]} a month, from 0 to the
- * largest step, and kappa no higher than a ceiling below 1, short of recognition. s in [0, 1]: support of the protector, the mean over the parent's claimants of the opponent's stance
- * against them, {@code max(0, -p)}; trust in [0, 1]; i: claims of kin states, in [0, 1]; t: share of
- * the parent's trade with the bloc that rewards. The last stage of accession stays closed while kappa is below a
- * threshold.
+ * <p>From the month in which the offer of accession is credible: {@code d kappa = speed [cred (R + stick_weight stick)
+ * - resistance kappa - protector trust s - salience - irredentism i + cred trade_reward (t - 1/2)]} a month, from 0 to
+ * the largest step, and kappa no higher than a ceiling below 1, short of recognition. s in [0, 1]: support of the
+ * protector, the mean over the parent's claimants of the opponent's stance against them, {@code max(0, -p)}; trust in
+ * [0, 1]; i: claims of kin states, in [0, 1]; t: share of the parent's trade with the bloc that rewards. The last stage
+ * of accession stays closed while kappa is below a threshold.
  *
  * <p>Once its protector has annexed a claimant anywhere: {@code P(align) = L(alignment + reward cred [credible] -
  * protector' s trust)} a month, for good.
  *
  * <p>Sources: Hoxha, paragraph 2 (carrot and stick, incremental moves, no entry without Kosovo solved); Sivis, Steps
- * (Greater Albania), Post-Westphalia (Teschke on trade), Russian policy (rigidity stems from Russian support; no sanctions) and Introduction (daily politics); Schimmelfennig and
- * Sedelmeier 2020 (credibility stands out). Changed against the specification: its |p| is max(0, -p), the same as long as
- * the opponent is against, so that a power that has changed sides no longer stiffens the parent.
+ * (Greater Albania), Post-Westphalia (Teschke on trade), Russian policy (rigidity stems from Russian support; no
+ * sanctions) and Introduction (daily politics); Schimmelfennig and Sedelmeier 2020 (credibility stands out). Changed
+ * against the specification: its |p| is max(0, -p), the same as long as the opponent is against, so that a power that
+ * has changed sides no longer stiffens the parent.
  */
 public final class ConcessionRule {
     private static final double EVEN_TRADE = 0.5;
@@ -68,7 +69,10 @@ public final class ConcessionRule {
         return Math.max(concession, Math.min(weights.ceiling(), concession + step));
     }
 
-    /** The stage of accession that a step towards {@code wanted} reaches: the last is refused to who conceded too little. */
+    /**
+     * The stage of accession that a step towards {@code wanted} reaches: the last is refused to who conceded too
+     * little.
+     */
     public int stageReached(int wanted, double concession) {
         return wanted == LAST_STAGE && concession < weights.lastStage() ? LAST_STAGE - 1 : wanted;
     }

@@ -10,9 +10,9 @@ import westphalia.model.setting.Setting;
 /**
  * Whether a claimant declares independence this month by its own choice.
  *
- * <p>{@code u = base + [administered] (year years + blocked [a draft was blocked] + promise [promised])}, P = L(u). years: under
- * international administration. Sources: Sivis, Steps (separated in practice, which would possibly lead to an official
- * separation; the plan of 2007); one event carries the numbers.
+ * <p>{@code u = base + [administered] (year years + blocked [a draft was blocked] + promise [promised])}, P = L(u).
+ * years: under international administration. Sources: Sivis, Steps (separated in practice, which would possibly lead to
+ * an official separation; the plan of 2007); one event carries the numbers.
  */
 public final class DeclarationRule {
     private static final double MONTHS_A_YEAR = 12;

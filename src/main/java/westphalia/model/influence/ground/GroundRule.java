@@ -22,19 +22,21 @@ import westphalia.model.setting.Setting;
  * </pre>
  *
  * <p>m: mobilisation; s: severity of abuse and violence; F: fear of secession in the parent; I, V: imposed and invited
- * presence; c: control; o: passports of a protector; Q: remedial claim; A: attention. A war adds {@code
- * war_severity} to the severity of its claimants; fought by the patron it wins {@code war_control} and leaves {@code
- * war_presence}, else it loses that control. Attention is 1 when a declaration, a war, an offer, force past the Council or a crisis of the claimant
- * is noticed, which is the month itself, or the next where it was decided after this stage; a war or declaration of another claimant draws the share {@code attention_drawn} of it away.
+ * presence; c: control; o: passports of a protector; Q: remedial claim; A: attention. A war adds {@code war_severity}
+ * to the severity of its claimants; fought by the patron it wins {@code war_control} and leaves {@code war_presence},
+ * else it loses that control. Attention is 1 when a declaration, a war, an offer, force past the Council or a crisis of
+ * the claimant is noticed, which is the month itself, or the next where it was decided after this stage; a war or
+ * declaration of another claimant draws the share {@code attention_drawn} of it away.
  *
- * <p>Only violence that the scenario tells of makes a remedial claim: worst s is the worst severity since the start where
- * the start or a crisis is above 0, and 0 elsewhere. A scenario that gives no conflict keeps the claims it names, on
- * which its recognition weights were fitted. What was suffered is not forgotten when severity falls.
+ * <p>Only violence that the scenario tells of makes a remedial claim: worst s is the worst severity since the start
+ * where the start or a crisis is above 0, and 0 elsewhere. A scenario that gives no conflict keeps the claims it names,
+ * on which its recognition weights were fitted. What was suffered is not forgotten when severity falls.
  *
- * <p>Sources: Sivis, Steps (autonomy revoked, repression, a mobilised people, attention; Belgrade struck because it feared
- * secession), Introduction (aid for institutions), Conclusion (the force guarantees security) and last line (attention
- * lost); Hoxha, paragraph 5 (passports loosen the hold). The forms are conventions. Changed against the specification:
- * decay is proportional to control, so that full aid without passports stops it and nothing falls below 0.
+ * <p>Sources: Sivis, Steps (autonomy revoked, repression, a mobilised people, attention; Belgrade struck because it
+ * feared secession), Introduction (aid for institutions), Conclusion (the force guarantees security) and last line
+ * (attention lost); Hoxha, paragraph 5 (passports loosen the hold). The forms are conventions. Changed against the
+ * specification: decay is proportional to control, so that full aid without passports stops it and nothing falls below
+ * 0.
  */
 public final class GroundRule {
     private static final double MONTHS_OF_A_YEAR = 12;

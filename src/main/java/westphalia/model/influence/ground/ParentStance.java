@@ -11,13 +11,13 @@ import westphalia.model.setting.Setting;
 /**
  * Rule 5, the parent: its stance on its own claimant is its own case.
  *
- * <p>{@code p = tanh(- own_case + conceded kappa)} in (-1, 1), and {@code p = tanh(own_case)} once the parent consents. kappa:
- * what the parent has conceded, in [0, 1]. It holds for every parent and takes the place of rules 1 and 2, and of rule 5 for
- * a parent that is a great power.
+ * <p>{@code p = tanh(- own_case + conceded kappa)} in (-1, 1), and {@code p = tanh(own_case)} once the parent consents.
+ * kappa: what the parent has conceded, in [0, 1]. It holds for every parent and takes the place of rules 1 and 2, and
+ * of rule 5 for a parent that is a great power.
  *
- * <p>Sources: Sivis, Introduction (Belgrade cites resolution 1244 and Helsinki); Hoxha, paragraphs 2 and 7 (it deals day to
- * day and does not recognise). The numbers are illustrative. Added to the specification, whose rule 1 made a parent's stance
- * on itself of its alignment and ties, so that a western parent voted against its own integrity.
+ * <p>Sources: Sivis, Introduction (Belgrade cites resolution 1244 and Helsinki); Hoxha, paragraphs 2 and 7 (it deals
+ * day to day and does not recognise). The numbers are illustrative. Added to the specification, whose rule 1 made a
+ * parent's stance on itself of its alignment and ties, so that a western parent voted against its own integrity.
  */
 public final class ParentStance {
     private final Setting setting;

@@ -12,17 +12,17 @@ import westphalia.model.setting.Setting;
 /**
  * Rule 14, passports: whether a protector hands out passports this month, and how far they reach.
  *
- * <p>{@code u = passport + contiguity [contiguous] + concession kappa [the protector is the opponent]}, {@code P = L(u)}. A
- * month of handing out takes passports o by {@code step (1 - o)} further; where no border is common, of what was handed
- * out since the start half is withdrawn in {@code passport_half_life_months}. kappa: what the parent has
- * conceded; o: share of the people, or of a
- * minority in the claimant, with a protector's passport; both in [0, 1].
+ * <p>{@code u = passport + contiguity [contiguous] + concession kappa [the protector is the opponent]}, {@code P =
+ * L(u)}. A month of handing out takes passports o by {@code step (1 - o)} further; where no border is common, of what
+ * was handed out since the start half is withdrawn in {@code passport_half_life_months}. kappa: what the parent has
+ * conceded; o: share of the people, or of a minority in the claimant, with a protector's passport; both in [0, 1].
  *
- * <p>The protector is the patron where the claimant is contiguous, and elsewhere the opponent, the great power behind the
- * parent, to which the parent's kin in the claimant turns as the parent deals. Without such a power there is none.
+ * <p>The protector is the patron where the claimant is contiguous, and elsewhere the opponent, the great power behind
+ * the parent, to which the parent's kin in the claimant turns as the parent deals. Without such a power there is none.
  *
- * <p>Sources: Nagashima 2019 (ad hoc, to deter, not uniform); Hoxha, paragraphs 5 and 6 (tried in Kosovo, then softened;
- * the Serbs of Kosovo turn to Russia as Belgrade deals). That a border decides is the reading of one comparison.
+ * <p>Sources: Nagashima 2019 (ad hoc, to deter, not uniform); Hoxha, paragraphs 5 and 6 (tried in Kosovo, then
+ * softened; the Serbs of Kosovo turn to Russia as Belgrade deals). That a border decides is the reading of one
+ * comparison.
  */
 public final class PassportRule {
     private final Setting setting;

@@ -13,20 +13,21 @@ import westphalia.model.setting.Setting;
 /**
  * Rule 9: whether a coalition uses force past a blocked Council.
  *
- * <p>{@code u = b + b_H severity + b_K K - leader max(0, 1 - k / leader_capability) - b_N N C (1 - authorisation)(1 - h) -
- * b_T T}, P = L(u), once a month, only if severity exceeds a threshold, the parent holds no veto, and an offer has been open
- * for some months without being accepted: force never precedes an offer. K, k: share of the coalition, and of its leader
- * alone, of its own and the parent's capabilities; C: legitimacy of the Council; authorisation: what the Council has said
- * already; h: licence of a rival's precedent that is cited, 0 for who distinguishes its case. Members of the coalition may
- * object, each with {@code P = L(objection + objection_stance max(0, -p))}; one objection is enough. An offer is accepted
- * with {@code P = L(acceptance + offer_severity severity - offer_support max(0, -p_opponent) trust)}.
+ * <p>{@code u = b + b_H severity + b_K K - leader max(0, 1 - k / leader_capability) - b_N N C (1 - authorisation)(1 -
+ * h) - b_T T}, P = L(u), once a month, only if severity exceeds a threshold, the parent holds no veto, and an offer has
+ * been open for some months without being accepted: force never precedes an offer. K, k: share of the coalition, and of
+ * its leader alone, of its own and the parent's capabilities; C: legitimacy of the Council; authorisation: what the
+ * Council has said already; h: licence of a rival's precedent that is cited, 0 for who distinguishes its case. Members
+ * of the coalition may object, each with {@code P = L(objection + objection_stance max(0, -p))}; one objection is
+ * enough. An offer is accepted with {@code P = L(acceptance + offer_severity severity - offer_support max(0,
+ * -p_opponent) trust)}.
  *
- * <p>That a leader must have the means is a condition of its own, written as a reason so that it is told like every other:
- * at its usual weight nothing makes up for a leader without means.
+ * <p>That a leader must have the means is a condition of its own, written as a reason so that it is told like every
+ * other: at its usual weight nothing makes up for a leader without means.
  *
- * <p>Sources: Sivis, Introduction and Steps (offer, refusal, bombing; resolutions 1160 and 1199 as partial authorisation);
- * Conclusion (the United States led and had the means); Voeten 2005, IO 59 (authorisation as reassurance). One event carries the numbers, so they are illustrative. The same
- * rule serves every patron.
+ * <p>Sources: Sivis, Introduction and Steps (offer, refusal, bombing; resolutions 1160 and 1199 as partial
+ * authorisation); Conclusion (the United States led and had the means); Voeten 2005, IO 59 (authorisation as
+ * reassurance). One event carries the numbers, so they are illustrative. The same rule serves every patron.
  */
 public final class BypassRule {
     private final Setting setting;

@@ -11,14 +11,15 @@ import westphalia.model.setting.Setting;
 /**
  * Rule 6: whether a patron recognises its own client this month, or enters a war for it. Zero before a declaration.
  *
- * <p>{@code z = recognition_base + occasion (occasion_weight + promise [promised]) + licence h + tension T + passports o +
- * proximity D - norm alpha w N (1 - h)}, P = L(z), occasion_weight being {@code power.occasion}. occasion: 1 in the month of a
- * war over the claimant or of its declaration; h: licence of a rival's precedent in [0, 1], 0 for who
- * distinguishes its case; alpha: weight of appropriateness; T of last month; o: share with the patron's passports; D: the
- * patron's fear of intervention near it, in [0, 1]. The
- * same rule gives Washington and Kosovo, Moscow and South Ossetia; entering a war is a decision of the same kind.
+ * <p>{@code z = recognition_base + occasion (occasion_weight + promise [promised]) + licence h + tension T + passports
+ * o + proximity D - norm alpha w N (1 - h)}, P = L(z), occasion_weight being {@code power.occasion}. occasion: 1 in the
+ * month of a war over the claimant or of its declaration; h: licence of a rival's precedent in [0, 1], 0 for who
+ * distinguishes its case; alpha: weight of appropriateness; T of last month; o: share with the patron's passports; D:
+ * the patron's fear of intervention near it, in [0, 1]. The same rule gives Washington and Kosovo, Moscow and South
+ * Ossetia; entering a war is a decision of the same kind.
  *
- * <p>Source: Sivis, thesis, Russian policy and Conclusion (fear of intervention). Three events carry the numbers, so they are illustrative.
+ * <p>Source: Sivis, thesis, Russian policy and Conclusion (fear of intervention). Three events carry the numbers, so
+ * they are illustrative.
  */
 public final class PatronRecognition {
     private final Setting setting;

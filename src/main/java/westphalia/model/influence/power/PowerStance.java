@@ -12,16 +12,14 @@ import westphalia.model.setting.Setting;
 /**
  * Rule 5: a great power's stance is a choice of its own.
  *
- * <p>Opponent: {@code p = -tanh(c_client X + c_status min(1, T + G) + c_rent (1 - stage / 5) + weight S +
- * c_watchdog (b' - b) / (1 + b' + b))} with {@code X = 1 - kappa},
- * and {@code X = -1} if the parent consents. Patron: the same with a plus sign, {@code X = 1}
- * and nothing to watch. kappa: what the parent has
- * conceded; stage: its stage of accession to the other bloc, 0 to 5; S: standing won by blocking drafts, in [0, 1]; b', b:
- * breaches of the norm by its rivals and by itself, counted. Status and rivalry act here and nowhere else.
+ * <p>Opponent: {@code p = -tanh(c_client X + c_status min(1, T + G) + c_rent (1 - stage / 5) + weight S + c_watchdog
+ * (b' - b) / (1 + b' + b))} with {@code X = 1 - kappa}, and {@code X = -1} if the parent consents. Patron: the same
+ * with a plus sign, {@code X = 1} and nothing to watch. kappa: what the parent has conceded; stage: its stage of
+ * accession to the other bloc, 0 to 5; S: standing won by blocking drafts, in [0, 1]; b', b: breaches of the norm by
+ * its rivals and by itself, counted. Status and rivalry act here and nowhere else.
  *
- * <p>Sources: Hoxha, paragraphs 3 and 8 (Serbia used for great-power ends; opposed because the United States support), 4
- * (watchdog);
- * Sivis, Russian policy (the rent of an unsettled question); Larson and Shevchenko 2014 on status.
+ * <p>Sources: Hoxha, paragraphs 3 and 8 (Serbia used for great-power ends; opposed because the United States support),
+ * 4 (watchdog); Sivis, Russian policy (the rent of an unsettled question); Larson and Shevchenko 2014 on status.
  */
 public final class PowerStance {
     private static final double MEMBER = 5;
@@ -34,7 +32,10 @@ public final class PowerStance {
         this.weights = setting.parameters().power();
     }
 
-    /** Whether the stance of this power on a claimant is a choice by this rule: it is patron or opponent, and not the parent. */
+    /**
+     * Whether the stance of this power on a claimant is a choice by this rule: it is patron or opponent, and not the
+     * parent.
+     */
     public boolean isChosen(int claimant, int power) {
         ClaimantSetting about = setting.claimants().get(claimant);
         return (power == about.patron() || power == about.opponent())
@@ -56,7 +57,9 @@ public final class PowerStance {
                 .add(Term.STANDING, sign * setting.parameters().standing().weight() * situation.standing(power));
     }
 
-    /** How much there is for a power to watch, in (-1, 1): breaches of its rivals less its own, over one more than both. */
+    /**
+     * How much there is for a power to watch, in (-1, 1): breaches of its rivals less its own, over one more than both.
+     */
     private double watch(Situation situation, int power) {
         int rivals = 0;
         int own = 0;

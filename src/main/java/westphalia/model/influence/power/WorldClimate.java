@@ -12,14 +12,15 @@ import westphalia.model.setting.Setting;
  * Rule 15: tension between the powers, legitimacy of the Council, grievance, fear, standing, hypocrisy.
  *
  * <p>{@code T <- T + d (rest - T) + shocks}, in [0, 1]; {@code C <- C + legitimacy_return (legitimacy - C) -
- * hidden_veto_cost [hidden veto]}; G halves every {@code grievance_half_life_months} and rises with acts of rivals; {@code
- * H = clip(1/2 (max r - min r) [max r > 0 > min r] + stated - w, 0, 1)} over the claimants, with {@code r = p} if p is negative, p if p is positive and the power has recognised, else 0:
- * hypocrisy comes from acts, not from stances.
+ * hidden_veto_cost [hidden veto]}; G halves every {@code grievance_half_life_months} and rises with acts of rivals;
+ * {@code H = clip(1/2 (max r - min r) [max r > 0 > min r] + stated - w, 0, 1)} over the claimants, with {@code r = p}
+ * if p is negative, p if p is positive and the power has recognised, else 0: hypocrisy comes from acts, not from
+ * stances.
  *
- * <p>A breach shakes the world by {@code breach_shock (1 - trade_peace t)}, t the mean share of trade among the rivals in [0,
- * 1], and adds to a rival's fear of intervention D the proximity of the parent to it: the larger of its tie to the rival and
- * one over the number of land borders between them. D is forgotten like G. Standing S rises with each draft a power blocks,
- * less with a hidden veto, and like irredentism of kin states it halves in a time of its own.
+ * <p>A breach shakes the world by {@code breach_shock (1 - trade_peace t)}, t the mean share of trade among the rivals
+ * in [0, 1], and adds to a rival's fear of intervention D the proximity of the parent to it: the larger of its tie to
+ * the rival and one over the number of land borders between them. D is forgotten like G. Standing S rises with each
+ * draft a power blocks, less with a hidden veto, and like irredentism of kin states it halves in a time of its own.
  *
  * <p>Sources: Hoxha, paragraph 1 (the impact is long-term); Voeten 2005 (legitimacy); Sivis on Putin 2016 (hypocrisy);
  * Krasner 1999; Sivis, Conclusion (fear), Russian policy (presence by veto), Steps (Greater Albania), Post-Westphalia

@@ -5,8 +5,8 @@ import java.math.BigInteger;
 /**
  * Counts of ballots by their number of yes votes.
  *
- * <p>Among p members that do not veto (yes or abstain) and e members that answer freely (yes, abstain or no), the ballots
- * with y yes votes number
+ * <p>Among p members that do not veto (yes or abstain) and e members that answer freely (yes, abstain or no), the
+ * ballots with y yes votes number
  *
  * <pre>
  *   a(p, e, y) = [x^y] (1 + x)^p (2 + x)^e

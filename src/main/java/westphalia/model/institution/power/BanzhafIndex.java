@@ -9,8 +9,8 @@ package westphalia.model.institution.power;
  * </pre>
  *
  * <p>η_i, the swings of member i, are the coalitions of the others that lose without i and win with i. For M members of
- * which V hold a veto, with quota Q: η = Σ_(s ≥ max(Q, V)) C(M − V, s − V) for a member with a veto, and η = C(M − V − 1,
- * Q − V − 1) for one without. A swing is a member that could have had the outcome otherwise by its yes or no; an
+ * which V hold a veto, with quota Q: η = Σ_(s ≥ max(Q, V)) C(M − V, s − V) for a member with a veto, and η = C(M − V −
+ * 1, Q − V − 1) for one without. A swing is a member that could have had the outcome otherwise by its yes or no; an
  * abstention is a no here. See {@link TernaryBanzhafIndex}.
  *
  * <p>Penrose wrote half of β' (the chance to be on the winning side beyond one half); the value given is the chance to

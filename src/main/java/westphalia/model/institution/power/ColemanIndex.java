@@ -12,9 +12,9 @@ import org.apache.commons.math3.fraction.BigFraction;
  *   P_i = η_i / ω        a member's power to prevent action
  * </pre>
  *
- * <p>ω are the winning coalitions among the 2^M, Σ_(s ≥ max(Q, V)) C(M − V, s − V) for M members of which V hold a veto,
- * with quota Q; η_i the swings of {@link BanzhafIndex}. A member with a veto prevents whatever it likes, P = 1. The
- * members' values sum to nothing in particular: they are chances, not shares.
+ * <p>ω are the winning coalitions among the 2^M, Σ_(s ≥ max(Q, V)) C(M − V, s − V) for M members of which V hold a
+ * veto, with quota Q; η_i the swings of {@link BanzhafIndex}. A member with a veto prevents whatever it likes, P = 1.
+ * The members' values sum to nothing in particular: they are chances, not shares.
  *
  * <p>Source: J. S. Coleman, Control of collectivities and the power of a collectivity to act, in B. Lieberman (ed.),
  * Social Choice (1971), 269–300. His power to initiate action is left out.

@@ -11,10 +11,10 @@ import org.apache.commons.math3.fraction.BigFraction;
  *   φ_i = Σ_S (s − 1)! (M − s)! / M!     over coalitions S of size s that win with i and lose without i
  * </pre>
  *
- * <p>S wins if it holds all V members with a veto and s ≥ Q. A member with a veto is critical in each winning coalition,
- * of which C(M − V, s − V) have size s; one without a veto only where s = Q ≥ V + 1, in C(M − V − 1, Q − V − 1) of them.
- * As (s − 1)! (M − s)! / M! = 1 / (M C(M − 1, s − 1)), the sum is over sizes only. The values of all members sum to 1.
- * Who does not join is against: there is no abstention here. See {@link TernaryShapleyIndex}.
+ * <p>S wins if it holds all V members with a veto and s ≥ Q. A member with a veto is critical in each winning
+ * coalition, of which C(M − V, s − V) have size s; one without a veto only where s = Q ≥ V + 1, in C(M − V − 1, Q − V −
+ * 1) of them. As (s − 1)! (M − s)! / M! = 1 / (M C(M − 1, s − 1)), the sum is over sizes only. The values of all
+ * members sum to 1. Who does not join is against: there is no abstention here. See {@link TernaryShapleyIndex}.
  *
  * <p>Source: L. S. Shapley and M. Shubik, A method for evaluating the distribution of power in a committee system,
  * American Political Science Review 48 (1954), 787–792, which gives the Council of eleven as its example.

@@ -22,10 +22,10 @@ import org.apache.commons.math3.fraction.BigFraction;
  *   <li>carried, if y ≥ Q and p = V: nobody is left that could veto.
  * </ul>
  *
- * <p>Once settled it stays so; hence the open beginnings of a roll call with (p, e, y) number C(p + e, p) orders of the two
- * kinds times a(p, e, y) = [x^y] (1 + x)^p (2 + x)^e ballots. To each, the next member's settling answers are counted, and
- * after it the others are free: C(M − p − e − 1, veto members left) orders and 3^(M − p − e − 1) ballots. The sum over (p,
- * e, y), divided by C(M, V) 3^M and by the members of the kind, is φ.
+ * <p>Once settled it stays so; hence the open beginnings of a roll call with (p, e, y) number C(p + e, p) orders of the
+ * two kinds times a(p, e, y) = [x^y] (1 + x)^p (2 + x)^e ballots. To each, the next member's settling answers are
+ * counted, and after it the others are free: C(M − p − e − 1, veto members left) orders and 3^(M − p − e − 1) ballots.
+ * The sum over (p, e, y), divided by C(M, V) 3^M and by the members of the kind, is φ.
  *
  * <p>Source: D. S. Felsenthal and M. Machover, Ternary voting games, International Journal of Game Theory 26 (1997),
  * 335–351. The computation is this project's; its values for the Council were checked against an independent dynamic
@@ -72,7 +72,9 @@ final class TernaryShapleyIndex {
         }
     }
 
-    /** Counts the roll calls settled by the member called after so many, given the ballots so far by their yes votes. */
+    /**
+     * Counts the roll calls settled by the member called after so many, given the ballots so far by their yes votes.
+     */
     private void countNextAnswers(int permanent, int elected, BigInteger[] ballots) {
         int after = body.members() - permanent - elected - 1;
         if (after < 0) {

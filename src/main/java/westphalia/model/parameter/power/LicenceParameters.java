@@ -3,7 +3,10 @@ package westphalia.model.parameter.power;
 import westphalia.model.meaning.Meaning;
 import westphalia.model.meaning.Status;
 
-/** How far a precedent of one kind permits an act of another; of its own kind it permits in full (rule 4, {@code PrecedentLicence}). */
+/**
+ * How far a precedent of one kind permits an act of another; of its own kind it permits in full (rule 4, {@code
+ * PrecedentLicence}).
+ */
 public record LicenceParameters(
         @Meaning(
                 text = "Weight of a bypass as a precedent for a recognition",

@@ -3,7 +3,10 @@ package westphalia.model.parameter.state;
 import westphalia.model.meaning.Meaning;
 import westphalia.model.meaning.Status;
 
-/** What wars and years leave on the ground, and whom the world looks at (rule 14, {@code GroundRule}, {@code PassportRule}). */
+/**
+ * What wars and years leave on the ground, and whom the world looks at (rule 14, {@code GroundRule}, {@code
+ * PassportRule}).
+ */
 public record ConflictParameters(
         @Meaning(
                 text = "Severity that a war adds",

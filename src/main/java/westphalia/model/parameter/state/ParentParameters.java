@@ -3,7 +3,10 @@ package westphalia.model.parameter.state;
 import westphalia.model.meaning.Meaning;
 import westphalia.model.meaning.Status;
 
-/** What a parent holds of its own claimant, and what a deal costs it (rules 5 and 11, {@code ParentStance}, {@code ConcessionRule}). */
+/**
+ * What a parent holds of its own claimant, and what a deal costs it (rules 5 and 11, {@code ParentStance}, {@code
+ * ConcessionRule}).
+ */
 public record ParentParameters(
         @Meaning(
                 text = "Weight of its own case in its stance on its claimant",

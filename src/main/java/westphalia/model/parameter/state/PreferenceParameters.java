@@ -3,7 +3,9 @@ package westphalia.model.parameter.state;
 import westphalia.model.meaning.Meaning;
 import westphalia.model.meaning.Status;
 
-/** Where the two preferences start and how acts move them (C2, {@code StartingPreferences}, {@code PreferenceShift}). */
+/**
+ * Where the two preferences start and how acts move them (C2, {@code StartingPreferences}, {@code PreferenceShift}).
+ */
 public record PreferenceParameters(
         @Meaning(
                 text = "Mean Westphalian preference at the start",

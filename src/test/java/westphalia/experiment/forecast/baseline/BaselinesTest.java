@@ -191,7 +191,10 @@ class BaselinesTest {
         assertThat(all).containsExactly(new double[] {.4375, .4375, 0, .125}, within(1e-12));
     }
 
-    /** By hand: the rule says L(0) = .5 of PAR with its product of one and counts as two: (1 + 2/2) / 3; the sponsor PAT is there. */
+    /**
+     * By hand: the rule says L(0) = .5 of PAR with its product of one and counts as two: (1 + 2/2) / 3; the sponsor PAT
+     * is there.
+     */
     @Test
     void inTheAssemblyTheModelsRuleIsExpectedAndTheSponsorIsThere() {
         Setting setting = SmallWorld.ofFour()

@@ -145,7 +145,8 @@ class ParentRulesTest {
 
     /**
      * By hand: -5 + 2 * 0.7 - 4 * 0.95 * 0.6 = -5.88, L = 0.002787; without support -3.6, L = 0.026597. Of the two
-     * claimants here only one has its opponent against it, so its stance counts half: -5 + 1.4 - 4 * 0.475 * 0.6 = -4.74.
+     * claimants here only one has its opponent against it, so its stance counts half: -5 + 1.4 - 4 * 0.475 * 0.6 =
+     * -4.74.
      */
     @Test
     void aParentAlignsWithSanctionsTheLessTheMoreItsProtectorSupportsIt() {
@@ -200,7 +201,9 @@ class ParentRulesTest {
                 .isCloseTo(-6.3, within(EXACT));
     }
 
-    /** By hand: at the thresholds themselves a state is neither weakly nor strongly aligned: -5.8, L(-5.8) = 0.003018. */
+    /**
+     * By hand: at the thresholds themselves a state is neither weakly nor strongly aligned: -5.8, L(-5.8) = 0.003018.
+     */
     @Test
     void atAThresholdAlignmentNeitherHoldsNorPushes() {
         SmallWorld world = world().set("withdrawal.weak_below", -0.5).set("withdrawal.strong_above", 0.5);

@@ -63,7 +63,10 @@ class ParentStanceTest {
         assertThat(new PowerStance(setting).isChosen(0, 1)).isFalse();
     }
 
-    /** A parent of the patron's own side, a full ally of it, which alignment and tie alone would make vote for the claimant. */
+    /**
+     * A parent of the patron's own side, a full ally of it, which alignment and tie alone would make vote for the
+     * claimant.
+     */
     @Test
     void noParentVotesAgainstItsOwnIntegrity() {
         Draft integrity = Records.with(

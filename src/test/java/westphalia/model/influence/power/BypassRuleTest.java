@@ -39,7 +39,10 @@ class BypassRuleTest {
         return reasons;
     }
 
-    /** By hand, the parent at 0.01: 0.03 of 0.04 and 0.01 of 0.02 are enough; 0.0025 of 0.0125 is 0.2, 3/5 short; 0 is all short. */
+    /**
+     * By hand, the parent at 0.01: 0.03 of 0.04 and 0.01 of 0.02 are enough; 0.0025 of 0.0125 is 0.2, 3/5 short; 0 is
+     * all short.
+     */
     @ParameterizedTest
     @CsvSource({"0.03, 0", "0.01, 0", "0.0025, -12", "0, -20"})
     void aLeaderWithoutMeansIsHeldBackWhateverItsAllies(double capability, double expected) {
