@@ -109,7 +109,15 @@ class CouncilRulesTest {
 
         assertThat(member(setting, 0, DRAFT, OPP).named()).contains(entry(Term.TARGET, -0.5));
         assertThat(member(setting, 0, DRAFT, PAR).named()).contains(entry(Term.TARGET, -1.25));
+    }
+
+    /** By hand: FOL is itself, 1, and neither a neighbour of PAR nor of its region, 0. */
+    @Test
+    void aStateIsTiedToItselfAndNotToAParentFarAway() {
+        Setting setting = world().setting();
+
         assertThat(member(setting, 0, DRAFT, FOL).named()).contains(entry(Term.TARGET, -1.25));
+        assertThat(member(setting, 0, DRAFT, PAR).named()).doesNotContainKey(Term.TARGET);
     }
 
     /** By hand: L(0) = 0.5 at the threshold; L(1) = 0.731059 one blur above; L(-5) = 0.006693. */

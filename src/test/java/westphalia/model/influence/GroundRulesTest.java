@@ -242,9 +242,13 @@ class GroundRulesTest {
     }
 
     private static Setting passportWorld(boolean contiguous) {
+        return passportWorld(contiguous, 0);
+    }
+
+    private static Setting passportWorld(boolean contiguous, double atTheStart) {
         Claimant.Conflict conflict = new Claimant.Conflict(0, 0.5, 0, contiguous, false, false);
-        return world(0).claimant(Records.with(SmallWorld.claimantOf("third"), "conflict", conflict))
-                .setting();
+        Claimant third = Records.with(SmallWorld.claimantOf("third"), "conflict", conflict);
+        return world(0).claimant(Records.with(third, "passports", atTheStart)).setting();
     }
 
     /** By hand: L(-4 + 4) = 1/2; not contiguous, the opponent after half was conceded: L(-4 + 2 * 0.5) = 0.047426. */
@@ -284,6 +288,19 @@ class GroundRulesTest {
             new PassportRule(passportWorld(false)).month(condition, 2, false);
         }
         assertThat(condition.passports).isCloseTo(0.2, within(EXACT));
+    }
+
+    /** By hand: of 0.4, 0.1 were there at the start and stay; of the 0.3 since then half is left after a year. */
+    @Test
+    void passportsOfBeforeTheFirstMonthAreNotWithdrawn() {
+        Setting setting = passportWorld(false, 0.1);
+        ClaimantCondition condition = SmallWorld.situation(setting).claimant(2);
+        condition.passports = 0.4;
+        for (int month = 0; month < 12; month++) {
+            new PassportRule(setting).month(condition, 2, false);
+        }
+
+        assertThat(condition.passports).isCloseTo(0.25, within(EXACT));
     }
 
     /** By hand: control 0.5 + 0.2 and presence up to 0.4 for who is fought for; 0.5 - 0.2 for who is left alone. */

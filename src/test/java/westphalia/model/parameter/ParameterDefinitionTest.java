@@ -3,19 +3,16 @@ package westphalia.model.parameter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Parameters by their paths. */
 class ParameterDefinitionTest {
-    private static final List<ParameterDefinition> ALL = ParameterDefinition.all();
-
     @Test
     void thePresetsAreTheDefaultsAndLieInTheirRanges() {
-        assertThat(ALL).hasSizeGreaterThan(100);
-        for (ParameterDefinition definition : ALL) {
+        assertThat(ParameterDefinition.all()).hasSizeGreaterThan(100);
+        for (ParameterDefinition definition : ParameterDefinition.all()) {
             assertThat(definition.preset())
                     .as(definition.path())
                     .isBetween(definition.min(), definition.max())
@@ -25,7 +22,7 @@ class ParameterDefinitionTest {
 
     @Test
     void changingOneParameterChangesNoOther() {
-        for (ParameterDefinition changed : ALL) {
+        for (ParameterDefinition changed : ParameterDefinition.all()) {
             double value = changed.preset() == changed.min() ? changed.max() : changed.min();
             double other = Double.isInfinite(value) ? changed.preset() + 1 : value;
             Parameters parameters = ParameterDefinition.with(Parameters.defaults(), changed.path(), other);
@@ -43,7 +40,7 @@ class ParameterDefinitionTest {
     @Test
     void keysAreWrittenInSnakeCaseAndWholeNumbersAreKnown() {
         assertThat(ParameterDefinition.key("halfLifeMonths")).isEqualTo("half_life_months");
-        assertThat(ALL)
+        assertThat(ParameterDefinition.all())
                 .filteredOn(ParameterDefinition::isWhole)
                 .extracting(ParameterDefinition::path)
                 .contains("parameters.forum.months")

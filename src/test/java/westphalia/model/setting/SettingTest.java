@@ -102,11 +102,12 @@ class SettingTest {
         assertThat(setting.siding(0, PAR)).isCloseTo(1, within(1e-12));
     }
 
-    /** By hand: the table says nothing of FOL, so of the two co-sponsors the shares with PAT count alone, .3 and .8. */
+    /** By hand: the table is silent of FOL, so of the co-sponsors PAT counts alone, .3 and .8, and not the patron's .4 and .2. */
     @Test
     void aCoSponsorOfWhomTheTableIsSilentDoesNotCount() {
         Claimant claimant = Records.with(
                 Records.with(SmallWorld.claimantOf("coast"), "cosponsors", List.of("PAT", "FOL")), "opponent", null);
+        claimant = Records.with(claimant, "patron", "OPP");
         Setting setting = voters(world().claimant(claimant)).setting();
 
         assertThat(setting.siding(1, FOL)).isCloseTo(-1, within(1e-12));

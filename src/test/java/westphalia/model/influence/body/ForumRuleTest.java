@@ -24,7 +24,7 @@ class ForumRuleTest {
         return SmallWorld.ofFour()
                 .claimant(SmallWorld.claimantOf("land"))
                 .claimant(Records.with(SmallWorld.claimantOf("alone"), "opponent", null))
-                .set("forum.months", 6)
+                .set("forum.months", 5)
                 .set("forum.challenge", -2)
                 .set("forum.tension", 3)
                 .set("forum.concession", 4)
@@ -41,7 +41,7 @@ class ForumRuleTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"-6, false", "0, false", "1, false", "5, false", "6, true", "7, false", "12, true"})
+    @CsvSource({"-5, false", "0, false", "1, false", "4, false", "5, true", "6, false", "10, true"})
     void aClaimantIsHeardEverySoManyMonthsAfterItsDeclaration(int monthsSince, boolean isHeard) {
         Setting setting = setting();
         Situation situation = recognised(setting);
@@ -54,7 +54,7 @@ class ForumRuleTest {
     void nobodyIsHeardForWhomNoSponsorAsks() {
         Setting setting = setting();
         Situation situation = recognised(setting);
-        situation.setMonth(SmallWorld.FIRST + 6);
+        situation.setMonth(SmallWorld.FIRST + 5);
         situation.setRecognition(0, PAT_STATE, Recognition.WITHDRAWN);
         situation.setRecognition(0, OPP_STATE, Recognition.RECOGNISED);
 
