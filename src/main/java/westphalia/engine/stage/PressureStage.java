@@ -1,6 +1,5 @@
 package westphalia.engine.stage;
 
-import java.util.Arrays;
 import java.util.List;
 import westphalia.engine.run.MonthStage;
 import westphalia.engine.run.Simulation;
@@ -40,7 +39,7 @@ public final class PressureStage extends MonthStage {
     protected void month(Simulation simulation) {
         Situation situation = simulation.situation();
         boolean[] hasSeat = seats(simulation);
-        Luck.StateDraws[] draws = draws(simulation);
+        Luck.Draws draws = draws(simulation);
         List<Lobbyist> lobbyists = rule.lobbyists();
         byte[][] approaches = new byte[lobbyists.size()][];
         boolean[][] targets = new boolean[2 * simulation.setting().claimants().size()][];
@@ -82,19 +81,15 @@ public final class PressureStage extends MonthStage {
         return hasSeat;
     }
 
-    /** By state, the luck with which it meets lobbyists this month. */
-    private static Luck.StateDraws[] draws(Simulation simulation) {
-        Luck.Draws draws =
-                simulation.luck().draws(Purpose.LOBBY, simulation.situation().month());
+    /** The luck with which states meet lobbyists this month. */
+    private static Luck.Draws draws(Simulation simulation) {
         Roster roster = simulation.setting().roster();
-        Luck.StateDraws[] own = new Luck.StateDraws[roster.size()];
-        Arrays.setAll(own, state -> draws.of(roster.key(state)));
-        return own;
+        return simulation.luck().draws(Purpose.LOBBY, simulation.situation().month(), roster.size(), roster::key);
     }
 
     /** By state, whether this lobbyist approaches it, and whether in answer to the other side. */
     private byte[] choose(
-            Simulation simulation, Lobbyist lobbyist, boolean[] isTarget, boolean[] hasSeat, Luck.StateDraws[] draws) {
+            Simulation simulation, Lobbyist lobbyist, boolean[] isTarget, boolean[] hasSeat, Luck.Draws draws) {
         Situation situation = simulation.situation();
         long month = situation.month();
         boolean isExplained = simulation.options().explained();
@@ -104,7 +99,7 @@ public final class PressureStage extends MonthStage {
                 continue;
             }
             boolean isAnswer = rule.isAnswer(situation, lobbyist, state);
-            double luck = draws[state].uniform(lobbyist.key());
+            double luck = draws.uniform(state, lobbyist.key());
             if (luck < rule.mostLikely(hasSeat[state], isAnswer)) {
                 double tie = rule.tie(lobbyist, state, month);
                 Reasons reasons = simulation.reasons();

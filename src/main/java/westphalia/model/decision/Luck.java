@@ -1,5 +1,7 @@
 package westphalia.model.decision;
 
+import java.util.Arrays;
+import java.util.function.IntToLongFunction;
 import org.apache.commons.math3.special.Erf;
 
 /**
@@ -77,7 +79,7 @@ public final class Luck {
      * @param subject the {@link #key} of the subject's id, or 0
      */
     public double uniform(Purpose purpose, long month, long state, long subject) {
-        return draws(purpose, month).of(state).uniform(subject);
+        return unit(bits(purpose, month, state, subject));
     }
 
     /** A number with the standard normal distribution, by inversion of {@link #uniform}. */
@@ -91,44 +93,38 @@ public final class Luck {
         return SQRT_TWO * Erf.erfInv(2 * open - 1);
     }
 
-    /** The same numbers for one purpose in one month, for whoever draws many of them. */
-    public Draws draws(Purpose purpose, long month) {
-        return new Draws(fold(fold(runKey, purpose.key), month));
+    /**
+     * The same numbers for one purpose in one month, for whoever draws several of each state.
+     *
+     * @param states how many states there are
+     * @param keys the {@link #key} of the ISO3 of the state at a position
+     */
+    public Draws draws(Purpose purpose, long month, int states, IntToLongFunction keys) {
+        long key = fold(fold(runKey, purpose.key), month);
+        long[] own = new long[states];
+        Arrays.setAll(own, state -> fold(key, keys.applyAsLong(state)));
+        return new Draws(own);
     }
 
     long bits(Purpose purpose, long month, long state, long subject) {
-        return draws(purpose, month).of(state).bits(subject);
+        return fold(fold(fold(fold(runKey, purpose.key), month), state), subject);
     }
 
-    /** Luck for one purpose in one month. */
+    private static double unit(long bits) {
+        return (bits >>> 11) * UNIT;
+    }
+
+    /** Luck of every state for one purpose in one month. */
     public static final class Draws {
-        private final long key;
+        private final long[] own;
 
-        private Draws(long key) {
-            this.key = key;
+        private Draws(long[] own) {
+            this.own = own;
         }
 
-        /** The luck of one state, by the {@link Luck#key} of its ISO3. */
-        public StateDraws of(long state) {
-            return new StateDraws(fold(key, state));
-        }
-    }
-
-    /** Luck of one state for one purpose in one month. */
-    public static final class StateDraws {
-        private final long key;
-
-        private StateDraws(long key) {
-            this.key = key;
-        }
-
-        /** A number in [0, 1), as {@link Luck#uniform}. */
-        public double uniform(long subject) {
-            return (bits(subject) >>> 11) * UNIT;
-        }
-
-        private long bits(long subject) {
-            return fold(key, subject);
+        /** A number in [0, 1) of the state at a position, as {@link Luck#uniform}. */
+        public double uniform(int state, long subject) {
+            return unit(fold(own[state], subject));
         }
     }
 
