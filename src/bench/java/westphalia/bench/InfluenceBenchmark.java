@@ -10,6 +10,7 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import westphalia.model.influence.NeighbourInfluence;
+import westphalia.model.neighbour.Neighbours;
 
 /**
  * The reference task: states with 20 fixed neighbours, bounded confidence 0.3, a step of 0.3, 240 steps, building
@@ -32,10 +33,11 @@ public class InfluenceBenchmark {
     public double model() {
         SplittableRandom random = new SplittableRandom(1);
         double[] opinions = random.doubles(states).toArray();
-        int[][] neighbours = new int[states][];
+        int[][] drawn = new int[states][];
         for (int state = 0; state < states; state++) {
-            neighbours[state] = random.ints(NEIGHBOURS, 0, states).toArray();
+            drawn[state] = random.ints(NEIGHBOURS, 0, states).toArray();
         }
+        Neighbours neighbours = Neighbours.of(drawn);
         for (int step = 0; step < STEPS; step++) {
             double[] before = opinions.clone();
             NeighbourInfluence.step(before, opinions, before, neighbours, 1 - STEP, CONFIDENCE);

@@ -6,6 +6,7 @@ import westphalia.model.Situation;
 import westphalia.model.Situation.StateValues;
 import westphalia.model.influence.NeighbourInfluence;
 import westphalia.model.influence.PreferenceShift;
+import westphalia.model.neighbour.Neighbours;
 import westphalia.model.parameter.state.InfluenceParameters;
 import westphalia.model.setting.Setting;
 
@@ -14,19 +15,11 @@ public final class PreferenceStage extends MonthStage {
     private static final long serialVersionUID = 1;
 
     private final transient PreferenceShift shift;
-    private final transient int[][] neighbours;
+    private final transient Neighbours neighbours;
 
     public PreferenceStage(Setting setting) {
         this.shift = new PreferenceShift(setting);
-        this.neighbours = neighbours(setting);
-    }
-
-    static int[][] neighbours(Setting setting) {
-        int[][] neighbours = new int[setting.states()][];
-        for (int state = 0; state < neighbours.length; state++) {
-            neighbours[state] = setting.neighbours(state);
-        }
-        return neighbours;
+        this.neighbours = setting.neighbours();
     }
 
     @Override

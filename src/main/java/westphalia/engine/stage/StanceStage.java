@@ -9,6 +9,7 @@ import westphalia.model.influence.NeighbourInfluence;
 import westphalia.model.influence.StanceAnchor;
 import westphalia.model.influence.ground.ParentStance;
 import westphalia.model.influence.power.PowerStance;
+import westphalia.model.neighbour.Neighbours;
 import westphalia.model.parameter.state.InfluenceParameters;
 import westphalia.model.setting.Memberships;
 import westphalia.model.setting.Setting;
@@ -22,13 +23,13 @@ public final class StanceStage extends MonthStage {
     private final transient StanceAnchor anchor;
     private final transient PowerStance powerStance;
     private final transient ParentStance parentStance;
-    private final transient int[][] neighbours;
+    private final transient Neighbours neighbours;
 
     public StanceStage(Setting setting) {
         this.anchor = new StanceAnchor(setting);
         this.powerStance = new PowerStance(setting);
         this.parentStance = new ParentStance(setting);
-        this.neighbours = PreferenceStage.neighbours(setting);
+        this.neighbours = setting.neighbours();
     }
 
     @Override

@@ -283,7 +283,7 @@ public final class LobbyRule {
     public int[] bystanders(Situation situation, int claimant, int state) {
         int[] nearest = new int[felt.neighbours()];
         int count = 0;
-        for (int neighbour : setting.neighbours(state)) {
+        for (int neighbour : setting.neighbours().of(state)) {
             if (count < nearest.length && isTarget(situation, claimant, neighbour)) {
                 nearest[count++] = neighbour;
             }

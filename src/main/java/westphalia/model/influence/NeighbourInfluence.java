@@ -1,5 +1,7 @@
 package westphalia.model.influence;
 
+import westphalia.model.neighbour.Neighbours;
+
 /**
  * Rule 2: how states look at their neighbours.
  *
@@ -19,21 +21,22 @@ public final class NeighbourInfluence {
      * @param anchors A, one a state
      * @param own x, one a state; receives the new values
      * @param shown y, one a state; another array than {@code own}
-     * @param neighbours by state, the positions it looks at
+     * @param neighbours at whom each state looks
      */
     public static void step(
             double[] anchors,
             double[] own,
             double[] shown,
-            int[][] neighbours,
+            Neighbours neighbours,
             double stubbornness,
             double confidence) {
         for (int state = 0; state < own.length; state++) {
             double sum = 0;
             int heard = 0;
             double self = own[state];
-            for (int neighbour : neighbours[state]) {
-                double opinion = shown[neighbour];
+            int end = neighbours.end(state);
+            for (int index = neighbours.begin(state); index < end; index++) {
+                double opinion = shown[neighbours.neighbour(index)];
                 if (Math.abs(opinion - self) < confidence) {
                     sum += opinion;
                     heard++;

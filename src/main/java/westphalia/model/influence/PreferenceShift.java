@@ -43,15 +43,15 @@ public final class PreferenceShift {
             Situation situation, int acts, int side, double magnitude, double remedialClaim, double distinguished) {
         double[] westphalian = situation.westphalian.anchors();
         double[] interventionist = situation.interventionist.anchors();
-        double unmisused = StrictMath.pow(1 - weights.misuse() * magnitude * (1 - remedialClaim), acts);
+        double unmisused = power(1 - weights.misuse() * magnitude * (1 - remedialClaim), acts);
         for (int state = 0; state < westphalian.length; state++) {
             double weight =
                     magnitude * (1 - situation.interventionist.value(state) * remedialClaim) * (1 - distinguished);
             double close = closeness(side, setting.alignment(state));
             double erosion = weights.ownSideErosion() * close + weights.otherSideErosion() * (1 - close);
-            westphalian[state] *= StrictMath.pow(1 - weight * erosion, acts);
+            westphalian[state] *= power(1 - weight * erosion, acts);
             interventionist[state] *= unmisused;
-            double unsaid = StrictMath.pow(1 - weights.statedRise() * weight * (1 - close), acts);
+            double unsaid = power(1 - weights.statedRise() * weight * (1 - close), acts);
             double stated = situation.stated(state);
             situation.setStated(state, stated + (1 - unsaid) * (1 - stated));
         }
@@ -68,6 +68,19 @@ public final class PreferenceShift {
         for (int state = 0; state < anchors.length; state++) {
             anchors[state] += weights.recovery() * (values.start(state) - anchors[state]);
         }
+    }
+
+    /** A factor taken so many times. */
+    private static double power(double factor, int times) {
+        double taken = 1;
+        double squared = factor;
+        for (int left = times; left > 0; left >>= 1) {
+            if ((left & 1) == 1) {
+                taken *= squared;
+            }
+            squared *= squared;
+        }
+        return taken;
     }
 
     private double closeness(int side, double alignment) {

@@ -1,6 +1,9 @@
 package westphalia.model.setting;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import westphalia.model.Claimant;
 
 /**
@@ -10,13 +13,13 @@ import westphalia.model.Claimant;
  * the state itself.
  */
 final class Kin {
-    private final Memberships memberships;
     private final double[] named;
-    private final int[] places;
+    /** The claimant's kin organisations, the one with the strongest weight first. */
+    private final ForemostMembership strongest;
+
     private final double[] weights;
 
     Kin(Claimant claimant, Roster roster, Memberships memberships) {
-        this.memberships = memberships;
         this.named = new double[roster.size()];
         Arrays.fill(named, Double.NaN);
         claimant.kinStates().forEach((iso3, weight) -> {
@@ -24,13 +27,16 @@ final class Kin {
                 named[roster.position(iso3)] = weight;
             }
         });
-        this.places = new int[claimant.kinOrganisations().size()];
-        this.weights = new double[places.length];
-        int next = 0;
-        for (var kinship : claimant.kinOrganisations().entrySet()) {
-            places[next] = memberships.place(kinship.getKey());
-            weights[next++] = kinship.getValue();
-        }
+        List<Map.Entry<String, Double>> known = claimant.kinOrganisations().entrySet().stream()
+                .filter(kinship -> memberships.place(kinship.getKey()) >= 0)
+                .sorted(Comparator.comparingDouble(kinship -> -Math.abs(kinship.getValue())))
+                .toList();
+        this.strongest = new ForemostMembership(
+                memberships,
+                known.stream()
+                        .mapToInt(kinship -> memberships.place(kinship.getKey()))
+                        .toArray());
+        this.weights = known.stream().mapToDouble(Map.Entry::getValue).toArray();
     }
 
     /** How far a state is kin in a month, in [-1, 1]. */
@@ -38,14 +44,7 @@ final class Kin {
         if (!Double.isNaN(named[state])) {
             return named[state];
         }
-        double strongest = 0;
-        for (int next = 0; next < places.length; next++) {
-            if (places[next] >= 0
-                    && Math.abs(weights[next]) > Math.abs(strongest)
-                    && memberships.isMember(places[next], state, month)) {
-                strongest = weights[next];
-            }
-        }
-        return strongest;
+        int rank = strongest.rank(state, month);
+        return rank == ForemostMembership.NONE ? 0 : weights[rank];
     }
 }

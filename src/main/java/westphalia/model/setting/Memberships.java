@@ -4,6 +4,8 @@ import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import westphalia.model.institution.Membership;
 import westphalia.model.institution.Organisation;
 
@@ -59,6 +61,22 @@ public final class Memberships {
             }
         }
         return false;
+    }
+
+    /** The months in which a state's memberships of an organisation begin or have ended; in no order. */
+    long[] changes(int organisation, int state) {
+        int place = organisation * states + state;
+        return IntStream.range(begins[place], begins[place + 1])
+                .mapToObj(spell -> lasts[spell] == Long.MAX_VALUE
+                        ? LongStream.of(firsts[spell])
+                        : LongStream.of(firsts[spell], lasts[spell] + 1))
+                .flatMapToLong(months -> months)
+                .toArray();
+    }
+
+    /** The number of states of the roster. */
+    int states() {
+        return states;
     }
 
     /** The place of the organisation with this id, or -1. */

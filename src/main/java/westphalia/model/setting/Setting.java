@@ -11,6 +11,7 @@ import westphalia.model.Precedent;
 import westphalia.model.State;
 import westphalia.model.history.PastBreach;
 import westphalia.model.institution.Organisation;
+import westphalia.model.neighbour.Neighbours;
 import westphalia.model.parameter.Parameters;
 import westphalia.model.parameter.state.PreferenceParameters;
 
@@ -46,10 +47,11 @@ public final class Setting {
     private final double[][] gate;
     private final double[][] imposedKin;
     private final double[][] parentTie;
-    private final int[][] neighbours;
+    private final Neighbours neighbours;
     private final double normReference;
     private final double greatestProduct;
     private final int[] coordinating;
+    private final ForemostMembership caucus;
 
     /**
      * Computes a setting.
@@ -115,8 +117,12 @@ public final class Setting {
         }
         facts.imposed().forEach(this::impose);
         this.siding = siding(new Agreements(facts.agreements(), roster), facts.imposed(), isMember);
+        double[] idealPoints =
+                roster.states().stream().mapToDouble(State::idealPoint).toArray();
         this.neighbours = Neighbours.nearest(
-                roster, state -> isAgent(state, from), parameters.influence().neighbours());
+                idealPoints,
+                state -> isAgent(state, from),
+                parameters.influence().neighbours());
         this.greatestProduct = roster.states().stream()
                 .mapToDouble(State::gdpUsdBillions)
                 .max()
@@ -125,6 +131,7 @@ public final class Setting {
                         0, memberships.organisations().size())
                 .filter(place -> memberships.organisations().get(place).coordinates())
                 .toArray();
+        this.caucus = new ForemostMembership(memberships, coordinating);
     }
 
     private Precedent precedent(PastBreach breach) {
@@ -350,9 +357,9 @@ public final class Setting {
         return parentTie[claimant][state];
     }
 
-    /** The states a state looks at, nearest first; not to be changed. */
-    public int[] neighbours(int state) {
-        return neighbours[state];
+    /** The states each state looks at. */
+    public Neighbours neighbours() {
+        return neighbours;
     }
 
     /** The state's product relative to the greatest of the setting, in [0, 1]. */
@@ -372,11 +379,7 @@ public final class Setting {
 
     /** The place of the coordinating organisation a state belongs to in a month, or -1. */
     public int caucus(int state, long month) {
-        for (int place : coordinating) {
-            if (memberships.isMember(place, state, month)) {
-                return place;
-            }
-        }
-        return -1;
+        int rank = caucus.rank(state, month);
+        return rank == ForemostMembership.NONE ? -1 : coordinating[rank];
     }
 }

@@ -3,6 +3,7 @@ package westphalia.model.setting;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +23,10 @@ public final class Ties {
     private static final double SAME_REGION = 0.5;
 
     private final Roster roster;
-    private final Memberships memberships;
     /** By great power: its position in the roster. */
     private final int[] powers;
-    /** By great power: the places of the organisations it leads, and how closely each ties to it. */
-    private final int[][] led;
+    /** By great power: the organisations it leads, the closest first, and how closely each ties to it. */
+    private final ForemostMembership[] led;
 
     private final double[][] tiesOfLed;
 
@@ -37,18 +37,22 @@ public final class Ties {
 
     Ties(Roster roster, Memberships memberships, List<GreatPower> powers, Collection<Border> borders) {
         this.roster = roster;
-        this.memberships = memberships;
         this.powers =
                 powers.stream().mapToInt(power -> roster.position(power.id())).toArray();
         List<Organisation> organisations = memberships.organisations();
-        this.led = new int[powers.size()][];
+        this.led = new ForemostMembership[powers.size()];
         this.tiesOfLed = new double[powers.size()][];
         for (int power = 0; power < powers.size(); power++) {
             String leader = powers.get(power).id();
-            led[power] = IntStream.range(0, organisations.size())
+            int[] closest = IntStream.range(0, organisations.size())
                     .filter(place -> leader.equals(organisations.get(place).leader()))
+                    .boxed()
+                    .sorted(Comparator.comparingDouble(
+                            place -> -organisations.get(place).tie()))
+                    .mapToInt(Integer::intValue)
                     .toArray();
-            tiesOfLed[power] = IntStream.of(led[power])
+            led[power] = new ForemostMembership(memberships, closest);
+            tiesOfLed[power] = IntStream.of(closest)
                     .mapToDouble(place -> organisations.get(place).tie())
                     .toArray();
         }
@@ -95,13 +99,8 @@ public final class Ties {
         if (state == powers[power]) {
             return 1;
         }
-        double strongest = 0;
-        for (int next = 0; next < led[power].length; next++) {
-            if (tiesOfLed[power][next] > strongest && memberships.isMember(led[power][next], state, month)) {
-                strongest = tiesOfLed[power][next];
-            }
-        }
-        return strongest;
+        int closest = led[power].rank(state, month);
+        return closest == ForemostMembership.NONE ? 0 : tiesOfLed[power][closest];
     }
 
     /** The tie of a state to a parent state, in [0, 1]. */

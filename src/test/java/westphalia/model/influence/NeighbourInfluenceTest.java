@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import westphalia.experiment.claim.exact.FixedPoint;
+import westphalia.model.neighbour.Neighbours;
 
 /** How states look at their neighbours: Friedkin and Johnsen's fixed point, Hegselmann and Krause's bound. */
 class NeighbourInfluenceTest {
@@ -36,7 +37,7 @@ class NeighbourInfluenceTest {
         double[] after(int steps, double confidence) {
             double[] own = now.clone();
             for (int step = 0; step < steps; step++) {
-                NeighbourInfluence.step(anchors, own, own.clone(), neighbours, stubbornness, confidence);
+                NeighbourInfluence.step(anchors, own, own.clone(), Neighbours.of(neighbours), stubbornness, confidence);
             }
             return own;
         }
@@ -74,7 +75,7 @@ class NeighbourInfluenceTest {
     @ParameterizedTest
     @MethodSource("graphs")
     void withoutABoundStancesReachTheFixedPointOfFriedkinAndJohnsen(Graph graph) {
-        double[] expected = FixedPoint.solved(graph.anchors, graph.neighbours, graph.stubbornness);
+        double[] expected = FixedPoint.solved(graph.anchors, Neighbours.of(graph.neighbours), graph.stubbornness);
 
         assertThat(graph.after(400, EVERYBODY)).containsExactly(expected, within(1e-9));
     }
@@ -89,7 +90,7 @@ class NeighbourInfluenceTest {
     @MethodSource("graphs")
     void theWhollyStubbornStayWhereTheyAre(Graph graph) {
         double[] own = graph.anchors.clone();
-        NeighbourInfluence.step(graph.anchors, own, own.clone(), graph.neighbours, 1, EVERYBODY);
+        NeighbourInfluence.step(graph.anchors, own, own.clone(), Neighbours.of(graph.neighbours), 1, EVERYBODY);
 
         assertThat(own).containsExactly(graph.anchors);
     }
@@ -134,7 +135,8 @@ class NeighbourInfluenceTest {
     @Test
     void onlyThoseWithinTheBoundAreHeard() {
         double[] own = {0, 0.4, 1};
-        NeighbourInfluence.step(new double[] {0.2, 0.4, 1}, own, own.clone(), new int[][] {{1, 2}, {}, {}}, 0.5, 0.6);
+        NeighbourInfluence.step(
+                new double[] {0.2, 0.4, 1}, own, own.clone(), Neighbours.of(new int[][] {{1, 2}, {}, {}}), 0.5, 0.6);
 
         assertThat(own).containsExactly(new double[] {0.3, 0.4, 1}, within(1e-15));
     }
@@ -144,7 +146,12 @@ class NeighbourInfluenceTest {
     void theBoundLiesAboutWhereAStateStands() {
         double[] own = {-0.5, 0.5, -1, 0.2};
         NeighbourInfluence.step(
-                new double[] {0, 0, -1, 0.2}, own, own.clone(), new int[][] {{2, 3}, {2, 3}, {}, {}}, 0.5, 0.6);
+                new double[] {0, 0, -1, 0.2},
+                own,
+                own.clone(),
+                Neighbours.of(new int[][] {{2, 3}, {2, 3}, {}, {}}),
+                0.5,
+                0.6);
 
         assertThat(own).containsExactly(new double[] {-0.5, 0.1, -1, 0.2}, within(1e-15));
     }
@@ -152,7 +159,8 @@ class NeighbourInfluenceTest {
     @Test
     void aNeighbourExactlyAtTheBoundIsNotHeard() {
         double[] own = {0, 0.5};
-        NeighbourInfluence.step(new double[] {0.25, 0.5}, own, own.clone(), new int[][] {{1}, {}}, 0.5, 0.5);
+        NeighbourInfluence.step(
+                new double[] {0.25, 0.5}, own, own.clone(), Neighbours.of(new int[][] {{1}, {}}), 0.5, 0.5);
 
         assertThat(own[0]).isEqualTo(0.25);
     }
@@ -161,7 +169,8 @@ class NeighbourInfluenceTest {
     @Test
     void whatANeighbourShowsIsHeardAndNotWhatItHolds() {
         double[] own = {0, 0.5};
-        NeighbourInfluence.step(new double[] {0, 0.5}, own, new double[] {0, 1}, new int[][] {{1}, {}}, 0.5, EVERYBODY);
+        NeighbourInfluence.step(
+                new double[] {0, 0.5}, own, new double[] {0, 1}, Neighbours.of(new int[][] {{1}, {}}), 0.5, EVERYBODY);
 
         assertThat(own[0]).isEqualTo(0.5);
     }

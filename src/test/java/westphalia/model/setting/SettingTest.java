@@ -264,9 +264,9 @@ class SettingTest {
         world.state(Records.with(world.state("FOL"), "idealPoint", 0.9));
         Setting setting = world.setting();
 
-        assertThat(setting.neighbours(FOL)).containsExactly(PAT, OPP);
-        assertThat(setting.neighbours(OPP)).containsExactly(PAR, FOL);
-        assertThat(setting.neighbours(PAT)).containsExactly(FOL, OPP);
+        assertThat(setting.neighbours().of(FOL)).containsExactly(PAT, OPP);
+        assertThat(setting.neighbours().of(OPP)).containsExactly(PAR, FOL);
+        assertThat(setting.neighbours().of(PAT)).containsExactly(FOL, OPP);
     }
 
     @Test
@@ -281,7 +281,7 @@ class SettingTest {
         assertThat(setting.isAgent(FOL, SmallWorld.FIRST)).isTrue();
         assertThat(setting.unMembers(SmallWorld.FIRST)).isEqualTo(4);
         for (int state = 0; state < 4; state++) {
-            assertThat(setting.neighbours(state)).doesNotContain(4);
+            assertThat(setting.neighbours().of(state)).doesNotContain(4);
         }
     }
 

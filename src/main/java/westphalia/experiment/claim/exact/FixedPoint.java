@@ -9,6 +9,7 @@ import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
 import westphalia.engine.Engine;
 import westphalia.model.influence.NeighbourInfluence;
+import westphalia.model.neighbour.Neighbours;
 import westphalia.model.setting.Setting;
 import westphalia.scenario.Scenario;
 import westphalia.scenario.reader.ScenarioReader;
@@ -24,12 +25,13 @@ public final class FixedPoint {
     private FixedPoint() {}
 
     /** The fixed point, solved in closed form. */
-    public static double[] solved(double[] anchors, int[][] neighbours, double stubbornness) {
+    public static double[] solved(double[] anchors, Neighbours neighbours, double stubbornness) {
         int size = anchors.length;
         RealMatrix weights = new Array2DRowRealMatrix(size, size);
         for (int state = 0; state < size; state++) {
-            for (int neighbour : neighbours[state]) {
-                weights.addToEntry(state, neighbour, 1.0 / neighbours[state].length);
+            int[] looked = neighbours.of(state);
+            for (int neighbour : looked) {
+                weights.addToEntry(state, neighbour, 1.0 / looked.length);
             }
         }
         RealMatrix system =
@@ -50,12 +52,11 @@ public final class FixedPoint {
         int size = setting.states();
         double stubbornness = scenario.parameters().influence().stubbornness();
         double[] anchors = new double[size];
-        int[][] neighbours = new int[size][];
         for (int state = 0; state < size; state++) {
             anchors[state] = setting.alignment(state);
-            neighbours[state] = setting.neighbours(state);
         }
         double[] own = new double[size];
+        Neighbours neighbours = setting.neighbours();
         for (int step = 0; step < STEPS; step++) {
             NeighbourInfluence.step(anchors, own, own.clone(), neighbours, stubbornness, Double.POSITIVE_INFINITY);
         }

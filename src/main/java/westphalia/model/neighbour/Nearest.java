@@ -1,30 +1,38 @@
-package westphalia.model.setting;
+package westphalia.model.neighbour;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
 
 /**
- * To whom each state looks: the states nearest to it by ideal point, ties by ISO3.
+ * Which states are nearest to a state on a line, ties by position.
  *
- * <p>States with the same ideal point stand together, and the nearest are sought outwards from a state's own place, so
- * that the work grows with the number of states and not with its square.
+ * <p>States at the same point stand together, and the nearest are sought outwards from a state's own place, so that the
+ * work grows with the number of states and not with its square.
  */
-final class Neighbours {
-    private final Roster roster;
+final class Nearest {
+    private final double[] places;
     private final int count;
     private final double[] points;
     private final int[][] standing;
 
-    private Neighbours(Roster roster, IntPredicate belongs, int count) {
-        this.roster = roster;
+    /**
+     * Sorts those who can be near.
+     *
+     * @param places where each state stands
+     * @param belongs who can be near
+     * @param count how many are sought, if there are as many
+     */
+    Nearest(double[] places, IntPredicate belongs, int count) {
+        this.places = places;
         this.count = count;
         TreeMap<Double, List<Integer>> byPoint = new TreeMap<>();
-        for (int state = 0; state < roster.size(); state++) {
+        for (int state = 0; state < places.length; state++) {
             if (belongs.test(state)) {
-                byPoint.computeIfAbsent(roster.state(state).idealPoint(), point -> new ArrayList<>())
+                byPoint.computeIfAbsent(places[state], point -> new ArrayList<>())
                         .add(state);
             }
         }
@@ -34,25 +42,10 @@ final class Neighbours {
                 .toArray(int[][]::new);
     }
 
-    /**
-     * The neighbours of every state.
-     *
-     * @param belongs who can be a neighbour
-     * @param count how many each state has, if there are as many
-     * @return for each position the positions of its neighbours, nearest first
-     */
-    static int[][] nearest(Roster roster, IntPredicate belongs, int count) {
-        Neighbours all = new Neighbours(roster, belongs, count);
-        int[][] neighbours = new int[roster.size()][];
-        for (int state = 0; state < neighbours.length; state++) {
-            neighbours[state] = all.of(state);
-        }
-        return neighbours;
-    }
-
-    private int[] of(int state) {
-        double own = roster.state(state).idealPoint();
-        int found = java.util.Arrays.binarySearch(points, own);
+    /** The nearest of a state, nearest first. */
+    int[] of(int state) {
+        double own = places[state];
+        int found = Arrays.binarySearch(points, own);
         int right = found >= 0 ? found : -found - 1;
         int left = right - 1;
         double last = 0;
@@ -67,8 +60,7 @@ final class Neighbours {
             last = next;
             add(standing[toLeft <= toRight ? left-- : right++], state, near);
         }
-        near.sort(Comparator.<Integer>comparingDouble(
-                        other -> Math.abs(roster.state(other).idealPoint() - own))
+        near.sort(Comparator.<Integer>comparingDouble(other -> Math.abs(places[other] - own))
                 .thenComparing(Comparator.naturalOrder()));
         return near.stream().limit(count).mapToInt(Integer::intValue).toArray();
     }
