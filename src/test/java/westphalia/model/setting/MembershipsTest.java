@@ -28,7 +28,7 @@ class MembershipsTest {
                         row("PAR", "1990-01-01", "1992-01-01"),
                         row("FOL", "2004-05-01", "2006-07-01")));
         Roster roster = SmallWorld.ofFour().setting().roster();
-        return new Memberships(List.of(SmallWorld.alliance("league", "OPP", 1, "OPP"), pact), roster);
+        return new Memberships(List.of(SmallWorld.alliance("league", "OPP", 1, "OPP", "FOL"), pact), roster);
     }
 
     private static Membership row(String iso3, String since, @Nullable String until) {
@@ -64,6 +64,32 @@ class MembershipsTest {
         assertThat(memberships().place("pact")).isEqualTo(1);
         assertThat(memberships().place("union")).isEqualTo(-1);
         assertThat(memberships().isMember(0, 1, SmallWorld.FIRST)).isTrue();
-        assertThat(memberships().isMember(0, 0, SmallWorld.FIRST)).isFalse();
+        assertThat(memberships().isMember(0, 2, SmallWorld.FIRST)).isFalse();
+    }
+
+    /** Of the pact before the league and of the league before the pact, as a search through both would find it. */
+    @ParameterizedTest
+    @CsvSource({"0, 1", "1, 0"})
+    void theForemostIsTheFirstToWhichAStateBelongs(int first, int second) {
+        Memberships memberships = memberships();
+        ForemostMembership foremost = new ForemostMembership(memberships, first, second);
+
+        for (int state = 0; state < memberships.states(); state++) {
+            for (YearMonth month = YearMonth.of(1944, 1); month.getYear() < 2012; month = month.plusMonths(1)) {
+                long number = month.getLong(ChronoField.PROLEPTIC_MONTH);
+                int expected = memberships.isMember(first, state, number)
+                        ? 0
+                        : memberships.isMember(second, state, number) ? 1 : ForemostMembership.NONE;
+                assertThat(foremost.rank(state, number))
+                        .as("state %s in %s", state, month)
+                        .isEqualTo(expected);
+            }
+        }
+    }
+
+    @Test
+    void whereThereIsNoOrganisationNobodyBelongs() {
+        assertThat(new ForemostMembership(memberships()).rank(0, SmallWorld.FIRST))
+                .isEqualTo(ForemostMembership.NONE);
     }
 }
