@@ -84,9 +84,9 @@ public record Component(
         return meaning.preset().equals("\"\"") ? "" : meaning.preset();
     }
 
-    /** Its value where a file does not give it: the preset, or a stand-in if it is required. */
+    /** Its value where a file does not give it: the preset, nothing where it may be absent, a stand-in if it is required. */
     public @Nullable Object absent() {
-        if (form == Form.RECORD && !isRequired()) {
+        if (isAllPreset()) {
             return Shape.of(type).preset();
         }
         return hasPreset() && form == Form.SCALAR
@@ -96,9 +96,11 @@ public record Component(
 
     /** Whether a file has to give it. */
     public boolean isRequired() {
-        return !hasPreset()
-                && !isNullable
-                && !(form == Form.RECORD && Shape.of(type).isAllPreset());
+        return !hasPreset() && !isNullable && !isAllPreset();
+    }
+
+    private boolean isAllPreset() {
+        return form == Form.RECORD && Shape.of(type).isAllPreset();
     }
 
     /** The component's value in a record. */
