@@ -49,6 +49,19 @@ class LuckTest {
     }
 
     @Test
+    void drawsOfAllStatesAtOnceAreThoseOfEachByItself() {
+        Luck luck = new Luck(7, 3);
+        Luck.Draws draws = luck.draws(Purpose.LOBBY, JANUARY_2008, 4, state -> Luck.key("S" + state));
+
+        for (int state = 0; state < 4; state++) {
+            for (long subject = 0; subject < 3; subject++) {
+                assertThat(draws.uniform(state, subject))
+                        .isEqualTo(luck.uniform(Purpose.LOBBY, JANUARY_2008, Luck.key("S" + state), subject));
+            }
+        }
+    }
+
+    @Test
     void theSameQuestionHasTheSameAnswerOnAnyThread() {
         Luck luck = new Luck(7, 3);
         double[] serial = LongStream.range(0, 20_000)

@@ -122,6 +122,18 @@ class QuestionsTest {
     }
 
     @Test
+    void theStrongestOrganisationMakesKinAndNotTheFirst() {
+        Setting setting = world().claimant(Records.with(
+                        SmallWorld.claimantOf("isle"), "kinOrganisations", Map.of("league", 0.2, "union", -0.6)))
+                .organisation(SmallWorld.alliance("league", null, 0, "FOL", "PAR"))
+                .organisation(SmallWorld.alliance("union", null, 0, "FOL"))
+                .setting();
+
+        assertThat(setting.kin(1, FOL, SmallWorld.FIRST)).isEqualTo(-0.6);
+        assertThat(setting.kin(1, PAR, SmallWorld.FIRST)).isEqualTo(0.2);
+    }
+
+    @Test
     void noTwoStatesShareTheirLuck() {
         Roster roster = world().setting().roster();
 
