@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import westphalia.model.State;
 import westphalia.scenario.shape.Component;
@@ -29,7 +30,6 @@ final class RowReader {
     private final Places places;
     private final Problems problems;
     private final String path;
-    private final String name;
     private final Map<String, Scalar> changes;
     private final Map<String, @Nullable Object> values = new HashMap<>();
     private final List<String> empty = new ArrayList<>();
@@ -55,8 +55,7 @@ final class RowReader {
             Table.Cell cell = table.cell(row, key);
             keys.add(cell == null ? "" : cell.text());
         }
-        this.name = String.join(".", keys);
-        this.path = path + "." + name;
+        this.path = path + "." + String.join(".", keys);
         places.put(this.path, row.place());
         shape.components().forEach(this::read);
     }
@@ -141,8 +140,9 @@ final class RowReader {
         return hasKey;
     }
 
+    /** What tells it apart, in the form of {@link TableKeys#nameOf}: one value is one name, however it was written. */
     String name() {
-        return name;
+        return TableKeys.of(shape.type()).stream().map(this::text).collect(Collectors.joining("."));
     }
 
     Place place() {

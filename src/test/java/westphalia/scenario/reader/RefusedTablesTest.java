@@ -83,6 +83,19 @@ class RefusedTablesTest {
     }
 
     @Test
+    void aYearWithASignIsTheSameYear() {
+        desk.write("council.csv", Desk.COUNCIL.replace("2008,RUS", "+2008,RUS"));
+        String signed = desk.read("base.yaml").effective().text();
+        desk.write("council.csv", Desk.COUNCIL);
+        assertThat(signed).isEqualTo(desk.read("base.yaml").effective().text());
+
+        desk.write("council.csv", Desk.COUNCIL + "+2008,USA,0\n");
+        assertThat(desk.problems("base.yaml"))
+                .containsExactly("council.csv:6:1: council.2008.USA: duplicate row for the same year and iso3;"
+                        + " the first is in line 3");
+    }
+
+    @Test
     void aRowGivenTwiceIsRefused() {
         desk.write("council.csv", Desk.COUNCIL + "2008,USA,0\n");
         assertThat(desk.problems("base.yaml"))
