@@ -298,6 +298,7 @@ class GroundRulesTest {
         condition.passports = 0.4;
         for (int month = 0; month < 12; month++) {
             new PassportRule(setting).month(condition, 2, false);
+            assertThat(condition.passports).isGreaterThan(0.1);
         }
 
         assertThat(condition.passports).isCloseTo(0.25, within(EXACT));
