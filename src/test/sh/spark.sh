@@ -12,7 +12,8 @@ jar=target/westphalia-0.1.0-spark.jar
 [ -e "$jar" ] || jar=$(ls target/*-spark.jar)
 
 if [ ! -d "$home/jars" ]; then
-  mvn -q -f src/test/spark/pom.xml dependency:copy-dependencies -DoutputDirectory="$home/jars" || exit 1
+  version=$(sed -n 's/.*<spark.version>\(.*\)<.*/\1/p' pom.xml)
+  mvn -q -f src/test/spark/pom.xml -Dspark.version="$version" dependency:copy-dependencies -DoutputDirectory="$home/jars" || exit 1
 fi
 export SPARK_HOME="$home" SPARK_SCALA_VERSION=2.13 SPARK_LOCAL_IP=127.0.0.1
 export SPARK_NO_DAEMONIZE=1

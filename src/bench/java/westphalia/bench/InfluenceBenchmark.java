@@ -37,7 +37,7 @@ public class InfluenceBenchmark {
         for (int state = 0; state < states; state++) {
             drawn[state] = random.ints(NEIGHBOURS, 0, states).toArray();
         }
-        Neighbours neighbours = Neighbours.of(drawn);
+        Neighbours neighbours = new Neighbours(drawn);
         for (int step = 0; step < STEPS; step++) {
             double[] before = opinions.clone();
             NeighbourInfluence.step(before, opinions, before, neighbours, 1 - STEP, CONFIDENCE);

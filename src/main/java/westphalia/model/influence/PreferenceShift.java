@@ -70,7 +70,7 @@ public final class PreferenceShift {
         }
     }
 
-    /** A factor taken so many times. */
+    /** A factor taken so many times; where a month has many acts a library's power takes longer than all else here. */
     private static double power(double factor, int times) {
         double taken = 1;
         double squared = factor;

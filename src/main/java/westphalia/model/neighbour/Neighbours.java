@@ -11,7 +11,12 @@ public final class Neighbours {
 
     private final int[] neighbours;
 
-    private Neighbours(int[][] neighbours) {
+    /**
+     * Neighbours that are known.
+     *
+     * @param neighbours for each position of a state the positions to which it looks
+     */
+    public Neighbours(int[][] neighbours) {
         this.neighbours = Arrays.stream(neighbours).flatMapToInt(IntStream::of).toArray();
         this.ends = new int[neighbours.length];
         int end = 0;
@@ -19,15 +24,6 @@ public final class Neighbours {
             end += neighbours[state].length;
             ends[state] = end;
         }
-    }
-
-    /**
-     * Neighbours that are known.
-     *
-     * @param neighbours for each position of a state the positions to which it looks
-     */
-    public static Neighbours of(int[][] neighbours) {
-        return new Neighbours(neighbours);
     }
 
     /**

@@ -37,7 +37,8 @@ class NeighbourInfluenceTest {
         double[] after(int steps, double confidence) {
             double[] own = now.clone();
             for (int step = 0; step < steps; step++) {
-                NeighbourInfluence.step(anchors, own, own.clone(), Neighbours.of(neighbours), stubbornness, confidence);
+                NeighbourInfluence.step(
+                        anchors, own, own.clone(), new Neighbours(neighbours), stubbornness, confidence);
             }
             return own;
         }
@@ -75,7 +76,7 @@ class NeighbourInfluenceTest {
     @ParameterizedTest
     @MethodSource("graphs")
     void withoutABoundStancesReachTheFixedPointOfFriedkinAndJohnsen(Graph graph) {
-        double[] expected = FixedPoint.solved(graph.anchors, Neighbours.of(graph.neighbours), graph.stubbornness);
+        double[] expected = FixedPoint.solved(graph.anchors, new Neighbours(graph.neighbours), graph.stubbornness);
 
         assertThat(graph.after(400, EVERYBODY)).containsExactly(expected, within(1e-9));
     }
@@ -90,7 +91,7 @@ class NeighbourInfluenceTest {
     @MethodSource("graphs")
     void theWhollyStubbornStayWhereTheyAre(Graph graph) {
         double[] own = graph.anchors.clone();
-        NeighbourInfluence.step(graph.anchors, own, own.clone(), Neighbours.of(graph.neighbours), 1, EVERYBODY);
+        NeighbourInfluence.step(graph.anchors, own, own.clone(), new Neighbours(graph.neighbours), 1, EVERYBODY);
 
         assertThat(own).containsExactly(graph.anchors);
     }
@@ -136,7 +137,7 @@ class NeighbourInfluenceTest {
     void onlyThoseWithinTheBoundAreHeard() {
         double[] own = {0, 0.4, 1};
         NeighbourInfluence.step(
-                new double[] {0.2, 0.4, 1}, own, own.clone(), Neighbours.of(new int[][] {{1, 2}, {}, {}}), 0.5, 0.6);
+                new double[] {0.2, 0.4, 1}, own, own.clone(), new Neighbours(new int[][] {{1, 2}, {}, {}}), 0.5, 0.6);
 
         assertThat(own).containsExactly(new double[] {0.3, 0.4, 1}, within(1e-15));
     }
@@ -149,7 +150,7 @@ class NeighbourInfluenceTest {
                 new double[] {0, 0, -1, 0.2},
                 own,
                 own.clone(),
-                Neighbours.of(new int[][] {{2, 3}, {2, 3}, {}, {}}),
+                new Neighbours(new int[][] {{2, 3}, {2, 3}, {}, {}}),
                 0.5,
                 0.6);
 
@@ -160,7 +161,7 @@ class NeighbourInfluenceTest {
     void aNeighbourExactlyAtTheBoundIsNotHeard() {
         double[] own = {0, 0.5};
         NeighbourInfluence.step(
-                new double[] {0.25, 0.5}, own, own.clone(), Neighbours.of(new int[][] {{1}, {}}), 0.5, 0.5);
+                new double[] {0.25, 0.5}, own, own.clone(), new Neighbours(new int[][] {{1}, {}}), 0.5, 0.5);
 
         assertThat(own[0]).isEqualTo(0.25);
     }
@@ -170,7 +171,7 @@ class NeighbourInfluenceTest {
     void whatANeighbourShowsIsHeardAndNotWhatItHolds() {
         double[] own = {0, 0.5};
         NeighbourInfluence.step(
-                new double[] {0, 0.5}, own, new double[] {0, 1}, Neighbours.of(new int[][] {{1}, {}}), 0.5, EVERYBODY);
+                new double[] {0, 0.5}, own, new double[] {0, 1}, new Neighbours(new int[][] {{1}, {}}), 0.5, EVERYBODY);
 
         assertThat(own[0]).isEqualTo(0.5);
     }

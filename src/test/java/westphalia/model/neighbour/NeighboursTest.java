@@ -46,7 +46,7 @@ class NeighboursTest {
 
     @Test
     void knownNeighboursAreKeptAsTheyAre() {
-        Neighbours known = Neighbours.of(new int[][] {{2, 1}, {}, {0}});
+        Neighbours known = new Neighbours(new int[][] {{2, 1}, {}, {0}});
 
         assertThat(known.of(0)).containsExactly(2, 1);
         assertThat(known.of(1)).isEmpty();
