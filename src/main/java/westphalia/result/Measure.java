@@ -11,7 +11,7 @@ import java.io.Serializable;
 public record Measure(String name, String subject) implements Serializable {
     /** What a value of a measure is, by which its mean and interval are taken and written. */
     public enum Kind {
-        /** A whole number of states or acts. */
+        /** A whole number of states. */
         COUNT,
         /** 1 if something holds and 0 if not, so that its mean is a share of the runs. */
         YES_OR_NO,
@@ -24,7 +24,7 @@ public record Measure(String name, String subject) implements Serializable {
     /** What its values are. */
     public Kind kind() {
         return switch (name) {
-            case "recognitions", "pushes_for", "pushes_against" -> Kind.COUNT;
+            case "recognitions" -> Kind.COUNT;
             case "declared", "bypassed", "administered", "mandate", "annexed", "sanctions_alignment" -> Kind.YES_OR_NO;
             case "recognition_share", "sovereignty_legal" -> Kind.SHARE;
             default -> Kind.INDEX;
