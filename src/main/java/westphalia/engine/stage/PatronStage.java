@@ -115,7 +115,7 @@ public final class PatronStage extends MonthStage {
         boolean recognises;
         if (simulation.isHistory()) {
             History history = Objects.requireNonNull(simulation.history());
-            recognises = history.recognised(claimant, patronState(simulation, claimant)) == situation.month();
+            recognises = history.recognises(claimant, patronState(simulation, claimant), situation.month());
         } else {
             Reasons reasons = simulation.reasons();
             rule.reasons(situation, claimant, used, reasons);

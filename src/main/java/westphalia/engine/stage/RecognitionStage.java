@@ -99,7 +99,7 @@ public final class RecognitionStage extends MonthStage {
         boolean recognised;
         if (simulation.isHistory()) {
             History history = Objects.requireNonNull(simulation.history());
-            recognised = history.recognised(claimant, state) == situation.month();
+            recognised = history.recognises(claimant, state, situation.month());
         } else {
             double luck = luck(simulation, claimant, state);
             recognised = simulation
@@ -107,13 +107,21 @@ public final class RecognitionStage extends MonthStage {
                     .happens(DecidedAct.RECOGNISE, Standing.DECIDES, state, subjects[claimant], reasons, gate, luck);
         }
         DecisionObserver observer = simulation.options().observer();
-        if (observer != null) {
+        if (observer != null && !isLate(simulation, claimant, state)) {
             observer.recognition(claimant, state, rule.probability(reasons.sum(), gate), recognised);
         }
         if (!recognised && timing.remembersRefusals()) {
             Timing.refuse(situation, claimant, state, rule.probability(beforeRefusals, gate));
         }
         return recognised;
+    }
+
+    /** Whether history has a recognition of an earlier month, which was not decided upon in this one. */
+    private static boolean isLate(Simulation simulation, int claimant, int state) {
+        History history = simulation.history();
+        return history != null
+                && simulation.isHistory()
+                && history.recognised(claimant, state) < simulation.situation().month();
     }
 
     private double luck(Simulation simulation, int claimant, int state) {
