@@ -109,7 +109,7 @@ final class Stories {
     private static boolean isCitation(Decision decision, Breach breach) {
         return decision.month() == breach.month()
                 && decision.state().equals(breach.owner())
-                && decision.act().equals(DecidedAct.CITE.word());
+                && decision.act() == DecidedAct.CITE;
     }
 
     private @Nullable Breach strongestOfRivals(Breach breach) {
