@@ -77,8 +77,7 @@ final class Keys {
 
     /** Whether a menu is open, or what has the focus uses all keys although Swing does not say so. */
     private static boolean isUsed() {
-        Component focus =
-                KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+        Component focus = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
         return MenuSelectionManager.defaultManager().getSelectedPath().length > 0
                 || (focus instanceof JTextComponent text && text.isEditable())
                 || focus instanceof JComboBox<?>

@@ -263,7 +263,7 @@ final class MainWindow extends JFrame implements SessionListener {
                     run,
                     session.twin(),
                     session.twinName(),
-                    session.beside(),
+                    session.beside().seen(),
                     session.claimant(),
                     session.state()));
         }

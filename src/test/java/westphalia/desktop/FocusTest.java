@@ -85,7 +85,7 @@ class FocusTest extends WindowCase {
         assertThat(wrong).isEmpty();
         assertThat(kinds.keySet())
                 .contains("JTextField", "JFormattedTextField", "JComboBox", "JButton", "JCheckBox", "JSlider")
-                .contains("JTabbedPane", "Lines", "Canvas", "TimeStrip", "Paragraph");
+                .contains("SidePane", "Lines", "Canvas", "TimeStrip", "Paragraph");
     }
 
     /** One part of each kind that the focus comes to as it is led on with Tab; buttons that steer the run left out. */

@@ -207,8 +207,8 @@ public final class Canvas extends JPanel {
         smooth.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
         smooth.drawImage(seen.image, 0, 0, getWidth(), getHeight(), null);
         if (isFocusOwner()) {
-            graphics.setColor(Objects.requireNonNullElse(
-                    UIManager.getColor("Component.focusedBorderColor"), Color.GRAY));
+            graphics.setColor(
+                    Objects.requireNonNullElse(UIManager.getColor("Component.focusedBorderColor"), Color.GRAY));
             graphics.drawRect(0, 0, getWidth() - 1, getHeight() - 1);
         }
     }
