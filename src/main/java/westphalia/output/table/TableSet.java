@@ -127,11 +127,12 @@ public final class TableSet implements Closeable {
         }
     }
 
-    private void trace(RunResult run) {
+    private void trace(RunResult run) throws IOException {
         run.states().forEach(snapshot -> state(run, snapshot));
         run.pushes().forEach(push -> pressure(run, push));
         for (Decision decision : run.decisions()) {
             decisions.line().raw(DecisionText.of(run, decision)).end();
+            decisions.makeRoom();
         }
     }
 
