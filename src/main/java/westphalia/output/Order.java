@@ -1,6 +1,9 @@
 package westphalia.output;
 
+import java.util.ArrayList;
 import java.util.List;
+import westphalia.output.manifest.What;
+import westphalia.output.run.RunTable.Need;
 import westphalia.result.Measure;
 
 /**
@@ -34,4 +37,29 @@ public record Order(
         boolean explained,
         boolean packed,
         List<Measure> measures,
-        List<String> claimants) {}
+        List<String> claimants) {
+    /** What the manifest says before the first run. */
+    What.Runs what() {
+        return new What.Runs(scenario, sha256, seed, runs, 0, 0, traced, explained, packed, from, to, List.of());
+    }
+
+    /** Whether an ensemble that was begun may be gone on with as this order asks. */
+    boolean isWhatWasBegun(What.Runs begun) {
+        return begun.done(0, 0).equals(what());
+    }
+
+    /** Which tables are needed when all runs are done. */
+    Need[] needs(boolean haveRunsFailed) {
+        List<Need> needs = new ArrayList<>(List.of(Need.ALWAYS));
+        if (traced > 0) {
+            needs.add(Need.IF_TRACED);
+            if (explained) {
+                needs.add(Need.IF_EXPLAINED);
+            }
+        }
+        if (haveRunsFailed) {
+            needs.add(Need.IF_RUNS_FAILED);
+        }
+        return needs.toArray(Need[]::new);
+    }
+}

@@ -38,8 +38,11 @@ import westphalia.experiment.forecast.Records;
 import westphalia.experiment.sensitivity.FreeParameters;
 import westphalia.model.parameter.ParameterDefinition;
 import westphalia.output.Version;
+import westphalia.output.column.WrittenTable;
 import westphalia.output.forecast.FittedScenario;
 import westphalia.output.forecast.ForecastTables;
+import westphalia.output.manifest.Settings;
+import westphalia.output.study.InputTable;
 import westphalia.output.study.StudyFolder;
 import westphalia.output.study.StudyOrder;
 import westphalia.result.forecast.FitRow;
@@ -138,7 +141,8 @@ public final class CalibrateCommand implements Callable<Integer> {
             throw new UsageException("--until: must not lie before "
                     + read.scenario().from() + ", where the scenario begins, but is " + last);
         }
-        String sum = records.sha256();
+        records.refuseUnlessThere();
+        InputTable observed = InputTable.of(InputTable.OBSERVED, records.observed);
         Scenario scenario = read.scenario().until(last);
         Records recorded = records.read(scenario, List.of(), List.of(), messages);
         Set<String> claimants = claimants(scenario);
@@ -146,15 +150,14 @@ public final class CalibrateCommand implements Callable<Integer> {
         long master = seed == null ? scenario.seed() : seed;
         Path folder = results.folder(read.name() + "-calibrate");
         StudyOrder order = new StudyOrder(
-                "calibrate",
+                new Settings.Calibration(method.word(), until, records.claimant, also, free, points, runs),
                 read.name(),
                 read.effective().text(),
                 read.effective().sha256(),
                 master,
-                options(sum),
+                List.of(observed),
                 0,
-                1,
-                runs);
+                1);
         if (results.isResumed && StudyFolder.isComplete(folder, order)) {
             messages.say(folder + " is complete; nothing is left to resume");
             return ExitCode.OK;
@@ -164,10 +167,10 @@ public final class CalibrateCommand implements Callable<Integer> {
             List<FitRow> rows = method == Method.LIKELIHOOD
                     ? byLikelihood(scenario, recorded, claimants, paths)
                     : byPatterns(scenario, recorded, ranges, master, messages);
-            study.finish(Map.of(ForecastTables.FIT, ForecastTables.fit(rounded(rows))));
-            writeScenario(folder, read, rounded(rows), sum);
+            study.finish(List.of(WrittenTable.of(ForecastTables.FIT, rounded(rows))), Map.of());
+            writeScenario(folder, read, rounded(rows), observed.sha256());
         }
-        messages.say("fitted values in " + folder.resolve(ForecastTables.FIT) + "; run them with: run "
+        messages.say("fitted values in " + folder.resolve(ForecastTables.FIT.file()) + "; run them with: run "
                 + folder.resolve(FittedScenario.FILE));
         return ExitCode.OK;
     }
@@ -262,27 +265,6 @@ public final class CalibrateCommand implements Callable<Integer> {
                         row.standardError(),
                         row.status()))
                 .toList();
-    }
-
-    private List<String> options(String sum) {
-        List<String> options = new ArrayList<>(List.of(
-                "--observed=" + records.observed.toAbsolutePath().normalize(),
-                "--observed-sha256=" + sum,
-                "--until=" + until,
-                "--method=" + method.word()));
-        if (records.claimant != null) {
-            options.add("--claimant=" + records.claimant);
-        }
-        if (!also.isEmpty()) {
-            options.add("--also=" + String.join(",", also));
-        }
-        if (!free.isEmpty()) {
-            options.add("--free=" + String.join(",", free));
-        }
-        if (method != Method.LIKELIHOOD) {
-            options.addAll(List.of("--points=" + points, "--runs=" + runs));
-        }
-        return options;
     }
 
     /**

@@ -25,6 +25,8 @@ import westphalia.experiment.sensitivity.IndexEstimate;
 import westphalia.experiment.sensitivity.MorrisScreening;
 import westphalia.experiment.sensitivity.SensitivityMethod;
 import westphalia.experiment.sensitivity.SobolDecomposition;
+import westphalia.output.column.WrittenTable;
+import westphalia.output.manifest.Settings;
 import westphalia.output.study.IndexTable;
 import westphalia.output.study.StudyFolder;
 import westphalia.output.study.StudyOrder;
@@ -93,7 +95,7 @@ public final class SensitivityCommand implements Callable<Integer> {
                 : new SobolDecomposition(factors.size(), wanted);
         List<DesignPoint> points = Design.points(factors, indices.points());
         int runs = study.runs == null ? USUAL_RUNS : study.runs;
-        StudyOrder order = study.order("sensitivity", read, options(wanted), points.size(), runs, measures.size());
+        StudyOrder order = study.order(settings(wanted, runs), read, points.size(), measures.size());
         return study.play(new Messages(spec), read, order, factors, points, measures, folder -> {
             double[][] means = means(folder, points.size(), measures.size(), runs);
             List<SensitivityIndex> found = new ArrayList<>();
@@ -110,7 +112,7 @@ public final class SensitivityCommand implements Callable<Integer> {
                 }
             }
             return new StudyArguments.Findings(
-                    Map.of(IndexTable.FILE, IndexTable.text(found)),
+                    List.of(WrittenTable.of(IndexTable.LAYOUT, found)),
                     () -> pictures(read, order, measures, points.size(), found));
         });
     }
@@ -123,12 +125,8 @@ public final class SensitivityCommand implements Callable<Integer> {
                 new Measure("recognitions", scenario.claimants().get(0).id()));
     }
 
-    private List<String> options(int wanted) {
-        List<String> options = new ArrayList<>(List.of("--method=" + method.word(), "--samples=" + wanted));
-        if (!free.isEmpty()) {
-            options.add("--free=" + String.join(",", free));
-        }
-        return options;
+    private Settings.Sensitivity settings(int wanted, int runs) {
+        return new Settings.Sensitivity(method.word(), wanted, free, runs, study.month, study.named);
     }
 
     /** Of every measure, the mean of each point over its complete runs; NaN where there is none. */
