@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.apache.commons.math3.linear.SingularMatrixException;
@@ -25,7 +26,9 @@ import westphalia.cli.argument.Messages;
 import westphalia.cli.argument.ParameterPaths;
 import westphalia.cli.argument.ScenarioArguments;
 import westphalia.cli.argument.UsageException;
+import westphalia.cli.layout.FitText;
 import westphalia.experiment.Workers;
+import westphalia.experiment.calibration.Calibration;
 import westphalia.experiment.calibration.EvolutionCalibration;
 import westphalia.experiment.calibration.FreeRange;
 import westphalia.experiment.calibration.LikelihoodCalibration;
@@ -45,6 +48,7 @@ import westphalia.output.manifest.Settings;
 import westphalia.output.study.InputTable;
 import westphalia.output.study.StudyFolder;
 import westphalia.output.study.StudyOrder;
+import westphalia.result.forecast.FitQuality;
 import westphalia.result.forecast.FitRow;
 import westphalia.scenario.Scenario;
 import westphalia.scenario.reader.ReadScenario;
@@ -164,11 +168,19 @@ public final class CalibrateCommand implements Callable<Integer> {
         }
         List<FreeRange> ranges = method == Method.LIKELIHOOD ? List.of() : ranges(scenario);
         try (StudyFolder study = StudyFolder.open(folder, order, results.ifExists())) {
-            List<FitRow> rows = method == Method.LIKELIHOOD
+            Calibration found = method == Method.LIKELIHOOD
                     ? byLikelihood(scenario, recorded, claimants, paths)
                     : byPatterns(scenario, recorded, ranges, master, messages);
-            study.finish(List.of(WrittenTable.of(ForecastTables.FIT, rounded(rows))), Map.of());
-            writeScenario(folder, read, rounded(rows), observed.sha256());
+            List<FitRow> rows = rounded(found.rows());
+            study.finish(
+                    List.of(
+                            WrittenTable.of(ForecastTables.FIT, rows),
+                            WrittenTable.of(
+                                    ForecastTables.covariance(rows),
+                                    ForecastTables.Covariance.rows(rows, found.covariance()))),
+                    findings(found.quality()));
+            writeScenario(folder, read, rows, observed.sha256());
+            spec.commandLine().getOut().print(FitText.of(rows, found.quality()));
         }
         messages.say("fitted values in " + folder.resolve(ForecastTables.FIT.file()) + "; run them with: run "
                 + folder.resolve(FittedScenario.FILE));
@@ -234,7 +246,7 @@ public final class CalibrateCommand implements Callable<Integer> {
         return ranges;
     }
 
-    private static List<FitRow> byLikelihood(
+    private static Calibration byLikelihood(
             Scenario scenario, Records recorded, Set<String> claimants, List<String> paths) {
         try {
             return LikelihoodCalibration.fit(scenario, recorded.acts(), claimants, paths);
@@ -244,7 +256,7 @@ public final class CalibrateCommand implements Callable<Integer> {
         }
     }
 
-    private List<FitRow> byPatterns(
+    private Calibration byPatterns(
             Scenario scenario, Records recorded, List<FreeRange> ranges, long master, Messages messages) {
         Runnable progress = messages.progress(0, points, "points");
         try (Workers hands = workers.workers(results.threads)) {
@@ -254,6 +266,21 @@ public final class CalibrateCommand implements Callable<Integer> {
                     ? EvolutionCalibration.fit(patterns, ranges, points, master, progress)
                     : RejectionCalibration.fit(patterns, ranges, points, master, progress);
         }
+    }
+
+    /** How well the model fits, for the manifest. */
+    private static Map<String, Double> findings(FitQuality quality) {
+        Map<String, Double> findings = new TreeMap<>(Map.of("acts", (double) quality.acts()));
+        if (quality.logLikelihood() != null) {
+            findings.put("log_likelihood", quality.logLikelihood());
+        }
+        if (quality.distance() != null) {
+            findings.put("distance", quality.distance());
+        }
+        if (quality.decisions() != null) {
+            findings.put("decisions", (double) quality.decisions());
+        }
+        return findings;
     }
 
     private static List<FitRow> rounded(List<FitRow> rows) {

@@ -82,6 +82,7 @@ public final class ComparisonTables implements Closeable {
         List<Column<Difference, ?>> columns = new java.util.ArrayList<>();
         columns.add(MONTH_OF_DIFFERENCE);
         columns.addAll(PairColumns.of(Difference::measure, Difference::mean));
+        columns.add(PairColumns.differing(Difference::mean));
         return columns;
     }
 

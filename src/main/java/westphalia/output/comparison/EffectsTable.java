@@ -51,6 +51,7 @@ public final class EffectsTable {
         List<Column<Effect, ?>> columns = new ArrayList<>(PairColumns.of(Effect::measure, Effect::mean));
         columns.add(TITLE);
         columns.add(IS_SHARE);
+        columns.add(PairColumns.differing(Effect::mean));
         return columns;
     }
 

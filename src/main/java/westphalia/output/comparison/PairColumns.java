@@ -27,7 +27,18 @@ final class PairColumns {
     private static final Column<PairedMean, Double> HIGH =
             Column.known("high", UNIT, "upper end of the 95% interval of the difference", PairedMean::high);
 
+    /** What stands for the number of pairs that differ where a table of an earlier version does not give it. */
+    private static final int UNKNOWN = -1;
+
+    private static final Column<PairedMean, Integer> DIFFERING =
+            Column.count("differing", "pairs", "how many pairs differ in the measure at all", PairedMean::differing);
+
     private PairColumns() {}
+
+    /** The column of how many pairs differ. */
+    static <R> Column<R, Integer> differing(Function<R, PairedMean> mean) {
+        return DIFFERING.within(mean);
+    }
 
     /** The columns of rows that hold a measure and its means. */
     static <R> List<Column<R, ?>> of(Function<R, Measure> measure, Function<R, PairedMean> mean) {
@@ -44,6 +55,12 @@ final class PairColumns {
 
     /** The two means of a row, with their difference; an end that is not known is not a number. */
     static PairedMean mean(Cells row) {
-        return new PairedMean(row.of(BASE), row.of(OTHER), row.of(DIFFERENCE), row.of(LOW), row.of(HIGH));
+        return new PairedMean(
+                row.of(BASE),
+                row.of(OTHER),
+                row.of(DIFFERENCE),
+                row.of(LOW),
+                row.of(HIGH),
+                row.has(DIFFERING) ? row.of(DIFFERING) : UNKNOWN);
     }
 }
