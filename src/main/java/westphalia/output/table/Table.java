@@ -37,6 +37,8 @@ public final class Table implements Closeable {
     /** The ending of packed tables. */
     public static final String PACKED = ".gz";
 
+    private static final int PIECE = 1 << 20;
+
     private static final CsvMapper CSV =
             CsvMapper.builder().enable(CsvParser.Feature.WRAP_AS_ARRAY).build();
 
@@ -120,6 +122,13 @@ public final class Table implements Closeable {
         }
         stream.write(bytes);
         size += bytes.length;
+    }
+
+    /** Writes out what has gathered of a run that has too many rows to be held as text at once. */
+    public void makeRoom() throws IOException {
+        if (line.length() >= PIECE) {
+            endRun();
+        }
     }
 
     /** Hands everything to the operating system and tells how long the file is now. */

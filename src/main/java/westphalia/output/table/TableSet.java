@@ -36,9 +36,10 @@ public final class TableSet implements Closeable {
                     new Table(folder, of.layout(), isPacked, size(of.layout().file(), isPacked, sizes)));
         }
 
-        void append(RunResult run) {
+        void append(RunResult run) throws IOException {
             for (F fact : of.facts().apply(run)) {
                 of.layout().write(table.line(), new InRun<>(run.run(), run.seed(), fact));
+                table.makeRoom();
             }
         }
     }
@@ -96,6 +97,7 @@ public final class TableSet implements Closeable {
         if (run.failure() == null) {
             for (Decision decision : run.decisions()) {
                 decisions.line().raw(DecisionText.of(run, decision)).end();
+                decisions.makeRoom();
             }
         }
         for (Table table : all()) {
