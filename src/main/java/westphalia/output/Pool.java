@@ -9,16 +9,20 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import westphalia.model.Claimant;
 import westphalia.output.ResultsFolder.IfExists;
+import westphalia.output.column.Cells;
 import westphalia.output.column.Codebook;
 import westphalia.output.column.Layout;
 import westphalia.output.manifest.Build;
 import westphalia.output.manifest.Manifest;
 import westphalia.output.manifest.What;
+import westphalia.output.run.InRun;
 import westphalia.output.run.TimelineTable;
 import westphalia.output.table.FolderException;
 import westphalia.output.table.Summary;
@@ -28,6 +32,8 @@ import westphalia.output.table.TimelineStore;
 import westphalia.result.Measure;
 import westphalia.result.Quantiles;
 import westphalia.result.Timeline;
+import westphalia.result.ensemble.FaceChooser;
+import westphalia.result.ensemble.FaceRun;
 import westphalia.scenario.Scenario;
 import westphalia.scenario.effective.ScenarioDifference;
 import westphalia.scenario.reader.ScenarioReader;
@@ -45,6 +51,7 @@ public final class Pool {
     private static final Set<String> OWN = Set.of("seed", "runs"); // What each folder has of its own.
 
     private final List<Source> sources;
+    private @Nullable FaceRun face;
 
     /** A folder to be pooled. */
     private record Source(Path folder, Build build, What.Runs runs, Scenario scenario) {}
@@ -159,44 +166,73 @@ public final class Pool {
      * Writes the pool into a folder.
      *
      * @param isPacked whether the tables are gzipped, whatever they were before
+     * @param chooser chooses the run that stands for all; its trace is added if its own folder did not trace it
      * @return the summary over all runs
      */
-    public List<Quantiles> write(Path folder, boolean isPacked, IfExists ifExists) throws IOException {
+    public List<Quantiles> write(Path folder, boolean isPacked, IfExists ifExists, FaceChooser chooser)
+            throws IOException {
         FolderLock lock = ExistingFolder.claim(folder, ifExists).lock();
         try (lock) {
-            return write(folder, isPacked);
+            return write(folder, isPacked, chooser);
         }
     }
 
-    private List<Quantiles> write(Path folder, boolean isPacked) throws IOException {
+    /** The run that stands for all; null before the pool is written, or if there is none. */
+    public @Nullable FaceRun face() {
+        return face;
+    }
+
+    private List<Quantiles> write(Path folder, boolean isPacked, FaceChooser chooser) throws IOException {
         Manifest<What.Runs> manifest = Manifest.started(what(isPacked));
         manifest.write(folder);
         Files.copy(sources.get(0).folder().resolve(FolderCheck.SCENARIO), folder.resolve(FolderCheck.SCENARIO));
-        List<Layout<?>> layouts = new ArrayList<>(layouts());
-        Map<String, String> sums = new TreeMap<>();
-        for (Layout<?> layout : layouts) {
-            if (sources.stream().anyMatch(source -> Table.exists(source.folder(), layout.file()))) {
-                String name = append(folder, layout, isPacked);
-                sums.put(name, Sums.sha256(folder.resolve(name)));
+        List<Measure> measures = measures();
+        List<String> claimants =
+                scenario().claimants().stream().map(Claimant::id).toList();
+        try (TableSet tables = new TableSet(folder, measures, claimants, isPacked, Map.of())) {
+            for (Table table : tables.all()) {
+                for (Source source : sources) {
+                    if (Table.exists(source.folder(), table.plainName())) {
+                        append(table, source);
+                    }
+                }
+                table.flush();
             }
+            List<Quantiles> summary = summary(folder, measures, chooser, tables);
+            EnsembleTables.write(
+                    folder, scenario(), summary, runs() - manifest.what().runsFailed());
+            complete(folder, manifest, tables, layouts(measures, claimants));
+            return summary;
         }
-        List<Quantiles> summary = summary(folder);
-        Files.writeString(folder.resolve(Summary.FILE), Summary.text(summary));
-        layouts.add(Summary.LAYOUT);
-        Codebook.write(folder, layouts);
-        for (String file : List.of(Summary.FILE, Codebook.FILE)) {
-            sums.put(file, Sums.sha256(folder.resolve(file)));
-        }
-        manifest.completed(manifest.what(), sums).write(folder);
-        return summary;
     }
 
-    /** What the tables hold, the measures as the first folder's header has them. */
-    private List<Layout<?>> layouts() throws IOException {
+    private void complete(Path folder, Manifest<What.Runs> manifest, TableSet tables, List<Layout<?>> layouts)
+            throws IOException {
+        What.Runs what = manifest.what();
+        List<Table> kept = tables.finish(Order.needs(what.traced() > 0, what.explained(), what.runsFailed() > 0));
+        Codebook.write(folder, layouts);
+        Map<String, String> sums = new TreeMap<>();
+        for (Table table : kept) {
+            sums.put(table.name(), Sums.sha256(folder.resolve(table.name())));
+        }
+        EnsembleTables.addSums(folder, sums);
+        manifest.completed(what.done(what.runsDone(), what.runsFailed(), face), sums)
+                .write(folder);
+        for (Table table : kept) {
+            table.clearWay();
+        }
+    }
+
+    private static List<Layout<?>> layouts(List<Measure> measures, List<String> claimants) {
+        List<Layout<?>> layouts = new ArrayList<>(TableSet.layouts(measures, claimants));
+        layouts.addAll(EnsembleTables.LAYOUTS);
+        return layouts;
+    }
+
+    /** The measures, as the first folder's header has them. */
+    private List<Measure> measures() throws IOException {
         try (Table.RowReader rows = Table.rows(sources.get(0).folder(), TimelineTable.FILE)) {
-            return TableSet.layouts(
-                    TimelineTable.measures(rows.header()),
-                    scenario().claimants().stream().map(Claimant::id).toList());
+            return TimelineTable.measures(rows.header());
         }
     }
 
@@ -214,6 +250,8 @@ public final class Pool {
                 runs(),
                 parts.stream().mapToInt(What.Part::failed).sum(),
                 parts.stream().mapToInt(What.Part::traced).sum(),
+                null,
+                null,
                 parts.stream().anyMatch(What.Part::explained),
                 isPacked,
                 first.from(),
@@ -221,31 +259,12 @@ public final class Pool {
                 parts);
     }
 
-    /**
-     * Writes one table: the header once, then the rows of every folder that has it.
-     *
-     * @return the name of its file
-     */
-    private String append(Path folder, Layout<?> layout, boolean isPacked) throws IOException {
-        boolean hasHeader = layout.file().endsWith(".csv");
-        try (Table table =
-                hasHeader ? new Table(folder, layout, isPacked, 0) : new Table(folder, layout.file(), isPacked, 0)) {
-            for (Source source : sources) {
-                if (Table.exists(source.folder(), layout.file())) {
-                    append(table, source, layout.file(), hasHeader);
-                }
-            }
-            table.finish();
-            table.clearWay();
-            return table.name();
-        }
-    }
-
-    private static void append(Table table, Source source, String name, boolean hasHeader) throws IOException {
-        try (BufferedReader lines = Table.read(source.folder(), name)) {
+    /** Appends the rows that a folder has of a table. */
+    private static void append(Table table, Source source) throws IOException {
+        try (BufferedReader lines = Table.read(source.folder(), table.plainName())) {
             String line = lines.readLine();
-            if (hasHeader) {
-                line = lines.readLine();
+            if (table.plainName().endsWith(".csv")) {
+                line = lines.readLine(); // The first was the header.
             }
             for (int count = 1; line != null; count++) {
                 table.line().raw(line).end();
@@ -258,26 +277,48 @@ public final class Pool {
         table.endRun();
     }
 
-    private List<Quantiles> summary(Path folder) throws IOException {
+    private List<Quantiles> summary(Path folder, List<Measure> measures, FaceChooser chooser, TableSet tables)
+            throws IOException {
         long from = scenario().from().getLong(ChronoField.PROLEPTIC_MONTH);
         int months = (int) (scenario().to().getLong(ChronoField.PROLEPTIC_MONTH) - from + 1);
-        try (Table.RowReader rows = Table.rows(folder, TimelineTable.FILE)) {
-            List<Measure> measures = TimelineTable.measures(rows.header());
-            TimelineTable table = new TimelineTable(measures);
-            try (TimelineStore store = new TimelineStore(folder, months, measures.size(), 0)) {
-                Timeline timeline = new Timeline(from, months, measures.size());
-                int row = 0;
-                while (rows.hasNext()) {
-                    table.read(rows.next(), timeline, row);
-                    row = (row + 1) % months;
-                    if (row == 0) {
-                        store.append(timeline);
-                    }
+        TimelineTable table = new TimelineTable(measures);
+        List<FaceRun> runs = new ArrayList<>();
+        try (Table.RowReader rows = Table.rows(folder, TimelineTable.FILE);
+                TimelineStore store = new TimelineStore(folder, months, measures.size(), 0)) {
+            Timeline timeline = new Timeline(from, months, measures.size());
+            int row = 0;
+            while (rows.hasNext()) {
+                Cells cells = rows.next();
+                table.read(cells, timeline, row);
+                row = (row + 1) % months;
+                if (row == 0) {
+                    store.append(timeline);
+                    runs.add(new FaceRun(cells.of(InRun.master()), cells.of(InRun.number()), runs(), true));
                 }
-                return Summary.of(store, measures, from);
-            } finally {
-                Files.deleteIfExists(folder.resolve(TimelineStore.FILE));
             }
+            OptionalInt place = chooser.choose(store, measures);
+            if (place.isPresent()) {
+                face = runs.get(place.getAsInt());
+                trace(tables, face, chooser);
+            }
+            return Summary.of(store, measures, from);
+        } finally {
+            Files.deleteIfExists(folder.resolve(TimelineStore.FILE));
+        }
+    }
+
+    /** Adds the trace of the run that stands for all, unless its own folder traced it or none traced any. */
+    private void trace(TableSet tables, FaceRun chosen, FaceChooser chooser) throws IOException {
+        What.Runs own = sources.stream()
+                .map(Source::runs)
+                .filter(runs -> runs.seed() == chosen.seed())
+                .findFirst()
+                .orElseThrow();
+        FaceRun ofOwn = own.face();
+        boolean isTraced = chosen.run() < Order.tracedFirst(own.traced(), own.runsWanted())
+                || (ofOwn != null && ofOwn.run() == chosen.run());
+        if (own.traced() > 0 && !isTraced) {
+            tables.appendTrace(chooser.again(chosen.seed(), chosen.run(), own.explained()));
         }
     }
 }

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import westphalia.result.ensemble.FaceRun;
 
 /** What a results folder holds. */
 public sealed interface What {
@@ -26,7 +28,9 @@ public sealed interface What {
      * @param runsWanted runs asked for
      * @param runsDone runs in the tables, failed ones included
      * @param runsFailed runs that failed
-     * @param traced how many runs, from the first, record the states
+     * @param traced how many runs record the states: the one that stands for all, and the first ones
+     * @param faceRun the number of the run that stands for all; null while running, or if no run came to its end
+     * @param faceSeed the seed of that run in a folder that pools several; else null
      * @param parts what was pooled, in the order of the seeds; empty if the folder was not made by {@code merge}
      */
     record Runs(
@@ -37,6 +41,11 @@ public sealed interface What {
             int runsDone,
             int runsFailed,
             int traced,
+            @Nullable Integer faceRun,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Long faceSeed,
+
             boolean explained,
             boolean gzip,
             String from,
@@ -57,10 +66,31 @@ public sealed interface What {
             return Map.of("", scenarioSha256);
         }
 
-        /** The same when so many runs are done. */
-        public Runs done(int done, int failed) {
+        /** The run that stands for all; null if none does. */
+        public @Nullable FaceRun face() {
+            Integer run = faceRun;
+            return run == null
+                    ? null
+                    : new FaceRun(faceSeed == null ? seed : faceSeed, run, runsDone, !parts.isEmpty());
+        }
+
+        /** The same when so many runs are done, and one of them stands for all. */
+        public Runs done(int done, int failed, @Nullable FaceRun face) {
             return new Runs(
-                    scenario, scenarioSha256, seed, runsWanted, done, failed, traced, explained, gzip, from, to, parts);
+                    scenario,
+                    scenarioSha256,
+                    seed,
+                    runsWanted,
+                    done,
+                    failed,
+                    traced,
+                    face == null ? null : face.run(),
+                    face == null || !face.isPooled() ? null : face.seed(),
+                    explained,
+                    gzip,
+                    from,
+                    to,
+                    parts);
         }
     }
 

@@ -17,7 +17,7 @@ public record InRun<F>(int run, long seed, F fact) {
     public static <F> List<Column<InRun<F>, ?>> columns(List<Column<F, ?>> ofFact) {
         List<Column<InRun<F>, ?>> columns = new ArrayList<>();
         columns.add(number());
-        columns.add(Column.whole("seed", "number", "master seed of the ensemble", InRun::seed));
+        columns.add(master());
         ofFact.forEach(column -> columns.add(column.within(InRun::fact)));
         return columns;
     }
@@ -25,5 +25,10 @@ public record InRun<F>(int run, long seed, F fact) {
     /** The column by which the rows of a run are known. */
     public static <F> Column<InRun<F>, Integer> number() {
         return Column.count(RUN, "number", "number of the run, from 0; with the seed it names the run", InRun::run);
+    }
+
+    /** The column of the master seed. */
+    public static <F> Column<InRun<F>, Long> master() {
+        return Column.whole("seed", "number", "master seed of the ensemble", InRun::seed);
     }
 }

@@ -105,6 +105,11 @@ public final class Table implements Closeable {
         return line;
     }
 
+    /** The name without the ending of a packed table. */
+    public String plainName() {
+        return plainName;
+    }
+
     /** The name of the finished table's file. */
     public String name() {
         return isPacked ? plainName + PACKED : plainName;

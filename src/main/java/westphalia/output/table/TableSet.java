@@ -95,13 +95,30 @@ public final class TableSet implements Closeable {
             }
         }
         if (run.failure() == null) {
-            for (Decision decision : run.decisions()) {
-                decisions.line().raw(DecisionText.of(run, decision)).end();
-                decisions.makeRoom();
-            }
+            appendDecisions(run);
         }
         for (Table table : all()) {
             table.endRun();
+        }
+    }
+
+    /** Appends what only traced runs leave, of a run whose other rows are there already. */
+    public void appendTrace(RunResult run) throws IOException {
+        for (Filled<?> table : filled) {
+            if (table.of.need() == Need.IF_TRACED) {
+                table.append(run);
+            }
+        }
+        appendDecisions(run);
+        for (Table table : all()) {
+            table.endRun();
+        }
+    }
+
+    private void appendDecisions(RunResult run) throws IOException {
+        for (Decision decision : run.decisions()) {
+            decisions.line().raw(DecisionText.of(run, decision)).end();
+            decisions.makeRoom();
         }
     }
 

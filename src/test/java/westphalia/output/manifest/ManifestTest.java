@@ -25,7 +25,7 @@ class ManifestTest {
 
     static Stream<What> everyKind() {
         return Stream.of(
-                new What.Runs("kosovo", DIGEST, 5, 60, 60, 1, 1, true, false, "1999-01", "2021-12", List.of()),
+                new What.Runs("kosovo", DIGEST, 5, 60, 60, 1, 1, 7, null, true, false, "1999-01", "2021-12", List.of()),
                 new What.Runs(
                         "kosovo",
                         DIGEST,
@@ -34,6 +34,8 @@ class ManifestTest {
                         60,
                         1,
                         1,
+                        7,
+                        6L,
                         true,
                         true,
                         "1999-01",
