@@ -86,11 +86,10 @@ public final class DraftStage extends MonthStageWithBallots {
         }
         Reasons reasons = simulation.reasons();
         tabling.reasons(planned.draft(), expected, simulation.plan().quota(), threat(simulation, planned), reasons);
-        double probability = tabling.probability(reasons.sum());
         double luck = simulation.decider().luck(Luck.Purpose.TABLING, planned.sponsor(), planned.key());
         return simulation
                 .decider()
-                .happens(DecidedAct.TABLE, planned.sponsor(), Subject.of(planned), reasons, 0, probability, luck);
+                .happens(DecidedAct.TABLE, planned.sponsor(), Subject.of(planned), reasons, tabling.curve(), luck);
     }
 
     /** How credibly the claimant's opponent threatens to reopen the mandate over it, in [0, 1]. */
