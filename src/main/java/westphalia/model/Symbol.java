@@ -16,7 +16,8 @@ public final class Symbol {
     private static final String COUNCIL = "S/RES/";
     private static final String ASSEMBLY = "A/RES/";
     private static final Pattern YEAR = Pattern.compile("\\((19|20)\\d\\d\\)$");
-    private static final Pattern SERIES = Pattern.compile("(?:[AS]|SC|GA|R|RES)/|SCRES|E?S-?\\d+/|\\d+/|\\d+(\\(\\d{4}\\))?$");
+    private static final Pattern SERIES =
+            Pattern.compile("(?:[AS]|SC|GA|R|RES)/|SCRES|E?S-?\\d+/|\\d+/|\\d+(\\(\\d{4}\\))?$");
     private static final Pattern COUNCIL_NUMBER = Pattern.compile("(?:SC/RES/|SCRES|S/RES|RES/)?(\\d{1,4})");
     private static final Pattern ASSEMBLY_NUMBER =
             Pattern.compile("(?:R/|RES/|GA/RES/)?((?:\\d{1,2}|E?S-\\d{1,2})/\\d{1,3}[A-Z]?)");

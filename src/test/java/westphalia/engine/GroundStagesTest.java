@@ -199,7 +199,10 @@ class GroundStagesTest {
 
             assertThat(withdrawals(result).stream().map(RecognitionAct::month).toList())
                     .as(status.name())
-                    .isEqualTo(status == Observation.Status.STATED ? List.of(may.getLong(ChronoField.PROLEPTIC_MONTH)) : List.of());
+                    .isEqualTo(
+                            status == Observation.Status.STATED
+                                    ? List.of(may.getLong(ChronoField.PROLEPTIC_MONTH))
+                                    : List.of());
         }
     }
 
@@ -207,7 +210,8 @@ class GroundStagesTest {
     void inMonthsOfHistoryNobodyWithdraws() {
         var scenario = campaign().until(LAST);
         Engine engine = new Engine(scenario);
-        List<Observation> observed = List.of(new Observation("land", "FOL", true, LocalDate.of(2008, 3, 1), null, null));
+        List<Observation> observed =
+                List.of(new Observation("land", "FOL", true, LocalDate.of(2008, 3, 1), null, null));
         History history =
                 new History(observed, engine.plan().setting(), engine.plan().to());
 

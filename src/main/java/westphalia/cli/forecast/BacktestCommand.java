@@ -134,10 +134,7 @@ public final class BacktestCommand implements Callable<Integer> {
         String sum = records.sha256();
         Scenario scenario = read.scenario().until(last);
         Records recorded = records.read(
-                scenario,
-                ballotsOfTheCouncil(scenario, messages),
-                ballotsOfTheAssembly(scenario, messages),
-                messages);
+                scenario, ballotsOfTheCouncil(scenario, messages), ballotsOfTheAssembly(scenario, messages), messages);
         records.warnOfSilence(recorded, scenario, last, messages);
         int wanted = runs == null ? scenario.runs() : runs;
         long master = seed == null ? scenario.seed() : seed;
@@ -231,9 +228,7 @@ public final class BacktestCommand implements Callable<Integer> {
     }
 
     private List<RecordedBallot> ballotsOfTheCouncil(Scenario scenario, Messages messages) {
-        return votes == null
-                ? List.of()
-                : ObservedArguments.rows(scenario, votes, RecordedBallot.class, messages);
+        return votes == null ? List.of() : ObservedArguments.rows(scenario, votes, RecordedBallot.class, messages);
     }
 
     private List<RecordedBallot> ballotsOfTheAssembly(Scenario scenario, Messages messages) {

@@ -150,7 +150,7 @@ final class Binder {
 
     private static String faultOfId(Scalar id) {
         if (id.text().length() > Limits.NAME_LETTERS) {
-            return "must be at most " + Limits.NAME_LETTERS + " letters long, but has "
+            return "must be at most " + Limits.NAME_LETTERS + " characters long, but has "
                     + id.text().length();
         }
         boolean isMade = ID.matcher(id.text()).matches();
@@ -277,7 +277,9 @@ final class Binder {
         if (node instanceof Scalar none && component.hasPreset() && isNoTable(none)) {
             return List.of();
         }
-        if (!(node instanceof Scalar scalar) || scalar.isEmpty() || scalar.text().isBlank()) {
+        if (!(node instanceof Scalar scalar)
+                || scalar.isEmpty()
+                || scalar.text().isBlank()) {
             if (node instanceof Sequence sequence && sequence.items().isEmpty() && component.hasPreset()) {
                 return List.of();
             }

@@ -110,8 +110,7 @@ public final class ScenarioBinder {
         Map<String, List<String>> claimants = NameColumn.ofClaimants(read.claimants());
         Map<String, List<String>> organisations = NameColumn.ofOrganisations(read.organisations());
         tables.names()
-                .forEach((path, column) ->
-                        column.check(path.equals("observed") ? claimants : organisations, problems));
+                .forEach((path, column) -> column.check(path.equals("observed") ? claimants : organisations, problems));
     }
 
     /** The rows about claimants of this scenario; a row without a claimant is about the first. */

@@ -173,7 +173,8 @@ public final class CodeLists {
     }
 
     private static String folded(String name) {
-        String plain = ACCENT.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+        String plain =
+                ACCENT.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
         return NO_LETTER.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 }

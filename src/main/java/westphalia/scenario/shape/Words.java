@@ -106,7 +106,7 @@ public record Words(@Nullable Object value, String fault) {
     private static Words text(String text) {
         if (text.length() > Limits.TEXT_LETTERS) {
             return new Words(
-                    null, "must be at most " + Limits.TEXT_LETTERS + " letters long, but has " + text.length());
+                    null, "must be at most " + Limits.TEXT_LETTERS + " characters long, but has " + text.length());
         }
         for (int index = 0; index < text.length(); index++) {
             char letter = text.charAt(index);

@@ -21,8 +21,8 @@ import westphalia.scenario.tree.Problems;
  */
 record CellWords(@Nullable Object value, String cause, String fault) {
     private static final Set<String> MISSING = Set.of(
-            "na", "n/a", "n.a.", "#n/a", "nan", "null", "none", "nil", "missing", "unknown", ".", "..", "...", "-", "--",
-            "–", "—", "?", "#ref!", "#div/0!", "#value!", "#name?", "#num!");
+            "na", "n/a", "n.a.", "#n/a", "nan", "null", "none", "nil", "missing", "unknown", ".", "..", "...", "-",
+            "--", "–", "—", "?", "#ref!", "#div/0!", "#value!", "#name?", "#num!");
     private static final Set<BigDecimal> MISSING_NUMBERS = Set.of(
             BigDecimal.valueOf(-9),
             BigDecimal.valueOf(-8),
@@ -70,9 +70,7 @@ record CellWords(@Nullable Object value, String cause, String fault) {
         String written = type.isEnum() ? Header.folded(text) : text;
         Words words = Words.read(type, component.meaning(), written, true);
         if (words.fault().isEmpty()) {
-            return text.indexOf('\n') < 0
-                    ? of(words.value())
-                    : wrong("lines", "must stand in one line", text, "");
+            return text.indexOf('\n') < 0 ? of(words.value()) : wrong("lines", "must stand in one line", text, "");
         }
         if (type.isEnum()) {
             return new CellWords(null, "word " + text, words.fault());
@@ -85,8 +83,7 @@ record CellWords(@Nullable Object value, String cause, String fault) {
         String way = mayBeEmpty
                 ? "leave the cell empty where there is no value"
                 : "there must be a value: " + component.meaning().text();
-        return new CellWords(
-                null, "missing " + text, Problems.quoted(text) + " is no value; " + way);
+        return new CellWords(null, "missing " + text, Problems.quoted(text) + " is no value; " + way);
     }
 
     private static CellWords truth(String text) {
@@ -125,7 +122,8 @@ record CellWords(@Nullable Object value, String cause, String fault) {
                     "thousands",
                     fault + "; write it without separators of thousands: " + text.replaceAll("[^-+.0-9]", ""));
         }
-        if (POINTED_THOUSANDS.matcher(text).matches() || DECIMAL_COMMA.matcher(text).matches()) {
+        if (POINTED_THOUSANDS.matcher(text).matches()
+                || DECIMAL_COMMA.matcher(text).matches()) {
             String plain = text.replace(".", "").replace(',', '.');
             return new CellWords(null, "comma", fault + "; write the decimals after a point: " + plain);
         }
@@ -150,7 +148,8 @@ record CellWords(@Nullable Object value, String cause, String fault) {
 
     private static boolean isMissingNumber(String text) {
         try {
-            return MISSING_NUMBERS.contains(new BigDecimal(text).stripTrailingZeros().setScale(0));
+            return MISSING_NUMBERS.contains(
+                    new BigDecimal(text).stripTrailingZeros().setScale(0));
         } catch (ArithmeticException | NumberFormatException other) {
             return false;
         }

@@ -38,7 +38,16 @@ final class ForeignColumns {
 
     private static final Map<CodeList, Set<String>> OTHER_LISTS = Map.of(
             CodeList.ISO2,
-            Set.of("iso2", "iso2c", "iso_a2", "alpha2", "alpha_2", "alpha_2_code", "iso_alpha2", "iso_alpha2_code", "cca2"),
+            Set.of(
+                    "iso2",
+                    "iso2c",
+                    "iso_a2",
+                    "alpha2",
+                    "alpha_2",
+                    "alpha_2_code",
+                    "iso_alpha2",
+                    "iso_alpha2_code",
+                    "cca2"),
             CodeList.COW_ABBREVIATION,
             Set.of("stateabb", "state_abb", "cowc", "cow_letters", "stateabb1", "stateabb2"),
             CodeList.GW_ABBREVIATION,
@@ -68,7 +77,9 @@ final class ForeignColumns {
 
     private static final Map<String, Set<String>> NAMES = Map.ofEntries(
             Map.entry("iso3", ISO3),
-            Map.entry("neighbour", Set.of("neighbor", "border", "borders", "iso3_b", "neighbour_iso3", "country_border_code")),
+            Map.entry(
+                    "neighbour",
+                    Set.of("neighbor", "border", "borders", "iso3_b", "neighbour_iso3", "country_border_code")),
             Map.entry("partner", Set.of("iso3_b", "partner_iso3", "partner_code", "counterpart")),
             Map.entry("name", Set.of("country", "country_name", "state", "state_name", "ms_name", "short_name")),
             Map.entry("region", Set.of("subregion", "sub_region", "sub_region_name", "region_name", "un_region")),

@@ -44,8 +44,10 @@ final class ForeignText {
         List<String> lines = text.lines().limit(Header.LINES_LOOKED_AT).toList();
         for (Separator separator : Separator.values()) {
             if (separates(separator, lines, shape)) {
-                boolean hasDecimals = lines.stream().anyMatch(line -> DECIMAL_COMMA.matcher(line).find());
-                return "the columns are separated by " + separator.plural + (hasDecimals ? " and decimals by commas" : "")
+                boolean hasDecimals = lines.stream()
+                        .anyMatch(line -> DECIMAL_COMMA.matcher(line).find());
+                return "the columns are separated by " + separator.plural
+                        + (hasDecimals ? " and decimals by commas" : "")
                         + "; save the file with commas between the columns"
                         + (hasDecimals ? " and points in the numbers" : "");
             }
@@ -69,7 +71,8 @@ final class ForeignText {
         return (int) Arrays.stream(cells)
                 .map(Header::folded)
                 .filter(name -> shape.keys().contains(name)
-                        || shape.keys().stream().anyMatch(key -> ForeignColumns.of(key).contains(name)))
+                        || shape.keys().stream()
+                                .anyMatch(key -> ForeignColumns.of(key).contains(name)))
                 .distinct()
                 .count();
     }

@@ -62,8 +62,7 @@ record Header(Map<String, Integer> columns, int width, String fault) {
     /** Whether a row has a cell for every column that has a name, and none that is filled behind them. */
     boolean fits(WrittenRow row) {
         int size = row.cells().size();
-        return size >= width
-                && row.cells().subList(width, size).stream().allMatch(String::isEmpty);
+        return size >= width && row.cells().subList(width, size).stream().allMatch(String::isEmpty);
     }
 
     /** What takes the rows below it. */

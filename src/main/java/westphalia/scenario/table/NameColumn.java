@@ -48,8 +48,8 @@ public final class NameColumn {
     }
 
     /**
-     * Checks the column. A table of which no row is about one of the scenario's is a problem too, unless each of them
-     * is asked for by its name.
+     * Checks the column. A table of which no row is about a claimant of the scenario is a problem too; organisations
+     * are asked for one by one, by their ids.
      *
      * @param labels what else each of the scenario's may be called, by id
      */
@@ -72,28 +72,29 @@ public final class NameColumn {
                 problems.add(
                         table.place(words.first(word), column),
                         path + "." + column,
-                        "unknown " + noun + " " + Problems.quoted(word) + "; the nearest valid name is \"" + meant + "\""
-                                + (count == 1 ? "" : " (" + count + " rows)"));
+                        "unknown " + noun + " " + Problems.quoted(word) + "; the nearest valid name is \"" + meant
+                                + "\"" + (count == 1 ? "" : " (" + count + " rows)"));
             }
         }
         if (isBroken || others.isEmpty()) {
             return;
         }
         String without = "the scenario has no " + noun + " " + String.join(", ", others);
-        if (rows == table.rows()) {
+        if (rows == table.rows() && !isOfOrganisations()) {
             problems.add(table.place(0, column), path, "none of its " + rows + " rows counts: " + without);
-        } else {
-            problems.note(
-                    table.shown(),
-                    path + ": " + rows + " of " + table.rows() + " rows left out, for " + without);
+        } else if (rows < table.rows()) {
+            problems.note(table.shown(path), rows + " of " + table.rows() + " rows left out, for " + without);
         }
     }
 
     /** Names of organisations are read in whatever case; those of claimants stand in results and are not. */
     private boolean isKnown(String word, Map<String, List<String>> labels) {
         return labels.containsKey(word)
-                || (column.equals("organisation")
-                        && labels.keySet().stream().anyMatch(id -> id.equalsIgnoreCase(word)));
+                || (isOfOrganisations() && labels.keySet().stream().anyMatch(id -> id.equalsIgnoreCase(word)));
+    }
+
+    private boolean isOfOrganisations() {
+        return column.equals("organisation");
     }
 
     private static @Nullable String meant(String word, Map<String, List<String>> labels) {

@@ -22,6 +22,7 @@ import westphalia.scenario.tree.Scalar;
  */
 final class RowReader {
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]{2,4}");
+    private static final int LENGTH = 3;
     private static final int MOST_BROKEN = 1_000;
     private static final int MOST_KNOWN = 10_000;
 
@@ -36,8 +37,7 @@ final class RowReader {
     private int broken;
 
     /** @param states the codes that are read in whatever case; null if they are not known */
-    RowReader(
-            Table table, Shape shape, String path, Places places, TableFaults faults, @Nullable StateNames states) {
+    RowReader(Table table, Shape shape, String path, Places places, TableFaults faults, @Nullable StateNames states) {
         this.table = table;
         this.shape = shape;
         this.keys = TableKeys.of(shape.type());
@@ -78,8 +78,7 @@ final class RowReader {
         CellWords words = known(component, text);
         String fault = words.fault();
         if (fault.isEmpty() && isNoCode(key, String.valueOf(words.value()))) {
-            fault = "must be three capital letters or digits, but is "
-                    + Problems.quoted(text);
+            fault = "must be three capital letters or digits, but is " + Problems.quoted(text);
             words = new CellWords(null, "code", fault);
         }
         if (fault.isEmpty()) {
@@ -104,13 +103,21 @@ final class RowReader {
     /** A code of a state in capitals, if a state has it; anything else as it is. */
     private String folded(String key, String text) {
         if (shape.type() == State.class && key.equals("iso3")) {
-            return text.toUpperCase(Locale.ROOT);
+            return text.length() == LENGTH ? text.toUpperCase(Locale.ROOT) : text;
         }
         return states != null && TableKeys.statesOf(shape.type()).contains(key) ? states.folded(text) : text;
     }
 
+    /** Whether a text, in capitals, is a code of a state. */
+    static boolean isCode(String text) {
+        return CODE.matcher(text.length() == LENGTH ? text.toUpperCase(Locale.ROOT) : text)
+                .matches();
+    }
+
     private boolean isNoCode(String key, String text) {
-        return shape.type() == State.class && key.equals("iso3") && !CODE.matcher(text).matches();
+        return shape.type() == State.class
+                && key.equals("iso3")
+                && !CODE.matcher(text).matches();
     }
 
     private void readEmpty(Component component, ReadRow row, @Nullable Scalar change) {

@@ -17,6 +17,7 @@ import westphalia.scenario.tree.Problems;
  * a problem, once with its count; and a whole column written in another list is one problem.
  */
 final class StateColumns {
+    private static final String ISO3 = "iso3";
     private static final int MOST_SINGLE = 5;
     private static final int MOST_NAMED = 8;
 
@@ -54,10 +55,23 @@ final class StateColumns {
         return new Verdict(check.skipped, check.isBroken);
     }
 
+    /** Whether the states themselves are named in another list, and a problem; three capitals are a code of any world. */
+    static boolean isOfAnotherList(Table table, String path, Problems problems) {
+        WordCount words = WordCount.of(table, ISO3);
+        if (words.words().stream().allMatch(RowReader::isCode)) {
+            return false;
+        }
+        CodeLists.Reading reading = CodeLists.reading(words.words(), RowReader::isCode);
+        if (reading != null) {
+            StateNames none = new StateNames(Map.of());
+            new StateColumns(table, List.of(ISO3), none, path, problems).otherList(ISO3, words, reading);
+        }
+        return reading != null;
+    }
+
     private void column(String column) {
         WordCount words = WordCount.of(table, column);
-        CodeLists.Reading reading =
-                CodeLists.reading(words.words(), word -> states.contains(states.folded(word)));
+        CodeLists.Reading reading = CodeLists.reading(words.words(), word -> states.contains(states.folded(word)));
         if (reading != null) {
             otherList(column, words, reading);
             return;
@@ -92,7 +106,9 @@ final class StateColumns {
                 .map(word -> word.getKey() + " is " + word.getValue()
                         + (reading.list() == CodeList.NAME ? "" : " (" + CodeLists.name(word.getValue()) + ")"))
                 .collect(Collectors.joining(", "));
-        String first = meanings.isEmpty() ? words.words().iterator().next() : meanings.get(0).getKey();
+        String first = meanings.isEmpty()
+                ? words.words().iterator().next()
+                : meanings.get(0).getKey();
         problem(
                 column,
                 words.first(first),
@@ -116,7 +132,8 @@ final class StateColumns {
                 problems.note(
                         shown(column, words.first(word)),
                         path + "." + column + ": " + word + " is read as the ISO3 code of "
-                                + CodeLists.name(states.folded(word)) + "; as a Correlates of War abbreviation it would be "
+                                + CodeLists.name(states.folded(word))
+                                + "; as a Correlates of War abbreviation it would be "
                                 + CodeLists.name(other));
             }
         }
@@ -124,15 +141,14 @@ final class StateColumns {
 
     private void unknown(String column, WordCount words, List<String> unknown) {
         if (unknown.size() > MOST_SINGLE) {
-            String named = unknown.stream()
-                    .limit(MOST_NAMED)
-                    .map(Problems::quoted)
-                    .collect(Collectors.joining(", "));
+            String named =
+                    unknown.stream().limit(MOST_NAMED).map(Problems::quoted).collect(Collectors.joining(", "));
             problem(
                     column,
                     words.first(unknown.get(0)),
                     unknown.size() + " of " + words.words().size() + " codes belong to no state: " + named
-                            + (unknown.size() > MOST_NAMED ? " …" : "") + "; ISO3 codes of the states table are needed");
+                            + (unknown.size() > MOST_NAMED ? " …" : "")
+                            + "; ISO3 codes of the states table are needed");
             return;
         }
         for (String word : unknown) {
@@ -168,8 +184,8 @@ final class StateColumns {
             return;
         }
         problems.note(
-                table.shown(),
-                path + ": " + skipped.cardinality() + " of " + table.rows()
+                table.shown(path),
+                skipped.cardinality() + " of " + table.rows()
                         + " rows left out, for the scenario does not have their states: " + named);
     }
 

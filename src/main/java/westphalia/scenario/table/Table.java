@@ -65,9 +65,10 @@ final class Table {
         return slot == null ? place(row) : placeOf(source, lines[row], columns[row * slots.size() + slot]);
     }
 
-    /** The file as the user would type it. */
-    String shown() {
-        return source.place().shown();
+    /** The file as the user would type it; for a table inside a scenario its path too. */
+    String shown(String path) {
+        String file = source.place().shown();
+        return source.style() == Scalar.Style.PLAIN ? file : file + ": " + path;
     }
 
     /** A line and column of a table's text as a place of the file that holds it. */

@@ -117,6 +117,12 @@ public final class TableBinder {
     }
 
     private BitSet skipped(Class<?> type, Table table, String path) {
+        if (type == State.class && StateColumns.isOfAnotherList(table, path, problems)) {
+            places.markBroken(path);
+            BitSet all = new BitSet();
+            all.set(0, table.rows());
+            return all;
+        }
         StateNames known = states;
         if (known == null || type == State.class) {
             return new BitSet();
@@ -143,9 +149,8 @@ public final class TableBinder {
     }
 
     private static String noRows(Table table, String organisation) {
-        List<String> known = WordCount.of(table, "organisation").words().stream()
-                .sorted()
-                .toList();
+        List<String> known =
+                WordCount.of(table, "organisation").words().stream().sorted().toList();
         return "the table has no row with organisation " + Problems.quoted(organisation)
                 + NearestName.hint(organisation, known);
     }

@@ -79,8 +79,7 @@ final class TableParser {
             first.add(row);
         }
         if (first.isEmpty()) {
-            problems.add(
-                    Table.placeOf(source, 1, 1), path, "is empty; a table begins with the names of its columns");
+            problems.add(Table.placeOf(source, 1, 1), path, "is empty; a table begins with the names of its columns");
             return null;
         }
         Header header = Header.of(first, shape);

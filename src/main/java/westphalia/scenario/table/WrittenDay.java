@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 record WrittenDay(String kind, String hint) {
     private static final Pattern YEAR_LAST = Pattern.compile("(\\d{1,2})[./-](\\d{1,2})[./-](\\d{4})(\\D.*)?");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[./-]?(\\d{1,2})[./-]?(\\d{1,2})([T ].*)?");
-    private static final Pattern DAY_IN_WORDS =
-            Pattern.compile("(\\d{1,2})\\.?[ -](\\p{L}{3,9})\\.?,?[ -](\\d{4})");
+    private static final Pattern DAY_IN_WORDS = Pattern.compile("(\\d{1,2})\\.?[ -](\\p{L}{3,9})\\.?,?[ -](\\d{4})");
     private static final Pattern MONTH_IN_WORDS =
             Pattern.compile("(\\p{L}{3,9})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})");
     private static final Pattern MONTH_ALONE = Pattern.compile("(\\d{4})(?:-(\\d{2}))?");
@@ -85,7 +84,8 @@ record WrittenDay(String kind, String hint) {
     /** A month's number by the first three characters of its English name, 0 if it is none. */
     private static int month(String word) {
         for (Month month : Month.values()) {
-            boolean isMeant = month.name().startsWith(word.toUpperCase(Locale.ROOT).substring(0, 3));
+            boolean isMeant =
+                    month.name().startsWith(word.toUpperCase(Locale.ROOT).substring(0, 3));
             if (isMeant) {
                 return month.getValue();
             }

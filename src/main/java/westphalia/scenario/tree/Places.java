@@ -45,7 +45,7 @@ public final class Places {
     public Place find(String path) {
         for (String above = path; !above.isEmpty(); above = parentOf(above)) {
             Place place = null;
-            if ( above.length() < path.length()) {
+            if (above.length() < path.length()) {
                 Rows rows = tables.get(above);
                 place = rows == null ? null : rows.find(path.substring(above.length() + 1));
             }

@@ -66,8 +66,10 @@ final class PlainText {
         int row = line - 1;
         int at = column - 1;
         for (String word : text.split("\\s+")) {
-            while (row < lines.size() && (at >= lines.get(row).length() || !lines.get(row).startsWith(word, at))) {
-                boolean isGap = at < lines.get(row).length() && Character.isWhitespace(lines.get(row).charAt(at));
+            while (row < lines.size()
+                    && (at >= lines.get(row).length() || !lines.get(row).startsWith(word, at))) {
+                boolean isGap = at < lines.get(row).length()
+                        && Character.isWhitespace(lines.get(row).charAt(at));
                 if (at < lines.get(row).length() && !isGap) {
                     return "";
                 }

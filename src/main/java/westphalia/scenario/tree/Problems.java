@@ -112,10 +112,8 @@ public final class Problems {
                 return shown.append('…').toString();
             }
             char letter = text.charAt(index);
-            boolean breaks = Character.isISOControl(letter)
-                    || letter == '\u2028'
-                    || letter == '\u2029'
-                    || letter == '\u00A0';
+            boolean breaks =
+                    Character.isISOControl(letter) || letter == '\u2028' || letter == '\u2029' || letter == '\u00A0';
             shown.append(breaks ? ' ' : letter);
         }
         return shown.toString();

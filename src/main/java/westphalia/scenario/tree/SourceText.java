@@ -86,7 +86,9 @@ public final class SourceText {
             problems.add(
                     start.at(line, text.length() - lineStart + 1),
                     path,
-                    String.format("must be UTF-8 text, but holds the byte 0x%02X%s", badByte, FileKind.asCharacter(badByte))
+                    String.format(
+                                    "must be UTF-8 text, but holds the byte 0x%02X%s",
+                                    badByte, FileKind.asCharacter(badByte))
                             + "; save the file as UTF-8, which spreadsheets call CSV UTF-8");
             return null;
         }

@@ -47,14 +47,16 @@ record SyntaxMessage(int line, int column, String text) {
             int cut = line.indexOf(": ");
             boolean hasSecond = cut >= 0 && (line.indexOf(": ", cut + 2) >= 0 || line.endsWith(":"));
             return hasSecond
-                    ? "a value that holds a colon and a space must stand in quotes: " + line.substring(0, cut).strip()
-                            + ": \"" + line.substring(cut + 2).strip().replace("\"", "\\\"") + "\""
+                    ? "a value that holds a colon and a space must stand in quotes: "
+                            + line.substring(0, cut).strip() + ": \""
+                            + line.substring(cut + 2).strip().replace("\"", "\\\"") + "\""
                     : "a key cannot stand here; keys of one mapping begin in the same column";
         }
         if (text.contains("cannot start any token")) {
             return text.contains("TAB")
                     ? "a tab cannot indent a line; use spaces"
-                    : "a value that begins with " + line.strip().replaceFirst(".*?[:-] +", "").replaceFirst("(?<=.).*", "")
+                    : "a value that begins with "
+                            + line.strip().replaceFirst(".*?[:-] +", "").replaceFirst("(?<=.).*", "")
                             + " must stand in quotes";
         }
         return null;

@@ -3,12 +3,12 @@ package westphalia.model.history;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.jspecify.annotations.Nullable;
 import westphalia.model.Symbol;
 import westphalia.model.Vote;
 
@@ -35,7 +35,8 @@ class HistoryTest {
 
         assertThat(before.about("kosovo"))
                 .isEqualTo(new Observation("kosovo", "SUR", true, RECOGNISED, WITHDRAWN, Observation.Status.STATED));
-        assertThat(before.on(WITHDRAWN)).isEqualTo(new Observation(null, "SUR", true, WITHDRAWN, WITHDRAWN, Observation.Status.STATED));
+        assertThat(before.on(WITHDRAWN))
+                .isEqualTo(new Observation(null, "SUR", true, WITHDRAWN, WITHDRAWN, Observation.Status.STATED));
     }
 
     @ParameterizedTest
