@@ -9,8 +9,8 @@ import westphalia.chart.drawing.Theme;
 import westphalia.desktop.beside.Guess;
 import westphalia.desktop.beside.RecordedCurve;
 import westphalia.desktop.play.RunSoFar;
-import westphalia.engine.run.Plan;
 import westphalia.model.Claimant;
+import westphalia.model.institution.Body;
 import westphalia.result.DraftOutcome;
 import westphalia.result.DraftOutcome.Outcome;
 import westphalia.result.Measure;
@@ -133,7 +133,7 @@ final class GuessWords {
     private void outcome(List<String> sentences, Outcome guessed) {
         DraftOutcome next = null;
         for (DraftOutcome draft : run.result().drafts()) {
-            boolean isIts = draft.body().equals(Plan.COUNCIL)
+            boolean isIts = Body.Kind.COUNCIL.is(draft.body())
                     && draft.claimant().equals(claimant.id())
                     && draft.month() > guess.since();
             next = next == null && isIts ? draft : next;
@@ -174,7 +174,7 @@ final class GuessWords {
     static String nextDraft(RunSoFar run, int claimant) {
         String about = run.scenario().claimants().get(claimant).id();
         return run.scenario().drafts().stream()
-                .filter(draft -> draft.body().equals(Plan.COUNCIL)
+                .filter(draft -> Body.Kind.COUNCIL.is(draft.body())
                         && draft.claimant().equals(about)
                         && draft.month().getLong(ChronoField.PROLEPTIC_MONTH) > run.month())
                 .min(java.util.Comparator.comparing(westphalia.model.Draft::month))
