@@ -294,7 +294,7 @@ class PropertiesOfRunsTest {
         Map<String, Double> draws = new TreeMap<>();
         for (Decision decision : run.decisions()) {
             draws.put(
-                    decision.month() + " " + decision.state() + " " + decision.subject() + " " + decision.act(),
+                    decision.month() + " " + decision.state() + " " + decision.subject() + " " + decision.written(),
                     decision.luck());
         }
         return draws;

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import westphalia.engine.Engine;
 import westphalia.engine.run.RunOptions;
 import westphalia.model.State;
+import westphalia.model.decision.DecidedAct;
 import westphalia.model.institution.Seat;
 import westphalia.result.Decision;
 import westphalia.result.RunResult;
@@ -66,7 +67,7 @@ class StarterPageTest {
                 .filter(one -> one.state().equals(state)
                         && one.month() == month
                         && one.subject().equals(subject)
-                        && one.act().equals(act))
+                        && one.act().word().equals(act))
                 .findFirst()
                 .orElseThrow();
     }
@@ -126,8 +127,7 @@ class StarterPageTest {
             sum += decision.probability();
         }
         assertThat(rows).hasSize(9);
-        assertThat(RUN.decisions().stream()
-                        .filter(one -> one.month() == MARCH && one.act().equals("recognise")))
+        assertThat(RUN.decisions().stream().filter(one -> one.month() == MARCH && one.act() == DecidedAct.RECOGNISE))
                 .hasSize(10);
         assertThat(RUN.recognitions().stream().filter(act -> act.month() == MARCH))
                 .hasSize(5);

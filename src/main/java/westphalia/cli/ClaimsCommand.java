@@ -56,6 +56,10 @@ final class ClaimsCommand implements Callable<Integer> {
             description = "Runs of each change; some claims take a multiple (default: 60).")
     int runs = 60;
 
+    @Option(names = "--seed", description = "Master seed of all runs (default: each scenario's own).")
+    @Nullable
+    Long seed;
+
     @Option(
             names = "--out",
             paramLabel = "DIR",
@@ -164,9 +168,9 @@ final class ClaimsCommand implements Callable<Integer> {
     }
 
     private ClaimRunner runner(List<Claim> claims) {
-        int wanted = new ClaimRunner(scenarios, runs, threads, run -> {}).runs(claims, areBroken);
+        int wanted = new ClaimRunner(scenarios, runs, seed, threads, run -> {}).runs(claims, areBroken);
         Runnable progress = new Messages(spec).progress(0, wanted, "runs");
-        return new ClaimRunner(scenarios, runs, threads, run -> progress.run());
+        return new ClaimRunner(scenarios, runs, seed, threads, run -> progress.run());
     }
 
     private Programme programme() {

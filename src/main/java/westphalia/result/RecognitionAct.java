@@ -1,6 +1,7 @@
 package westphalia.result;
 
 import java.io.Serializable;
+import westphalia.model.decision.DecidedAct;
 
 /**
  * A state recognises a claimant or withdraws its recognition.
@@ -12,7 +13,18 @@ public record RecognitionAct(long month, String claimant, String state, Act act,
         implements Serializable {
     /** What was done. */
     public enum Act {
-        RECOGNISE,
-        WITHDRAW
+        RECOGNISE(DecidedAct.RECOGNISE),
+        WITHDRAW(DecidedAct.WITHDRAW);
+
+        private final DecidedAct decided;
+
+        Act(DecidedAct decided) {
+            this.decided = decided;
+        }
+
+        /** The decision that it takes, with its words. */
+        public DecidedAct decided() {
+            return decided;
+        }
     }
 }

@@ -161,7 +161,7 @@ class ChartsTest {
 
     @Test
     void anEffectThatAWorldCannotHaveIsSaidToBeMissing() {
-        PairedMean mean = new PairedMean(.1, .3, .2, .1, .3);
+        PairedMean mean = new PairedMean(.1, .3, .2, .1, .3, 20);
         Effect effect = new Effect(new Measure("patron_recognises", "a"), "Recognised", true, mean);
         EffectsChart chart = new EffectsChart(
                 new Heading("Title", "", "", List.of()),

@@ -65,7 +65,7 @@ final class TwinGallery {
             rows.add(new Difference(
                     Fixtures.month(2008, 1) + month,
                     new Measure(measure, "any"),
-                    new PairedMean(base, base + change, change, change - width * share, change + width * share)));
+                    new PairedMean(base, base + change, change, change - width * share, change + width * share, 60)));
         }
         return rows;
     }
@@ -75,7 +75,7 @@ final class TwinGallery {
         for (int link = 0; link < LINKS.size(); link++) {
             double base = .95 - .08 * link;
             double other = link < cut ? base : base * .2;
-            links.add(new PairedMean(base, other, other - base, other - base - .05, other - base + .05));
+            links.add(new PairedMean(base, other, other - base, other - base - .05, other - base + .05, 60));
         }
         return links;
     }
@@ -99,7 +99,7 @@ final class TwinGallery {
             for (int variant = 0; variant < variants.size(); variant++) {
                 double change = panels.size() == 1 ? 0 : variant - 1.5;
                 double half = panels.size() == 1 ? 0 : .7;
-                PairedMean mean = new PairedMean(1, 1 + change, change, change - half, change + half);
+                PairedMean mean = new PairedMean(1, 1 + change, change, change - half, change + half, 60);
                 effects.add(new Effect(new Measure("any", title), title, panels.size() == 1, mean));
             }
             if (!effects.isEmpty()) {

@@ -7,7 +7,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -105,5 +107,21 @@ class ClaimsCommandTest {
                 .startsWith("# Mine\n\n<!-- findings -->\n\n1 claim: 1 falsified.\n")
                 .contains("### 90. ")
                 .doesNotContain("old");
+    }
+
+    @Test
+    void aSeedIsThatOfEveryRun() throws IOException {
+        List<String> tables = new ArrayList<>();
+        for (String[] seed : new String[][] {{"--seed=7"}, {"--seed=7"}, {"--seed=8"}, {}}) {
+            Path results = folder.resolve("claims-" + tables.size());
+            String[] all = Stream.concat(
+                            Stream.of("--only=26", "--runs=4", "--charts=none", "--out=" + results), Stream.of(seed))
+                    .toArray(String[]::new);
+            assertThat(claims(all)).as(error.toString()).isZero();
+            tables.add(Files.readString(results.resolve("claims.csv")));
+        }
+        assertThat(tables.get(1)).isEqualTo(tables.get(0));
+        assertThat(tables.get(2)).isNotEqualTo(tables.get(0));
+        assertThat(tables.get(3)).isNotEqualTo(tables.get(0));
     }
 }

@@ -123,7 +123,7 @@ class CompareCommandTest {
     @Test
     void theTablesHaveTheColumnsOfTheContract() {
         assertThat(undisturbed.get("comparison.csv"))
-                .startsWith("variant,month,measure,subject,base,other,difference,low,high\n");
+                .startsWith("variant,month,measure,subject,base,other,difference,low,high,differing\n");
         assertThat(undisturbed.get("partings.csv"))
                 .startsWith("variant,run,seed,month,state,subject,base_act,other_act\n");
         assertThat(RunTables.table(shared.resolve("undisturbed"), "chain.csv").lines())

@@ -100,7 +100,7 @@ class ExplainCommandTest {
                 .startsWith("Russia, May 2008: does not hand out passports in Kosovo")
                 .contains("\nsum ", "luck");
         assertThat(explain("--act", "precedent", "--month", "2008-07").out)
-                .contains("Russia, July 2008: cites the precedent of a rival for Abkhazia; chance ", "most for it: ");
+                .contains("Russia, July 2008: cites its rival's precedent for Abkhazia; chance ", "most for it: ");
         assertThat(explain("--act", "sanctions", "--state", "SRB").error).contains("in this run");
     }
 

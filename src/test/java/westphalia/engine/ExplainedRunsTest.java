@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import westphalia.RunTables;
 import westphalia.model.Draft;
 import westphalia.model.Vote;
+import westphalia.model.decision.DecidedAct;
 import westphalia.model.institution.Seat;
 import westphalia.model.parameter.Parameters;
 import westphalia.model.parameter.body.BallotParameters;
@@ -72,7 +73,7 @@ class ExplainedRunsTest {
         double power = SCENARIO.parameters().recognition().gatePower();
         Set<String> decided = new TreeSet<>();
         for (Decision decision : run.decisions()) {
-            if (decision.act().equals("recognise")) {
+            if (decision.act() == DecidedAct.RECOGNISE) {
                 assertThat(decision.probability())
                         .isCloseTo(Math.pow(1 - decision.gate(), power) * logistic(sum(decision)), within(CLOSE));
                 if (decision.happened()) {
@@ -98,11 +99,11 @@ class ExplainedRunsTest {
         Map<String, Vote> decided = new TreeMap<>();
         for (Decision decision : run.decisions()) {
             String ballot = decision.month() + decision.subject() + decision.state();
-            if (decision.act().equals("yes")) {
+            if (decision.act() == DecidedAct.YES) {
                 assertThat(decision.probability())
                         .isCloseTo(logistic((sum(decision) - weights.yesThreshold()) / weights.blur()), within(CLOSE));
                 decided.put(ballot, decision.happened() ? Vote.YES : Vote.ABSTAIN);
-            } else if (decision.act().equals("no")) {
+            } else if (decision.act() == DecidedAct.NO) {
                 double threshold = permanent.contains(decision.state())
                         ? weights.permanentNoThreshold()
                         : weights.electedNoThreshold();
@@ -130,7 +131,7 @@ class ExplainedRunsTest {
         Parameters parameters = SCENARIO.parameters();
         Map<String, Boolean> tabled = new TreeMap<>();
         for (Decision decision : run.decisions()) {
-            if (decision.act().equals("table")) {
+            if (decision.act() == DecidedAct.TABLE) {
                 assertThat(decision.probability())
                         .isCloseTo(logistic(sum(decision) / parameters.tabling().blur()), within(CLOSE));
                 tabled.put(decision.month() + decision.subject(), decision.happened());
@@ -157,10 +158,10 @@ class ExplainedRunsTest {
     void whoIsLeanedOnFollowsFromTerms(RunResult run) {
         Set<String> approached = new TreeSet<>();
         for (Decision decision : run.decisions()) {
-            if (decision.act().startsWith("lobby ")) {
+            if (decision.act() == DecidedAct.LOBBY) {
                 assertThat(decision.probability()).isCloseTo(logistic(sum(decision)), within(CLOSE));
                 assertThat(decision.luck()).isLessThan(decision.probability());
-                String target = decision.act().substring("lobby ".length());
+                String target = decision.target();
                 approached.add(decision.month() + decision.subject() + decision.state() + target);
             }
         }

@@ -13,6 +13,7 @@ import westphalia.SmallWorld;
 import westphalia.engine.run.RunOptions;
 import westphalia.model.Event;
 import westphalia.model.ImposedValue.Attribute;
+import westphalia.model.decision.DecidedAct;
 import westphalia.model.decision.Luck;
 import westphalia.model.decision.Luck.Purpose;
 import westphalia.result.Decision;
@@ -108,7 +109,7 @@ class HandComputedWorldTest {
         int patronSince = Integer.MAX_VALUE;
         int followerSince = Integer.MAX_VALUE;
         List<Decision> decisions = result.decisions().stream()
-                .filter(one -> !one.act().startsWith("lobby"))
+                .filter(one -> one.act() != DecidedAct.LOBBY)
                 .toList();
         int decision = 0;
         for (int month = FEBRUARY; month <= 4; month++) {

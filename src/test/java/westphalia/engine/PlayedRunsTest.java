@@ -12,6 +12,7 @@ import westphalia.RunTables;
 import westphalia.engine.run.Player;
 import westphalia.engine.run.RunOptions;
 import westphalia.model.Vote;
+import westphalia.model.decision.DecidedAct;
 import westphalia.result.Ballot;
 import westphalia.result.Decision;
 import westphalia.result.RecognitionAct;
@@ -62,7 +63,7 @@ class PlayedRunsTest {
                 .isNotEmpty()
                 .allMatch(one -> one.state().equals("RUS"));
         Decision vote = player.asked.stream()
-                .filter(one -> one.act().equals("yes"))
+                .filter(one -> one.act() == DecidedAct.YES)
                 .findFirst()
                 .orElseThrow();
         Ballot cast = played.ballots().stream()
@@ -72,7 +73,7 @@ class PlayedRunsTest {
                 .orElseThrow();
         Decision no = played.decisions().stream()
                 .filter(one -> one.state().equals("RUS")
-                        && one.act().equals("no")
+                        && one.act() == DecidedAct.NO
                         && one.subject().equals(vote.subject())
                         && one.month() == vote.month())
                 .findFirst()
@@ -98,7 +99,7 @@ class PlayedRunsTest {
         Scenario scenario = RunTables.read(RunTables.KOSOVO, "to=2008-06");
         Engine engine = new Engine(scenario);
         Decision last = engine.run(scenario.seed(), 0, EXPLAINED).decisions().stream()
-                .filter(one -> one.state().equals("USA") && one.act().equals("recognise"))
+                .filter(one -> one.state().equals("USA") && one.act() == DecidedAct.RECOGNISE)
                 .reduce((one, later) -> later)
                 .orElseThrow();
         RunResult refused = engine.run(
@@ -126,7 +127,7 @@ class PlayedRunsTest {
 
         @Override
         public @Nullable Boolean act(Decision ofModel) {
-            return ofModel.act().equals("stay_away") ? false : null;
+            return ofModel.act() == DecidedAct.STAY_AWAY ? false : null;
         }
 
         @Override
@@ -187,9 +188,8 @@ class PlayedRunsTest {
         assertThat(few.states()).isEqualTo(all.states());
         assertThat(few.decisions())
                 .isEqualTo(all.decisions().stream()
-                        .filter(one -> one.isPlayed()
-                                || one.act().equals("intervene")
-                                || one.act().equals("cite"))
+                        .filter(one ->
+                                one.isPlayed() || one.act() == DecidedAct.INTERVENE || one.act() == DecidedAct.CITE)
                         .toList())
                 .extracting(Decision::isPlayed)
                 .contains(true, false);

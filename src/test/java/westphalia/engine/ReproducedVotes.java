@@ -40,7 +40,7 @@ final class ReproducedVotes {
     /** What the probability of a yes or a no may be, by the body that asked. */
     Stream<Double> probabilities(Decision decision, double sum) {
         return ballots.getOrDefault(key(decision), List.of()).stream()
-                .map(ballot -> DecidedAct.of(decision.act()) == DecidedAct.YES ? yes(sum, ballot) : no(sum, ballot));
+                .map(ballot -> decision.act() == DecidedAct.YES ? yes(sum, ballot) : no(sum, ballot));
     }
 
     private static String key(Decision decision) {
@@ -69,7 +69,7 @@ final class ReproducedVotes {
     List<String> contradictions() {
         Map<String, List<Vote>> decided = new TreeMap<>();
         for (Decision decision : decisions) {
-            DecidedAct kind = DecidedAct.of(decision.act());
+            DecidedAct kind = decision.act();
             List<Vote> votes = kind == DecidedAct.YES || kind == DecidedAct.NO
                     ? decided.computeIfAbsent(key(decision), key -> new ArrayList<>())
                     : List.of();

@@ -66,7 +66,7 @@ final class Reproduction {
     }
 
     private static DecidedAct kind(Decision decision) {
-        return DecidedAct.of(decision.act());
+        return decision.act();
     }
 
     static double logistic(double utility) {
@@ -309,8 +309,8 @@ final class Reproduction {
         Set<String> decided = new TreeSet<>();
         for (Decision decision : decisions) {
             if (kind(decision) == DecidedAct.LOBBY && happens(decision)) {
-                decided.add(decision.month() + " " + decision.subject() + " " + decision.state() + " "
-                        + DecidedAct.target(decision.act()).orElseThrow());
+                decided.add(
+                        decision.month() + " " + decision.subject() + " " + decision.state() + " " + decision.target());
             }
         }
         Set<String> recorded = new TreeSet<>();

@@ -14,6 +14,7 @@ import westphalia.chart.SheetPicture;
 import westphalia.chart.drawing.Heading;
 import westphalia.chart.drawing.Lettering;
 import westphalia.chart.drawing.Theme;
+import westphalia.result.Measure;
 import westphalia.result.comparison.Effect;
 import westphalia.result.comparison.PairedMean;
 
@@ -128,7 +129,7 @@ public final class EffectsChart extends SheetPicture {
     }
 
     private static String numbers(Panel panel, PairedMean mean) {
-        if (mean.difference() == 0 && mean.low() == mean.high()) {
+        if (mean.isSame()) {
             return "none, in any pair";
         }
         return signed(panel, mean.difference()) + " (" + signed(panel, mean.low()) + " to " + signed(panel, mean.high())
@@ -137,7 +138,7 @@ public final class EffectsChart extends SheetPicture {
 
     private static String signed(Panel panel, double value) {
         Effect first = panel.first();
-        boolean isLarge = first.isShare() || first.measure().name().equals("recognitions");
+        boolean isLarge = first.isShare() || first.measure().kind() == Measure.Kind.COUNT;
         double unit = isLarge ? .1 : .001;
         double shown = Math.round(value * panel.scale() / unit) * unit; // Rounded first: there is no -0.0.
         return String.format(Locale.ROOT, isLarge ? "%+.1f" : "%+.3f", shown);

@@ -25,7 +25,7 @@ final class ModelNames {
             case "hazard_with_burst" -> Theme.GREEN;
             case "straight_line" -> Theme.PURPLE;
             case "weighted_mean" -> Theme.ORANGE;
-            case "climatology" -> Theme.SKY;
+            case "climatology", "climatology_after_burst" -> Theme.SKY;
             default -> Theme.SOFT;
         };
     }

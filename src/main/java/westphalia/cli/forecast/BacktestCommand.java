@@ -27,10 +27,12 @@ import westphalia.cli.argument.FolderArguments;
 import westphalia.cli.argument.Messages;
 import westphalia.cli.argument.ScenarioArguments;
 import westphalia.cli.argument.UsageException;
+import westphalia.cli.layout.ScoresText;
 import westphalia.experiment.forecast.Backtest;
 import westphalia.experiment.forecast.ForecastPictures;
 import westphalia.experiment.forecast.Records;
 import westphalia.experiment.forecast.Refit;
+import westphalia.experiment.forecast.baseline.Baseline;
 import westphalia.model.history.RecordedBallot;
 import westphalia.model.history.RecordedResolution;
 import westphalia.output.Version;
@@ -178,11 +180,14 @@ public final class BacktestCommand implements Callable<Integer> {
             study.finish(Map.of(
                     ForecastTables.FORECAST,
                     ForecastTables.forecasts(answers.forecasts()),
+                    ForecastTables.BASELINES,
+                    ForecastTables.baselines(answers.baselines()),
                     ForecastTables.SCORES,
                     ForecastTables.scores(answers.scores())));
             failed = study.failed();
         }
         draw(folder, pictures(answers, order, scenario));
+        spec.commandLine().getOut().print(ScoresText.of(answers.scores(), Baseline.REFERENCE));
         messages.say(order.units() + " runs of " + order.scenario() + ", " + backtest.atRisk() + " states at risk, in "
                 + folder);
         if (failed > 0) {

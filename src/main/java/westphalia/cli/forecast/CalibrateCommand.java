@@ -25,7 +25,9 @@ import westphalia.cli.argument.Messages;
 import westphalia.cli.argument.ParameterPaths;
 import westphalia.cli.argument.ScenarioArguments;
 import westphalia.cli.argument.UsageException;
+import westphalia.cli.layout.FitText;
 import westphalia.experiment.Workers;
+import westphalia.experiment.calibration.Calibration;
 import westphalia.experiment.calibration.EvolutionCalibration;
 import westphalia.experiment.calibration.FreeRange;
 import westphalia.experiment.calibration.LikelihoodCalibration;
@@ -161,11 +163,17 @@ public final class CalibrateCommand implements Callable<Integer> {
         }
         List<FreeRange> ranges = method == Method.LIKELIHOOD ? List.of() : ranges(scenario);
         try (StudyFolder study = StudyFolder.open(folder, order, results.ifExists())) {
-            List<FitRow> rows = method == Method.LIKELIHOOD
+            Calibration found = method == Method.LIKELIHOOD
                     ? byLikelihood(scenario, recorded, claimants, paths)
                     : byPatterns(scenario, recorded, ranges, master, messages);
-            study.finish(Map.of(ForecastTables.FIT, ForecastTables.fit(rounded(rows))));
-            writeScenario(folder, read, rounded(rows), sum);
+            List<FitRow> rows = rounded(found.rows());
+            study.finish(Map.of(
+                    ForecastTables.FIT,
+                    ForecastTables.fit(rows),
+                    ForecastTables.COVARIANCE,
+                    ForecastTables.covariance(rows, found.covariance())));
+            writeScenario(folder, read, rows, sum);
+            spec.commandLine().getOut().print(FitText.of(rows, found.quality()));
         }
         messages.say("fitted values in " + folder.resolve(ForecastTables.FIT) + "; run them with: run "
                 + folder.resolve(FittedScenario.FILE));
@@ -231,7 +239,7 @@ public final class CalibrateCommand implements Callable<Integer> {
         return ranges;
     }
 
-    private static List<FitRow> byLikelihood(
+    private static Calibration byLikelihood(
             Scenario scenario, Records recorded, Set<String> claimants, List<String> paths) {
         try {
             return LikelihoodCalibration.fit(scenario, recorded.acts(), claimants, paths);
@@ -241,7 +249,7 @@ public final class CalibrateCommand implements Callable<Integer> {
         }
     }
 
-    private List<FitRow> byPatterns(
+    private Calibration byPatterns(
             Scenario scenario, Records recorded, List<FreeRange> ranges, long master, Messages messages) {
         Runnable progress = messages.progress(0, points, "points");
         try (Workers hands = workers.workers(results.threads)) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import westphalia.experiment.comparison.Arm;
 import westphalia.experiment.comparison.PartingWords;
+import westphalia.result.Measure;
 import westphalia.result.comparison.Comparison;
 import westphalia.result.comparison.Effect;
 import westphalia.result.comparison.PairedMean;
@@ -92,7 +93,7 @@ public final class ComparisonText {
     /** The difference an effect makes, with its interval. */
     public static String difference(Effect effect) {
         PairedMean mean = effect.mean();
-        return mean.base() == mean.other() && mean.low() == mean.high()
+        return mean.isSame()
                 ? "the same in every pair"
                 : String.format(
                         "%s (%s to %s)",
@@ -114,7 +115,7 @@ public final class ComparisonText {
     }
 
     private static boolean isCount(Effect effect) {
-        return effect.measure().name().equals("recognitions");
+        return effect.measure().kind() == Measure.Kind.COUNT;
     }
 
     private void line(String form, Object... values) {

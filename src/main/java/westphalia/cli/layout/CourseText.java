@@ -69,6 +69,7 @@ final class CourseText {
             return List.of(
                     switch (spell.standing()) {
                         case HAS_RECOGNISED -> "has recognised";
+                        case HAS_WITHDRAWN -> "has withdrawn, for good";
                         case NOT_DECLARED -> "before the declaration";
                         case IS_NO_AGENT -> "not yet a member";
                         case OPPOSES -> "opposes";

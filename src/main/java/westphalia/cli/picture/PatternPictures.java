@@ -89,7 +89,8 @@ public final class PatternPictures {
                                     table.cell(row, first + 1).value(),
                                     difference.value(),
                                     difference.low(),
-                                    difference.high()));
+                                    difference.high(),
+                                    difference.value() == 0 ? 0 : 1));
                 })
                 .toList();
     }

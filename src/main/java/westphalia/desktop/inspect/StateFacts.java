@@ -57,7 +57,7 @@ final class StateFacts {
         for (RecognitionAct act : run.result().recognitions()) {
             if (act.state().equals(iso3)) {
                 boolean isRecognition = act.act() == RecognitionAct.Act.RECOGNISE;
-                DecidedAct kind = isRecognition ? DecidedAct.RECOGNISE : DecidedAct.WITHDRAW;
+                DecidedAct kind = act.act().decided();
                 facts.add(Theme.month(act.month()) + ": " + (isRecognition ? "recognised " : "withdrew from ")
                         + names.getOrDefault(act.claimant(), act.claimant())
                         + mark(run, iso3, act.claimant(), act.month(), kind));
@@ -88,7 +88,7 @@ final class StateFacts {
                 && one.month() == month
                 && one.state().equals(iso3)
                 && one.subject().equals(subject)
-                && DecidedAct.of(one.act()) == act;
+                && one.act() == act;
     }
 
     /** What its player decided in a month against or with the model; empty if nobody played it then. */

@@ -109,7 +109,7 @@ final class Stories {
     private static boolean isCitation(Decision decision, Breach breach) {
         return decision.month() == breach.month()
                 && decision.state().equals(breach.owner())
-                && decision.act().equals(DecidedAct.CITE.word());
+                && decision.act() == DecidedAct.CITE;
     }
 
     private @Nullable Breach strongestOfRivals(Breach breach) {
@@ -180,13 +180,9 @@ final class Stories {
         for (long month = run.plan().from(); month <= Math.min(run.month(), twin.month()); month++) {
             double base = value(twin, measure.name(), measure.subject(), month);
             double other = value(run, measure.name(), measure.subject(), month);
-            rows.add(new Difference(month, measure, paired(base, other)));
+            rows.add(new Difference(month, measure, PairedMean.ofOnePair(base, other)));
         }
         return rows;
-    }
-
-    private static PairedMean paired(double base, double other) {
-        return new PairedMean(base, other, other - base, other - base, other - base);
     }
 
     private static double value(RunSoFar run, String measure, String subject, long month) {
@@ -211,7 +207,7 @@ final class Stories {
         }
         Map<String, Double> base = chain(twin);
         List<PairedMean> pairs = links.stream()
-                .map(link -> paired(base.getOrDefault(link, 0.0), Objects.requireNonNull(own.get(link))))
+                .map(link -> PairedMean.ofOnePair(base.getOrDefault(link, 0.0), Objects.requireNonNull(own.get(link))))
                 .toList();
         return new DominoesChart(
                 view.heading("Dominoes with scissors", format.roomy()),

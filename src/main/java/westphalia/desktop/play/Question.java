@@ -20,7 +20,7 @@ public record Question(Decision decision, @Nullable Decision against) {
 
     /** What the act would be. */
     public DecidedAct act() {
-        return DecidedAct.of(decision.act());
+        return decision.act();
     }
 
     /** What the model would answer. */
@@ -31,6 +31,6 @@ public record Question(Decision decision, @Nullable Decision against) {
 
     /** The same question in a later month. */
     String key(long month) {
-        return String.join(" ", Long.toString(month), decision.state(), decision.subject(), decision.act());
+        return String.join(" ", Long.toString(month), decision.state(), decision.subject(), decision.written());
     }
 }

@@ -21,13 +21,13 @@ public record Role(
         return asksAboutVotes
                 && ofModel.happened()
                 && ofModel.state().equals(state)
-                && DecidedAct.of(ofModel.act()) == DecidedAct.STAY_AWAY;
+                && ofModel.act() == DecidedAct.STAY_AWAY;
     }
 
     /** Whether somebody is asked about this; what nobody is asked about is left to luck. */
     boolean asksAbout(Decision decision) {
         return decision.state().equals(state)
-                && switch (DecidedAct.of(decision.act())) {
+                && switch (decision.act()) {
                     case RECOGNISE, WITHDRAW ->
                         asksAboutActs
                                 && decision.probability() >= leastChance

@@ -13,7 +13,6 @@ import westphalia.experiment.explanation.reason.Wording;
 import westphalia.model.Claimant;
 import westphalia.model.Draft;
 import westphalia.model.Vote;
-import westphalia.model.decision.DecidedAct;
 import westphalia.result.Decision;
 import westphalia.scenario.Scenario;
 import westphalia.scenario.ScenarioWords;
@@ -45,11 +44,10 @@ final class QuestionWords {
     String asked(Question question) {
         String when = Theme.month(question.decision().month());
         String subject = subject(question.decision().subject());
-        return switch (question.act()) {
-            case RECOGNISE -> when + ". " + state(question) + ": do you recognise " + subject + "?";
-            case WITHDRAW -> when + ". " + state(question) + ": do you withdraw your recognition of " + subject + "?";
-            default -> when + ". " + state(question) + ": how do you vote on " + subject + "?";
-        };
+        String asked = question.isVote()
+                ? "how do you vote on " + subject + "?"
+                : question.act().asked(subject, question.decision().target());
+        return when + ". " + state(question) + ": " + asked;
     }
 
     /** What more there is to know of it before one decides. */
@@ -89,9 +87,7 @@ final class QuestionWords {
             return answer.word().replace('_', ' ');
         }
         boolean isDone = answer == Vote.YES;
-        return question.act() == DecidedAct.RECOGNISE
-                ? isDone ? "recognise" : "do not recognise"
-                : isDone ? "withdraw" : "do not withdraw";
+        return (isDone ? "" : "do not ") + question.act().answer();
     }
 
     /** What was decided, and what the model would have. */

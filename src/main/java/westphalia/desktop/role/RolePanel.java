@@ -27,6 +27,7 @@ import westphalia.desktop.play.Role;
 import westphalia.desktop.session.Document;
 import westphalia.desktop.session.Session;
 import westphalia.desktop.session.SessionListener;
+import westphalia.experiment.explanation.reason.Wording;
 import westphalia.model.Claimant;
 import westphalia.model.State;
 import westphalia.model.Vote;
@@ -226,7 +227,7 @@ public final class RolePanel extends JPanel implements SessionListener {
         player.setText(role == null || say == null ? "" : "You play " + say.name(role.state()) + ".");
         boolean isVote = question != null && question.isVote();
         yes.setText(
-                isVote ? "Yes" : question != null && question.act() == DecidedAct.WITHDRAW ? "Withdraw" : "Recognise");
+                isVote ? "Yes" : Wording.sentence((question == null ? DecidedAct.RECOGNISE : question.act()).answer()));
         no.setText(isVote ? "No" : "Not now");
         yes.setVisible(isAsked && !isAnswered);
         no.setVisible(isAsked && !isAnswered);

@@ -42,8 +42,8 @@ public final class Acts {
         }
         for (RecognitionAct act : run.result().recognitions()) {
             String about = claimants.getOrDefault(act.claimant(), act.claimant());
-            String does = act.act() == RecognitionAct.Act.RECOGNISE ? " recognises " : " withdraws its recognition of ";
-            acts.add(new Act(act.month(), name.apply(act.state()) + does + about + ".", act.state()));
+            String sentence = act.act().decided().sentence(name.apply(act.state()), about);
+            acts.add(new Act(act.month(), sentence + ".", act.state()));
         }
         for (DraftOutcome draft : run.result().drafts()) {
             acts.add(new Act(draft.month(), sentence(draft, name), draft.draft()));

@@ -2,22 +2,24 @@ package westphalia.engine.run;
 
 import java.util.EnumSet;
 import java.util.Set;
-import westphalia.model.Situation;
+import westphalia.model.decision.Curve;
 import westphalia.model.decision.DecidedAct;
 import westphalia.model.decision.Logistic;
 import westphalia.model.decision.Luck;
 import westphalia.model.decision.Luck.Purpose;
 import westphalia.model.decision.Reasons;
+import westphalia.model.decision.Standing;
 
 /**
  * Decides acts: reasons and gate give a probability, the act happens if luck is below it, and the journal keeps all of
- * that if the run is explained. Where somebody plays the state, it is asked in place of luck.
+ * that if the run is explained, the curve and the standing of who decides included. Where a user plays the state, the
+ * user is asked in place of luck.
  *
- * <p>{@code P = (1 - gate)^gate_power L(sum of reasons)}, and luck is that of (purpose, month, state, subject). Whoever
- * has another curve or another luck says so.
+ * <p>{@code P = (1 - gate)^gate_power L(sum of reasons)}, and luck is that of (purpose, month, state, subject). A stage
+ * with another curve or another luck says so.
  */
 public final class Decider {
-    /** What whoever plays a state is asked for, besides its votes. */
+    /** What the player of a state is asked for, besides its votes. */
     private static final Set<DecidedAct> PLAYABLE = EnumSet.of(
             DecidedAct.RECOGNISE, DecidedAct.WITHDRAW, DecidedAct.INTERVENE, DecidedAct.CITE, DecidedAct.STAY_AWAY);
 
@@ -38,42 +40,55 @@ public final class Decider {
 
     /** Whether a state does an act behind a gate: 0 open, 1 closed. */
     public boolean happens(DecidedAct act, Purpose purpose, int state, Subject subject, Reasons reasons, double gate) {
-        return happens(act, state, subject, reasons, gate, luck(purpose, state, subject.key()));
+        return happens(act, Standing.DECIDES, state, subject, reasons, gate, luck(purpose, state, subject.key()));
     }
 
-    /** Whether a state does an act behind a gate under this luck. */
-    public boolean happens(DecidedAct act, int state, Subject subject, Reasons reasons, double gate, double drawn) {
-        double utility = reasons.sum();
-        if (gate == 0 && !simulation.options().hasReasons()) {
-            return Logistic.exceeds(utility, drawn);
-        }
-        return happens(act, state, subject, reasons, gate, Logistic.behind(gate, gatePower, utility), drawn);
-    }
-
-    /** Whether a state does an act of this probability under this luck. */
+    /** Whether a state of this standing does an act behind a gate under this luck. */
     public boolean happens(
+            DecidedAct act, Standing standing, int state, Subject subject, Reasons reasons, double gate, double drawn) {
+        if (!simulation.options().mayRecord(act)) {
+            double utility = reasons.sum();
+            return gate == 0 ? Logistic.exceeds(utility, drawn) : drawn < Logistic.behind(gate, gatePower, utility);
+        }
+        return happens(act, standing, state, subject, reasons, gate, Curve.behind(gate, gatePower), drawn);
+    }
+
+    /** Whether a state does an act without a gate under this luck, where another curve than L gives its probability. */
+    public boolean happens(DecidedAct act, int state, Subject subject, Reasons reasons, Curve curve, double drawn) {
+        return happens(act, Standing.DECIDES, state, subject, reasons, 0, curve, drawn);
+    }
+
+    private boolean happens(
             DecidedAct act,
+            Standing standing,
             int state,
             Subject subject,
             Reasons reasons,
             double gate,
-            double probability,
+            Curve curve,
             double drawn) {
-        Situation situation = simulation.situation();
-        Journal journal = simulation.journal();
-        if (PLAYABLE.contains(act)) {
-            return journal.decide(situation, state, subject.id(), act, reasons, gate, probability, drawn);
+        double probability = curve.probability(reasons.sum());
+        if (!simulation.options().mayRecord(act)) {
+            return drawn < probability;
         }
-        journal.explain(situation, state, subject.id(), act, reasons, gate, probability, drawn);
+        String decider = simulation.setting().roster().state(state).iso3();
+        Asked asked = new Asked(decider, subject.id(), act, "", curve.open() == 0 ? Standing.GATE_CLOSED : standing);
+        Journal journal = simulation.journal();
+        long month = simulation.situation().month();
+        if (PLAYABLE.contains(act)) {
+            return journal.decide(month, asked, curve, reasons, gate, drawn);
+        }
+        journal.explain(month, asked, curve, reasons, gate, drawn);
         return drawn < probability;
     }
 
     /** Whether a claimant does an act that is about itself. */
     public boolean happens(DecidedAct act, Purpose purpose, Subject claimant, Reasons reasons) {
-        double probability = Logistic.of(reasons.sum());
-        double drawn = luck.uniform(purpose, simulation.situation().month(), 0, claimant.key());
-        write(claimant.id(), claimant, act.word(), reasons, 0, probability, drawn);
-        return drawn < probability;
+        long month = simulation.situation().month();
+        double drawn = luck.uniform(purpose, month, 0, claimant.key());
+        Asked asked = new Asked(claimant.id(), claimant.id(), act);
+        simulation.journal().explain(month, asked, Curve.PLAIN, reasons, 0, drawn);
+        return drawn < Curve.PLAIN.probability(reasons.sum());
     }
 
     /** The luck of a state this month, for a purpose and a subject. */
@@ -82,17 +97,10 @@ public final class Decider {
         return luck.uniform(purpose, simulation.situation().month(), key, subject);
     }
 
-    /** Writes down what somebody decided, if the run is explained. */
-    public void write(
-            String decider,
-            Subject subject,
-            String act,
-            Reasons reasons,
-            double gate,
-            double probability,
-            double drawn) {
-        simulation
-                .journal()
-                .explain(simulation.situation(), decider, subject.id(), act, reasons, gate, probability, drawn);
+    /** Writes down that a state or claimant decided to do something to a state, if the run is explained. */
+    public void write(String decider, Subject subject, DecidedAct act, int target, Reasons reasons, double drawn) {
+        String toWhom = simulation.setting().roster().state(target).iso3();
+        Asked asked = new Asked(decider, subject.id(), act, toWhom, Standing.DECIDES);
+        simulation.journal().explain(simulation.situation().month(), asked, Curve.PLAIN, reasons, 0, drawn);
     }
 }

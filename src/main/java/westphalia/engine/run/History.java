@@ -63,6 +63,25 @@ public final class History {
         return recognised[claimant][state];
     }
 
+    /**
+     * Whether a state that has not done so recognises a claimant this month: it did in this month, or did in an earlier
+     * one, as before the first month of a run, and has not withdrawn since.
+     */
+    public boolean recognises(int claimant, int state, long month) {
+        return recognised[claimant][state] <= month
+                && (recognised[claimant][state] == month || withdrawn[claimant][state] > month);
+    }
+
+    /** Whether any state recognises a claimant in the months whose acts are imposed. */
+    public boolean isRecognised(int claimant) {
+        return firstRecognised(claimant) <= until;
+    }
+
+    /** The first month in which any state recognised a claimant, or {@link #NEVER}. */
+    public long firstRecognised(int claimant) {
+        return Arrays.stream(recognised[claimant]).min().orElse(NEVER);
+    }
+
     /** The month in which a state withdrew its recognition of a claimant, or {@link #NEVER}. */
     public long withdrawn(int claimant, int state) {
         return withdrawn[claimant][state];

@@ -7,6 +7,7 @@ import westphalia.model.Precedent;
 import westphalia.model.Recognition;
 import westphalia.model.Situation;
 import westphalia.model.Vote;
+import westphalia.model.decision.Curve;
 import westphalia.model.decision.DecidedAct;
 import westphalia.model.decision.Reasons;
 import westphalia.model.setting.Setting;
@@ -55,52 +56,23 @@ public final class Journal {
     }
 
     /** Writes down a decision with its reasons, if this run is explained. */
-    public void explain(
-            Situation situation,
-            int state,
-            String subject,
-            DecidedAct act,
-            Reasons reasons,
-            double gate,
-            double probability,
-            double luck) {
-        explain(situation, iso3(state), subject, act.word(), reasons, gate, probability, luck);
-    }
-
-    /** Writes down a decision of somebody who need not be a state, if this run is explained. */
-    public void explain(
-            Situation situation,
-            String decider,
-            String subject,
-            String act,
-            Reasons reasons,
-            double gate,
-            double probability,
-            double luck) {
-        if (options.explained() && options.keeps(decider, subject, act)) {
-            decisions.add(decision(situation, decider, subject, act, reasons, gate, probability, luck));
+    void explain(long month, Asked asked, Curve curve, Reasons reasons, double gate, double luck) {
+        if (options.explained() && options.keeps(asked.decider(), asked.subject(), asked.act())) {
+            decisions.add(decision(month, asked, curve, reasons, gate, luck));
         }
     }
 
     /**
-     * Whether an act happens: as luck has it, or as whoever plays the state wants; the decision is written down if this
+     * Whether an act happens: as luck has it, or as the player of the state wants; the decision is written down if this
      * run records such decisions.
      */
-    public boolean decide(
-            Situation situation,
-            int state,
-            String subject,
-            DecidedAct act,
-            Reasons reasons,
-            double gate,
-            double probability,
-            double luck) {
+    boolean decide(long month, Asked asked, Curve curve, Reasons reasons, double gate, double luck) {
         Player player = options.player();
-        boolean isRecorded = options.records(iso3(state), subject, act);
+        boolean isRecorded = options.records(asked.decider(), asked.subject(), asked.act());
         if (player == null && !isRecorded) {
-            return luck < probability;
+            return luck < curve.probability(reasons.sum());
         }
-        Decision decision = decision(situation, iso3(state), subject, act.word(), reasons, gate, probability, luck);
+        Decision decision = decision(month, asked, curve, reasons, gate, luck);
         Boolean wanted = player == null ? null : player.act(decision);
         Decision made = wanted == null ? decision : decision.played(wanted);
         if (isRecorded || (wanted != null && options.recordsWhatIsPlayed())) {
@@ -109,23 +81,33 @@ public final class Journal {
         return made.happened();
     }
 
-    /** How a member votes: as luck has it, or as whoever plays the state wants; written down like any decision. */
+    /**
+     * How a member votes: as luck has it, or as the player of the state wants; written down like any decision.
+     *
+     * @param yes how the probability of a yes follows from the reasons
+     * @param no how that of a no does
+     */
     public Vote vote(
             Situation situation,
             int state,
             String draft,
             Reasons reasons,
             double gate,
-            double yes,
-            double no,
+            Curve yes,
+            Curve no,
             double luck,
             Vote ofLuck) {
-        String member = iso3(state);
-        Decision forYes = decision(situation, member, draft, DecidedAct.YES.word(), reasons, gate, yes, luck);
-        Decision forNo = decision(situation, member, draft, DecidedAct.NO.word(), reasons, gate, no, 1 - luck);
+        Asked forIt = new Asked(iso3(state), draft, DecidedAct.YES);
+        Asked against = new Asked(iso3(state), draft, DecidedAct.NO);
         Player player = options.player();
+        boolean isKept = options.keeps(forIt.decider(), draft, DecidedAct.YES);
+        if (player == null && !(options.explained() && isKept)) {
+            return ofLuck;
+        }
+        Decision forYes = decision(situation.month(), forIt, yes, reasons, gate, luck);
+        Decision forNo = decision(situation.month(), against, no, reasons, gate, 1 - luck);
         Vote wanted = player == null ? null : player.vote(forYes, forNo);
-        if (wanted == null ? options.explained() : options.recordsWhatIsPlayed()) {
+        if (wanted == null ? options.explained() && isKept : options.recordsWhatIsPlayed()) {
             decisions.add(wanted == null ? forYes : forYes.played(wanted == Vote.YES));
             decisions.add(wanted == null ? forNo : forNo.played(wanted == Vote.NO));
         }
@@ -136,17 +118,22 @@ public final class Journal {
         return plan.setting().roster().state(state).iso3();
     }
 
-    private static Decision decision(
-            Situation situation,
-            String decider,
-            String subject,
-            String act,
-            Reasons reasons,
-            double gate,
-            double probability,
-            double luck) {
+    private static Decision decision(long month, Asked asked, Curve curve, Reasons reasons, double gate, double luck) {
+        double probability = curve.probability(reasons.sum());
         return new Decision(
-                situation.month(), decider, subject, act, reasons.named(), gate, probability, luck, luck < probability);
+                month,
+                asked.decider(),
+                asked.subject(),
+                asked.act(),
+                asked.target(),
+                asked.standing(),
+                curve,
+                reasons.named(),
+                gate,
+                probability,
+                luck,
+                luck < probability,
+                false);
     }
 
     /** Closes the month: enters its measures and, in a traced run, every state. */

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import westphalia.model.Vote;
-import westphalia.model.decision.DecidedAct;
 import westphalia.result.Decision;
 
 /**
@@ -63,6 +62,6 @@ public interface Player {
                 Long.toString(decision.month()),
                 decision.state(),
                 decision.subject(),
-                DecidedAct.of(decision.act()).word());
+                decision.act().word());
     }
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import westphalia.model.Draft;
 import westphalia.model.decision.DecidedAct;
 import westphalia.model.decision.Reasons;
+import westphalia.model.decision.Standing;
 import westphalia.model.decision.Term;
 
 /**
@@ -45,13 +46,18 @@ public record RunOptions(
         return explained || player != null;
     }
 
+    /** Whether a decision about such an act may have to be recorded or asked for; if not, luck alone has to answer. */
+    boolean mayRecord(DecidedAct act) {
+        return hasReasons() || (watched && OF_WATCHED.contains(act));
+    }
+
     /** Whether a decision about such an act is recorded, whether or not somebody plays who makes it. */
     boolean records(String decider, String subject, DecidedAct act) {
-        return (explained && keeps(decider, subject, act.word())) || (watched && OF_WATCHED.contains(act));
+        return (explained && keeps(decider, subject, act)) || (watched && OF_WATCHED.contains(act));
     }
 
     /** Whether an explained run records a decision: all of them, unless its observer has no use for it. */
-    boolean keeps(String decider, String subject, String act) {
+    boolean keeps(String decider, String subject, DecidedAct act) {
         return observer == null || observer.keeps(decider, subject, act);
     }
 
@@ -79,11 +85,19 @@ public record RunOptions(
          *
          * @param decider ISO3 of a state, or id of a claimant
          * @param subject id of a claimant or a draft
-         * @param act the word of the act
          */
-        default boolean keeps(String decider, String subject, String act) {
+        default boolean keeps(String decider, String subject, DecidedAct act) {
             return true;
         }
+
+        /**
+         * How a state stands to recognising a claimant this month, before any of that month's recognitions.
+         *
+         * @param month the proleptic month
+         * @param claimant position of the claimant
+         * @param state position of the state
+         */
+        default void standing(long month, int claimant, int state, Standing standing) {}
 
         /**
          * A state that might have recognised and had not yet has decided.

@@ -1,5 +1,6 @@
 package westphalia.engine.stage;
 
+import westphalia.engine.run.History;
 import westphalia.engine.run.MonthStage;
 import westphalia.engine.run.Simulation;
 import westphalia.engine.run.Subject;
@@ -12,7 +13,10 @@ import westphalia.model.influence.ground.DeclarationRule;
 import westphalia.model.setting.ClaimantSetting;
 import westphalia.model.setting.Setting;
 
-/** Declarations: claimants that may do so decide whether to declare independence. */
+/**
+ * Declarations: claimants that may do so decide whether to declare independence. Where the acts of states are taken from
+ * history, a claimant that history knows to be recognised declares when the first state recognises it.
+ */
 public final class DeclarationStage extends MonthStage {
     private static final long serialVersionUID = 1;
 
@@ -39,6 +43,10 @@ public final class DeclarationStage extends MonthStage {
 
     private boolean declares(Simulation simulation, int claimant) {
         Situation situation = simulation.situation();
+        History history = simulation.history();
+        if (history != null && history.covers(situation.month()) && history.isRecognised(claimant)) {
+            return history.firstRecognised(claimant) <= situation.month();
+        }
         ClaimantSetting about = simulation.setting().claimants().get(claimant);
         Reasons reasons = simulation.reasons();
         rule.reasons(situation, claimant, reasons);

@@ -3,6 +3,7 @@ package westphalia.engine.stage;
 import java.util.Objects;
 import westphalia.engine.run.History;
 import westphalia.engine.run.MonthStage;
+import westphalia.engine.run.RunOptions.DecisionObserver;
 import westphalia.engine.run.Simulation;
 import westphalia.engine.run.Subject;
 import westphalia.engine.stage.act.Acts;
@@ -13,6 +14,8 @@ import westphalia.model.Situation.ClaimantCondition;
 import westphalia.model.decision.DecidedAct;
 import westphalia.model.decision.Luck.Purpose;
 import westphalia.model.decision.Reasons;
+import westphalia.model.decision.Standing;
+import westphalia.model.influence.RecognitionStanding;
 import westphalia.model.influence.SponsorEffort;
 import westphalia.model.influence.ground.GroundRule;
 import westphalia.model.influence.power.PatronRecognition;
@@ -29,6 +32,7 @@ public final class PatronStage extends MonthStage {
     private static final double NO_BREACH = Double.POSITIVE_INFINITY;
 
     private final transient PatronRecognition rule;
+    private final transient RecognitionStanding standings;
     private final transient PrecedentLicence licence;
     private final transient GroundRule ground;
     private final transient Breach breach;
@@ -36,6 +40,7 @@ public final class PatronStage extends MonthStage {
 
     public PatronStage(Setting setting) {
         this.rule = new PatronRecognition(setting);
+        this.standings = new RecognitionStanding(setting);
         this.licence = new PrecedentLicence(setting);
         this.ground = new GroundRule(setting);
         this.breach = new Breach(setting);
@@ -48,7 +53,7 @@ public final class PatronStage extends MonthStage {
         boolean[] recognises = new boolean[claimants];
         boolean[] cites = new boolean[simulation.setting().powers().size()];
         for (int claimant = 0; claimant < claimants; claimant++) {
-            if (hasUnrecognisingPatron(simulation, claimant)) {
+            if (standing(simulation, claimant) == Standing.DECIDES_AS_PATRON) {
                 enterWar(simulation, claimant);
                 recognises[claimant] = decide(simulation, claimant, cites);
             }
@@ -69,12 +74,20 @@ public final class PatronStage extends MonthStage {
         }
     }
 
-    private static boolean hasUnrecognisingPatron(Simulation simulation, int claimant) {
-        ClaimantSetting about = simulation.setting().claimants().get(claimant);
-        return about.patron() != ClaimantSetting.NOBODY
-                && simulation.situation().claimant(claimant).declared
-                        <= simulation.situation().month()
-                && !simulation.situation().hasRecognised(claimant, patronState(simulation, claimant));
+    /** How the patron stands to recognising; an observer is told, with what the stage makes of it. */
+    private Standing standing(Simulation simulation, int claimant) {
+        if (simulation.setting().claimants().get(claimant).patron() == ClaimantSetting.NOBODY) {
+            return Standing.NOT_ASKED;
+        }
+        int patron = patronState(simulation, claimant);
+        Standing standing = standings.of(simulation.situation(), claimant, patron);
+        DecisionObserver observer = simulation.options().observer();
+        if (observer != null) {
+            boolean isImposed = standing.isDecision() && simulation.isHistory();
+            observer.standing(
+                    simulation.situation().month(), claimant, patron, isImposed ? Standing.IS_IMPOSED : standing);
+        }
+        return standing;
     }
 
     /**
@@ -89,7 +102,8 @@ public final class PatronStage extends MonthStage {
         int patron = simulation.setting().claimants().get(claimant).patron();
         Reasons reasons = simulation.reasons();
         rule.reasons(situation, claimant, licence.toIntervene(situation, patron), reasons);
-        condition.forceUsed = happens(simulation, claimant, Purpose.INTERVENTION, DecidedAct.INTERVENE, reasons);
+        condition.forceUsed =
+                happens(simulation, claimant, Purpose.INTERVENTION, DecidedAct.INTERVENE, Standing.DECIDES, reasons);
         ground.fought(condition, condition.forceUsed);
         condition.occasion = condition.forceUsed ? condition.occasion : Situation.NEVER;
     }
@@ -101,11 +115,17 @@ public final class PatronStage extends MonthStage {
         boolean recognises;
         if (simulation.isHistory()) {
             History history = Objects.requireNonNull(simulation.history());
-            recognises = history.recognised(claimant, patronState(simulation, claimant)) == situation.month();
+            recognises = history.recognises(claimant, patronState(simulation, claimant), situation.month());
         } else {
             Reasons reasons = simulation.reasons();
             rule.reasons(situation, claimant, used, reasons);
-            recognises = happens(simulation, claimant, Purpose.POWER_RECOGNITION, DecidedAct.RECOGNISE, reasons);
+            recognises = happens(
+                    simulation,
+                    claimant,
+                    Purpose.POWER_RECOGNITION,
+                    DecidedAct.RECOGNISE,
+                    Standing.DECIDES_AS_PATRON,
+                    reasons);
         }
         cites[patron] |= recognises && used > 0;
         return recognises;
@@ -153,11 +173,12 @@ public final class PatronStage extends MonthStage {
     }
 
     private static boolean happens(
-            Simulation simulation, int claimant, Purpose purpose, DecidedAct act, Reasons reasons) {
+            Simulation simulation, int claimant, Purpose purpose, DecidedAct act, Standing standing, Reasons reasons) {
         int patron = patronState(simulation, claimant);
         Subject subject = Subject.of(simulation.setting().claimants().get(claimant));
         double gate = simulation.setting().gate(claimant, patron);
-        return simulation.decider().happens(act, purpose, patron, subject, reasons, gate);
+        double drawn = simulation.decider().luck(purpose, patron, subject.key());
+        return simulation.decider().happens(act, standing, patron, subject, reasons, gate, drawn);
     }
 
     private static int patronState(Simulation simulation, int claimant) {

@@ -116,11 +116,8 @@ public final class PressureStage extends MonthStage {
     }
 
     private static void explain(Simulation simulation, Lobbyist lobbyist, int state, Reasons reasons, double luck) {
-        double probability = Logistic.of(reasons.sum());
-        String act =
-                DecidedAct.LOBBY.on(simulation.setting().roster().state(state).iso3());
         Subject subject = Subject.of(simulation.setting().claimants().get(lobbyist.claimant()));
-        simulation.decider().write(lobbyist.id(), subject, act, reasons, 0, probability, luck);
+        simulation.decider().write(lobbyist.id(), subject, DecidedAct.LOBBY, state, reasons, luck);
     }
 
     private void spend(Simulation simulation, Lobbyist lobbyist, double budget, byte[] approaches) {

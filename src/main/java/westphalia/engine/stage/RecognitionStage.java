@@ -7,13 +7,14 @@ import westphalia.engine.run.RunOptions.DecisionObserver;
 import westphalia.engine.run.Simulation;
 import westphalia.engine.run.Subject;
 import westphalia.engine.stage.act.Acts;
-import westphalia.model.Recognition;
 import westphalia.model.Situation;
 import westphalia.model.decision.DecidedAct;
 import westphalia.model.decision.Luck;
 import westphalia.model.decision.Reasons;
+import westphalia.model.decision.Standing;
 import westphalia.model.influence.PreferenceShift;
 import westphalia.model.influence.RecognitionRule;
+import westphalia.model.influence.RecognitionStanding;
 import westphalia.model.influence.Timing;
 import westphalia.model.setting.ClaimantSetting;
 import westphalia.model.setting.Setting;
@@ -23,6 +24,7 @@ public final class RecognitionStage extends MonthStage {
     private static final long serialVersionUID = 1;
 
     private final transient RecognitionRule rule;
+    private final transient RecognitionStanding standings;
     private final transient Timing timing;
     private final transient PreferenceShift shift;
     private final long[] caucusKeys;
@@ -30,6 +32,7 @@ public final class RecognitionStage extends MonthStage {
 
     public RecognitionStage(Setting setting) {
         this.rule = new RecognitionRule(setting);
+        this.standings = new RecognitionStanding(setting);
         this.timing = new Timing(setting);
         this.shift = new PreferenceShift(setting);
         this.caucusKeys = setting.memberships().organisations().stream()
@@ -42,8 +45,9 @@ public final class RecognitionStage extends MonthStage {
     protected void month(Simulation simulation) {
         Setting setting = simulation.setting();
         for (int claimant = 0; claimant < setting.claimants().size(); claimant++) {
-            if (simulation.situation().claimant(claimant).declared
-                    <= simulation.situation().month()) {
+            boolean isDeclared = simulation.situation().claimant(claimant).declared
+                    <= simulation.situation().month();
+            if (isDeclared || simulation.options().observer() != null) {
                 decide(simulation, claimant);
             }
         }
@@ -55,8 +59,8 @@ public final class RecognitionStage extends MonthStage {
         double share = share(setting, situation, claimant);
         boolean[] recognises = new boolean[setting.states()];
         for (int state = 0; state < recognises.length; state++) {
-            recognises[state] =
-                    mayRecognise(setting, situation, claimant, state) && recognises(simulation, claimant, state, share);
+            recognises[state] = standing(simulation, claimant, state) == Standing.DECIDES
+                    && recognises(simulation, claimant, state, share);
         }
         int acts = 0;
         for (int state = 0; state < recognises.length; state++) {
@@ -72,18 +76,16 @@ public final class RecognitionStage extends MonthStage {
         }
     }
 
-    /**
-     * Parents never decide, patrons by a rule of their own, opponents not while their stance is against; who withdrew
-     * does not recognise again.
-     */
-    private static boolean mayRecognise(Setting setting, Situation situation, int claimant, int state) {
-        ClaimantSetting about = setting.claimants().get(claimant);
-        boolean isOpposed = state == setting.powerState(about.opponent()) && situation.stance(claimant, state) < 0;
-        return !isOpposed
-                && state != setting.powerState(about.patron())
-                && state != about.parentState()
-                && setting.isAgent(state, situation.month())
-                && situation.recognition(claimant, state) == Recognition.NEVER;
+    /** How a state stands to recognising; an observer is told, with what the stage makes of it. */
+    private Standing standing(Simulation simulation, int claimant, int state) {
+        Standing standing = standings.of(simulation.situation(), claimant, state);
+        DecisionObserver observer = simulation.options().observer();
+        if (observer != null) {
+            boolean isImposed = standing.isDecision() && simulation.isHistory();
+            observer.standing(
+                    simulation.situation().month(), claimant, state, isImposed ? Standing.IS_IMPOSED : standing);
+        }
+        return standing;
     }
 
     private boolean recognises(Simulation simulation, int claimant, int state, double share) {
@@ -97,20 +99,29 @@ public final class RecognitionStage extends MonthStage {
         boolean recognised;
         if (simulation.isHistory()) {
             History history = Objects.requireNonNull(simulation.history());
-            recognised = history.recognised(claimant, state) == situation.month();
+            recognised = history.recognises(claimant, state, situation.month());
         } else {
             double luck = luck(simulation, claimant, state);
-            recognised =
-                    simulation.decider().happens(DecidedAct.RECOGNISE, state, subjects[claimant], reasons, gate, luck);
+            recognised = simulation
+                    .decider()
+                    .happens(DecidedAct.RECOGNISE, Standing.DECIDES, state, subjects[claimant], reasons, gate, luck);
         }
         DecisionObserver observer = simulation.options().observer();
-        if (observer != null) {
+        if (observer != null && !isLate(simulation, claimant, state)) {
             observer.recognition(claimant, state, rule.probability(reasons.sum(), gate), recognised);
         }
         if (!recognised && timing.remembersRefusals()) {
             Timing.refuse(situation, claimant, state, rule.probability(beforeRefusals, gate));
         }
         return recognised;
+    }
+
+    /** Whether history has a recognition of an earlier month, which was not decided upon in this one. */
+    private static boolean isLate(Simulation simulation, int claimant, int state) {
+        History history = simulation.history();
+        return history != null
+                && simulation.isHistory()
+                && history.recognised(claimant, state) < simulation.situation().month();
     }
 
     private double luck(Simulation simulation, int claimant, int state) {

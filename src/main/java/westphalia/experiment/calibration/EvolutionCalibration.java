@@ -40,17 +40,19 @@ public final class EvolutionCalibration {
      *     improves
      * @param tried is called after each point
      */
-    public static List<FitRow> fit(Patterns patterns, List<FreeRange> free, int points, long seed, Runnable tried) {
+    public static Calibration fit(Patterns patterns, List<FreeRange> free, int points, long seed, Runnable tried) {
         double[] best = search(patterns, free, points, seed, tried);
-        double[] errors = standardErrors(patterns, free, best);
+        double[][] here = patterns.simulated(free, values(free, best));
+        double[][] covariance = covariance(patterns, free, best, here);
         List<FitRow> rows = new ArrayList<>();
         for (int place = 0; place < best.length; place++) {
             FreeRange range = free.get(place);
             boolean isAtTheEdge = best[place] < AT_THE_EDGE || best[place] > 1 - AT_THE_EDGE;
-            String status = isAtTheEdge ? "at its bound" : Double.isNaN(errors[place]) ? "not identified" : "fitted";
-            rows.add(new FitRow(range.path(), range.start(), range.at(best[place]), errors[place], status));
+            double error = Math.sqrt(covariance[place][place]);
+            String status = isAtTheEdge ? "at its bound" : Double.isNaN(error) ? "not identified" : "fitted";
+            rows.add(new FitRow(range.path(), range.start(), range.at(best[place]), error, status));
         }
-        return rows;
+        return new Calibration(rows, covariance, patterns.quality("cmaes", patterns.distance(here)));
     }
 
     private static double[] search(Patterns patterns, List<FreeRange> free, int points, long seed, Runnable tried) {
@@ -93,8 +95,7 @@ public final class EvolutionCalibration {
         return values;
     }
 
-    private static double[] standardErrors(Patterns patterns, List<FreeRange> free, double[] best) {
-        double[][] here = patterns.simulated(free, values(free, best));
+    private static double[][] covariance(Patterns patterns, List<FreeRange> free, double[] best, double[][] here) {
         RealMatrix moves = MatrixUtils.createRealMatrix(here[0].length, best.length);
         for (int place = 0; place < best.length; place++) {
             double[] up = best.clone();
@@ -108,10 +109,12 @@ public final class EvolutionCalibration {
                 moves.setEntry(pattern, place, (above[pattern] - below[pattern]) / width);
             }
         }
-        double[] errors = new double[best.length];
-        Arrays.fill(errors, Double.NaN);
+        double[][] unknown = new double[best.length][best.length];
+        for (double[] row : unknown) {
+            Arrays.fill(row, Double.NaN);
+        }
         if (here.length < 2) {
-            return errors;
+            return unknown;
         }
         double[] weights = new double[here[0].length];
         Arrays.setAll(weights, pattern -> 1 / patterns.scale(pattern));
@@ -121,14 +124,13 @@ public final class EvolutionCalibration {
             RealMatrix inverse = new LUDecomposition(moves.transpose().multiply(weighted))
                     .getSolver()
                     .getInverse();
-            RealMatrix covariance = inverse.multiply(weighted.transpose())
+            return inverse.multiply(weighted.transpose())
                     .multiply(spread)
                     .multiply(weighted)
-                    .multiply(inverse);
-            Arrays.setAll(errors, place -> Math.sqrt(covariance.getEntry(place, place)));
+                    .multiply(inverse)
+                    .getData();
         } catch (MathIllegalArgumentException singular) {
-            return errors;
+            return unknown;
         }
-        return errors;
     }
 }

@@ -8,6 +8,7 @@ import westphalia.experiment.fit.FitResult;
 import westphalia.experiment.fit.RecognitionFit;
 import westphalia.model.history.Observation;
 import westphalia.model.parameter.ParameterDefinition;
+import westphalia.result.forecast.FitQuality;
 import westphalia.result.forecast.FitRow;
 import westphalia.scenario.Scenario;
 
@@ -31,15 +32,17 @@ public final class LikelihoodCalibration {
      * @param claimants ids of those whose recognitions count
      * @param free paths of the parameters
      */
-    public static List<FitRow> fit(
-            Scenario scenario, List<Observation> acts, Set<String> claimants, List<String> free) {
+    public static Calibration fit(Scenario scenario, List<Observation> acts, Set<String> claimants, List<String> free) {
         FitResult result = RecognitionFit.search(scenario, acts, claimants, free);
         List<FitRow> rows = new ArrayList<>();
         for (Estimate estimate : result.estimates()) {
             rows.add(new FitRow(
                     estimate.path(), estimate.start(), estimate.value(), estimate.standardError(), status(estimate)));
         }
-        return rows;
+        return new Calibration(
+                rows,
+                result.covariance(),
+                new FitQuality("likelihood", -result.negativeLogLikelihood(), null, result.decisions(), result.acts()));
     }
 
     private static String status(Estimate estimate) {

@@ -2,12 +2,14 @@ package westphalia.experiment.calibration;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import westphalia.engine.Engine;
 import westphalia.engine.run.History;
 import westphalia.experiment.Workers;
 import westphalia.model.history.Observation;
 import westphalia.model.parameter.ParameterDefinition;
 import westphalia.model.parameter.Parameters;
+import westphalia.result.forecast.FitQuality;
 import westphalia.scenario.Scenario;
 
 /**
@@ -24,6 +26,7 @@ public final class Patterns {
     private final int runs;
     private final Workers workers;
     private final double[] recorded;
+    private final int acts;
 
     /**
      * Patterns of a scenario.
@@ -39,10 +42,14 @@ public final class Patterns {
         this.runs = runs;
         this.workers = workers;
         Engine engine = new Engine(scenario);
-        this.recorded = PatternsOfRuns.of(
-                engine,
-                claimant,
-                new History(acts, engine.plan().setting(), engine.plan().to()));
+        History history =
+                new History(acts, engine.plan().setting(), engine.plan().to());
+        this.recorded = PatternsOfRuns.of(engine, claimant, history);
+        int position = engine.plan().setting().claimant(claimant);
+        this.acts = (int) IntStream.range(0, engine.plan().setting().states())
+                .filter(state ->
+                        history.recognised(position, state) <= engine.plan().to())
+                .count();
     }
 
     /** What was recorded. */
@@ -76,6 +83,11 @@ public final class Patterns {
             sum += difference * difference / scale(pattern);
         }
         return Math.sqrt(sum / means.length);
+    }
+
+    /** How well patterns at this distance meet the recorded ones. */
+    FitQuality quality(String method, double distance) {
+        return new FitQuality(method, null, distance, null, acts);
     }
 
     /** The means of patterns over the runs. */

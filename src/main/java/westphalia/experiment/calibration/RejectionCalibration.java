@@ -1,8 +1,10 @@
 package westphalia.experiment.calibration;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.apache.commons.math3.stat.correlation.Covariance;
 import org.apache.commons.math3.stat.descriptive.SummaryStatistics;
 import westphalia.model.decision.Luck;
 import westphalia.model.decision.Luck.Purpose;
@@ -31,7 +33,7 @@ public final class RejectionCalibration {
      * @param points how many points of the parameters are tried
      * @param tried is called after each point
      */
-    public static List<FitRow> fit(Patterns patterns, List<FreeRange> free, int points, long seed, Runnable tried) {
+    public static Calibration fit(Patterns patterns, List<FreeRange> free, int points, long seed, Runnable tried) {
         List<Point> all = new ArrayList<>();
         for (int number = 0; number < points; number++) {
             Luck luck = new Luck(seed, number);
@@ -39,7 +41,7 @@ public final class RejectionCalibration {
                     .mapToDouble(range -> range.at(luck.uniform(Purpose.DESIGN, 0, Luck.key(range.path()), 0)))
                     .toArray();
             double distance = patterns.distance(patterns.simulated(free, values));
-            all.add(new Point(java.util.Arrays.stream(values).boxed().toList(), distance));
+            all.add(new Point(Arrays.stream(values).boxed().toList(), distance));
             tried.run();
         }
         int accepted = Math.min(points, Math.max(LEAST_ACCEPTED, (int) Math.ceil(ACCEPTED * points)));
@@ -60,6 +62,26 @@ public final class RejectionCalibration {
                     : "accepted " + accepted + " of " + points;
             rows.add(new FitRow(range.path(), range.start(), spread.getMean(), spread.getStandardDeviation(), status));
         }
-        return rows;
+        double[][] kept = nearest.stream()
+                .map(point ->
+                        point.values().stream().mapToDouble(Double::doubleValue).toArray())
+                .toArray(double[][]::new);
+        double[] means = rows.stream().mapToDouble(FitRow::value).toArray();
+        return new Calibration(
+                rows,
+                covariance(kept, free.size()),
+                patterns.quality("abc", patterns.distance(patterns.simulated(free, means))));
+    }
+
+    /** The covariance of the accepted points; that of one point is not known. */
+    private static double[][] covariance(double[][] kept, int free) {
+        if (kept.length < 2) {
+            double[][] unknown = new double[free][free];
+            for (double[] row : unknown) {
+                Arrays.fill(row, Double.NaN);
+            }
+            return unknown;
+        }
+        return new Covariance(kept).getCovarianceMatrix().getData();
     }
 }

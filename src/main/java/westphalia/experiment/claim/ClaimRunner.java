@@ -33,6 +33,7 @@ import westphalia.scenario.ScenarioException;
 public final class ClaimRunner {
     private final Path scenarios;
     private final int runs;
+    private final @Nullable Long seed;
     private final int threads;
     private final RunReceiver watcher;
 
@@ -40,12 +41,14 @@ public final class ClaimRunner {
      * A runner.
      *
      * @param scenarios the folder of the scenarios
-     * @param runs the usual number of runs an arm
+     * @param runs the usual number of runs per arm
+     * @param seed the master seed of all ensembles; null for each scenario's own
      * @param watcher is told of every run
      */
-    public ClaimRunner(Path scenarios, int runs, int threads, RunReceiver watcher) {
+    public ClaimRunner(Path scenarios, int runs, @Nullable Long seed, int threads, RunReceiver watcher) {
         this.scenarios = scenarios;
         this.runs = runs;
+        this.seed = seed;
         this.threads = threads;
         this.watcher = watcher;
     }
@@ -163,7 +166,7 @@ public final class ClaimRunner {
         Engine engine = new Engine(scenario);
         Map<String, Integer> columns = Run.columns(engine.measures());
         Set<String> observed = observed(scenario);
-        new Ensemble(engine, scenario.seed(), 0, false).play(0, trial.runs, threads, result -> {
+        new Ensemble(engine, seed == null ? scenario.seed() : seed, 0, false).play(0, trial.runs, threads, result -> {
             watcher.receive(result);
             if (result.failure() == null) {
                 read(trial, result, new Run(result, engine.plan(), columns, observed));

@@ -1,12 +1,13 @@
 package westphalia.experiment.claim;
 
 import java.util.Arrays;
+import java.util.function.DoublePredicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.distribution.TDistribution;
 import org.apache.commons.math3.stat.StatUtils;
-import org.apache.commons.math3.stat.interval.WilsonScoreInterval;
 import westphalia.experiment.Bootstrap;
+import westphalia.result.Share;
 
 /**
  * What is made of the samples of a question, and its 95% interval.
@@ -19,18 +20,18 @@ public enum Statistic {
     SHARE {
         @Override
         Measurement of(double[][] samples) {
-            int happened = (int) Math.round(StatUtils.sum(column(samples, 0)));
-            var interval = new WilsonScoreInterval().createInterval(samples.length, happened, CONFIDENCE);
-            double low = happened == 0 ? 0 : interval.getLowerBound();
-            double high = happened == samples.length ? 1 : interval.getUpperBound();
-            return new Measurement((double) happened / samples.length, low, high);
+            return Measurement.of(Share.of((int) Math.round(StatUtils.sum(column(samples, 0))), samples.length));
         }
     },
-    /** The mean over the runs; interval by Student's t. */
+    /** The mean over the runs; interval by Student's t, or that of a share if every run says 0 or 1. */
     MEAN {
         @Override
         Measurement of(double[][] samples) {
-            return mean(column(samples, 0));
+            if (areAll(samples, Statistic::isYesOrNo)) {
+                return SHARE.of(samples);
+            }
+            Measurement mean = mean(column(samples, 0));
+            return areAll(samples, Statistic::isPart) ? mean.within(0, 1) : mean;
         }
     },
     /** The median over the runs; interval by bootstrap. */
@@ -40,28 +41,30 @@ public enum Statistic {
             return bootstrap(samples, drawn -> StatUtils.percentile(column(drawn, 0), 50));
         }
     },
-    /** The mean of the first probe less the second, run by run; interval by Student's t on the differences. */
+    /**
+     * The mean of the first probe less the second, run by run; interval by Student's t on the differences, or that of
+     * shares if every run says 0 or 1.
+     */
     DIFFERENCE {
         @Override
         Measurement of(double[][] samples) {
-            return mean(
+            if (areAll(samples, Statistic::isYesOrNo)) {
+                return SHARE_DIFFERENCE.of(samples);
+            }
+            Measurement mean = mean(
                     Arrays.stream(samples).mapToDouble(run -> run[0] - run[1]).toArray());
+            return areAll(samples, Statistic::isPart) ? mean.within(-1, 1) : mean;
         }
     },
-    /**
-     * The share of the first probe less that of the second; interval for paired shares after Agresti and Min 2005, who
-     * add half a run to each of the four cells, so that it has a width even where all runs agree.
-     */
+    /** The share of the first probe less that of the second; interval by Agresti and Min. */
     SHARE_DIFFERENCE {
         @Override
         Measurement of(double[][] samples) {
-            double more = Arrays.stream(samples).filter(run -> run[0] > run[1]).count();
-            double less = Arrays.stream(samples).filter(run -> run[0] < run[1]).count();
-            double runs = samples.length;
-            double centre = (more - less) / (runs + 2);
-            double spread =
-                    Math.sqrt(more + less + 1 - (more - less) * (more - less) / (runs + 2)) / (runs + 2) * NORMAL;
-            return new Measurement((more - less) / runs, Math.max(-1, centre - spread), Math.min(1, centre + spread));
+            int more =
+                    (int) Arrays.stream(samples).filter(run -> run[0] > run[1]).count();
+            int less =
+                    (int) Arrays.stream(samples).filter(run -> run[0] < run[1]).count();
+            return Measurement.of(Share.difference(more, less, samples.length));
         }
     },
     /** By which share the second probe's mean lies below the first's; interval by bootstrap of pairs. */
@@ -133,9 +136,7 @@ public enum Statistic {
         }
     };
 
-    private static final double CONFIDENCE = 0.95;
     private static final double UPPER_TAIL = 0.975;
-    private static final double NORMAL = 1.959964;
 
     /** The number and its interval from samples without gaps, at least one. */
     abstract Measurement of(double[][] samples);
@@ -146,6 +147,18 @@ public enum Statistic {
                 .filter(run -> Arrays.stream(run).noneMatch(Double::isNaN))
                 .toArray(double[][]::new);
         return whole.length == 0 ? Measurement.NONE : of(whole);
+    }
+
+    private static boolean areAll(double[][] samples, DoublePredicate kind) {
+        return Arrays.stream(samples).flatMapToDouble(Arrays::stream).allMatch(kind);
+    }
+
+    private static boolean isYesOrNo(double value) {
+        return value == 0 || value == 1;
+    }
+
+    private static boolean isPart(double value) {
+        return value >= 0 && value <= 1;
     }
 
     private static double[] column(double[][] samples, int probe) {

@@ -4,6 +4,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import westphalia.model.Claimant;
+import westphalia.model.decision.DecidedAct;
+import westphalia.model.decision.RecordedAct;
 import westphalia.model.institution.Body;
 import westphalia.result.Ballot;
 import westphalia.result.Decision;
@@ -35,17 +37,17 @@ final class Acts {
 
     /** Measures that are 1 from the month of an act on. */
     private enum Lasting {
-        ADMINISTERED("administer", COUNCIL + 2),
-        BYPASSED("use_force", FORCE + 1),
-        DECLARED("declare", DECLARATIONS),
-        ANNEXED("annex", PATRONS + 1),
-        SANCTIONS_ALIGNMENT("align_with_sanctions", SANCTIONS);
+        ADMINISTERED(RecordedAct.ADMINISTER, COUNCIL + 2),
+        BYPASSED(DecidedAct.USE_FORCE, FORCE + 1),
+        DECLARED(DecidedAct.DECLARE, DECLARATIONS),
+        ANNEXED(RecordedAct.ANNEX, PATRONS + 1),
+        SANCTIONS_ALIGNMENT(DecidedAct.ALIGN_WITH_SANCTIONS, SANCTIONS);
 
         private final String act;
         private final int place;
 
-        Lasting(String act, int place) {
-            this.act = act;
+        Lasting(westphalia.model.decision.Act act, int place) {
+            this.act = act.word();
             this.place = place;
         }
     }
@@ -105,7 +107,7 @@ final class Acts {
                 .anyMatch(claimant -> claimant.id().equals(act.claimant()) && isPatron(claimant, act.state()));
         answers.put(
                 new Act(act.month(), isByPatron ? PATRONS : FOLLOWERS, "recognition", act.claimant(), act.state()),
-                act.act().name().toLowerCase(Locale.ROOT));
+                act.act().decided().word());
     }
 
     private static boolean isPatron(Claimant claimant, String state) {
@@ -113,18 +115,18 @@ final class Acts {
     }
 
     private void unrecorded(RunResult run, Decision decision) {
-        if (decision.act().equals("cite") && !isFollowed(run, decision)) {
+        if (decision.act() == DecidedAct.CITE && !isFollowed(run, decision)) {
             return; // Who cites a precedent and then does not recognise has said nothing.
         }
         int place = switch (decision.act()) {
-            case "accept", "object" -> FORCE;
-            case "cite", "intervene" -> PATRONS;
+            case ACCEPT, OBJECT -> FORCE;
+            case CITE, INTERVENE -> PATRONS;
             default -> -1; // The tables hold what it led to.
         };
         if (place >= 0) {
             answers.put(
-                    new Act(decision.month(), place, decision.act(), decision.subject(), decision.state()),
-                    decision.act());
+                    new Act(decision.month(), place, decision.act().word(), decision.subject(), decision.state()),
+                    decision.act().word());
         }
     }
 

@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import westphalia.result.Measure;
+import westphalia.result.Measure.Kind;
 import westphalia.result.RecognitionAct;
 import westphalia.result.RunResult;
 import westphalia.result.comparison.Comparison;
 import westphalia.result.comparison.Difference;
 import westphalia.result.comparison.Effect;
 import westphalia.result.comparison.Mind;
-import westphalia.result.comparison.PairedMean;
 import westphalia.result.comparison.Parting;
 
 /**
@@ -26,14 +26,13 @@ public final class PairTally {
     private final long from;
     private final long to;
     private final List<Measure> measures;
-    private final List<PairedSample> samples = new ArrayList<>();
+    private final PairedSamples samples;
     private final List<Outcome> outcomes;
-    private final List<PairedSample> effects = new ArrayList<>();
+    private final PairedSamples effects;
     private final Partings partings = new Partings();
     private final Map<String, int[]> minds = new TreeMap<>();
     private final TreeMap<Long, Integer> finals = new TreeMap<>();
     private final Map<Long, Integer> runWith = new TreeMap<>();
-    private int pairs;
 
     /**
      * A tally without pairs.
@@ -47,11 +46,9 @@ public final class PairTally {
         this.from = Math.max(base.from(), other.from());
         this.to = Math.min(base.to(), other.to());
         this.measures = base.engine().measures().stream().filter(other::has).toList();
-        for (int sample = 0; sample < measures.size() * months(); sample++) {
-            samples.add(new PairedSample());
-        }
+        this.samples = new PairedSamples(measures.size() * months());
         this.outcomes = Outcomes.shared(base, other);
-        outcomes.forEach(outcome -> effects.add(new PairedSample()));
+        this.effects = new PairedSamples(outcomes.size());
     }
 
     private int months() {
@@ -63,16 +60,17 @@ public final class PairTally {
         if (ofBase.failure() != null || ofOther.failure() != null) {
             return;
         }
-        pairs++;
+        samples.begin();
+        effects.begin();
         int sample = 0;
         for (Measure measure : measures) {
             for (long month = from; month <= to; month++) {
-                samples.get(sample++).add(base.value(ofBase, measure, month), other.value(ofOther, measure, month));
+                samples.add(sample++, base.value(ofBase, measure, month), other.value(ofOther, measure, month));
             }
         }
         for (int outcome = 0; outcome < effects.size(); outcome++) {
             Outcome.Reading reading = outcomes.get(outcome).reading();
-            effects.get(outcome).add(reading.of(base, ofBase, to), reading.of(other, ofOther, to));
+            effects.add(outcome, reading.of(base, ofBase, to), reading.of(other, ofOther, to));
         }
         List<Parting> acts = Partings.between(base, ofBase, other, ofOther);
         partings.count(acts.isEmpty() ? null : acts.get(0));
@@ -97,26 +95,33 @@ public final class PairTally {
 
     /** How many pairs came to the end. */
     public int pairs() {
-        return pairs;
+        return samples.pairs();
     }
 
     /** What was found so far; at least one pair must have been taken in. */
     public Comparison comparison() {
-        double quantile = PairedSample.quantile(pairs);
+        double quantile = samples.quantile();
         List<Difference> differences = new ArrayList<>();
         for (int sample = 0; sample < samples.size(); sample++) {
-            differences.add(new Difference(
-                    from + sample % months(),
-                    measures.get(sample / months()),
-                    samples.get(sample).mean(quantile)));
+            Measure measure = measures.get(sample / months());
+            differences.add(
+                    new Difference(from + sample % months(), measure, samples.mean(sample, measure.kind(), quantile)));
         }
         List<Effect> found = new ArrayList<>();
         for (int effect = 0; effect < effects.size(); effect++) {
             Outcome outcome = outcomes.get(effect);
-            PairedMean mean = effects.get(effect).mean(quantile);
             found.add(new Effect(
-                    outcome.measure(), outcome.title(), outcome.isShare(), outcome.isShare() ? mean.ofShares() : mean));
+                    outcome.measure(),
+                    outcome.title(),
+                    outcome.isShare(),
+                    effects.mean(
+                            effect,
+                            outcome.isShare()
+                                    ? Kind.YES_OR_NO
+                                    : outcome.measure().kind(),
+                            quantile)));
         }
+        int pairs = samples.pairs();
         List<Mind> changed = new ArrayList<>();
         minds.forEach((state, counts) ->
                 changed.add(new Mind(state, (double) counts[0] / pairs, (double) counts[1] / pairs)));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import westphalia.experiment.explanation.reason.Wording;
+import westphalia.model.decision.Act;
 import westphalia.result.comparison.FirstPartings;
 import westphalia.result.comparison.Parting;
 import westphalia.scenario.Scenario;
@@ -68,45 +69,11 @@ public final class PartingWords {
     }
 
     private static String answer(String act) {
-        return switch (act) {
-            case "abstain" -> "an abstention";
-            case "not_participating" -> "no vote";
-            case "hidden_veto" -> "shelved for fear of a veto";
-            case "insufficient" -> "too few votes";
-            case "withdrawn" -> "shelved for lack of votes";
-            default -> act.replace('_', ' ');
-        };
-    }
-
-    /** A sentence in which the first place is for who acts and the second for the claimant or draft. */
-    private static String pattern(String act) {
-        return switch (act) {
-            case "recognise" -> "%s recognises %s";
-            case "withdraw" -> "%s withdraws its recognition of %s";
-            case "yes" -> "%s votes yes on %s";
-            case "no" -> "%s votes no on %s";
-            case "abstain" -> "%s abstains on %s";
-            case "not_participating" -> "%s takes no part in the vote on %s";
-            case "adopted" -> "%s adopts %s";
-            case "vetoed" -> "in %s a veto stops %s";
-            case "hidden_veto" -> "%s never votes on %s, for a veto is expected";
-            case "insufficient" -> "%s gives too few votes to %s";
-            case "withdrawn" -> "%s never votes on %s, for votes are lacking";
-            case "declare" -> "%s declares independence";
-            case "use_force" -> "force is used past the Council for %s";
-            case "administer" -> "%s comes under international administration";
-            case "annex" -> "%s is annexed";
-            case "align_with_sanctions" -> "%s joins the sanctions";
-            case "accept" -> "%s accepts the offer on %s";
-            case "object" -> "%s objects to force for %s";
-            case "cite" -> "%s cites its rival's precedent for %s";
-            case "intervene" -> "%s enters the war over %s";
-            default -> "%s: " + act + " %s";
-        };
+        return Act.of(act).answer();
     }
 
     private String act(String act, Parting parting) {
-        return String.format(pattern(act), name(parting.state()), name(parting.subject()));
+        return Act.of(act).sentence(name(parting.state()), name(parting.subject()));
     }
 
     private String name(String id) {

@@ -23,13 +23,10 @@ public record ActQuestion(
         @Nullable String target) {
 
     boolean isAbout(Decision decision, ExplainedRun run) {
-        return acts.contains(DecidedAct.of(decision.act()))
+        return acts.contains(decision.act())
                 && (state == null || state.equals(run.entity(decision.state())))
                 && (claimant == null || claimant.equals(run.claimantOf(decision.subject())))
                 && (draft == null || draft.equals(decision.subject()))
-                && (target == null
-                        || DecidedAct.target(decision.act())
-                                .filter(target::equals)
-                                .isPresent());
+                && (target == null || target.equals(decision.target()));
     }
 }

@@ -6,13 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import westphalia.experiment.explanation.reason.Curve;
 import westphalia.experiment.explanation.reason.Gate;
 import westphalia.experiment.explanation.reason.Reason;
 import westphalia.experiment.explanation.reason.Weighing;
 import westphalia.experiment.explanation.reason.WeighingWords;
 import westphalia.experiment.explanation.replay.ExplainedRun;
-import westphalia.model.decision.DecidedAct;
+import westphalia.model.decision.Standing;
 import westphalia.result.Decision;
 
 /** Takes apart how somebody decided, month by month, whether to do one thing. */
@@ -25,7 +24,7 @@ final class ActReasons implements Course.Story {
     private ActReasons(ExplainedRun run, Decision any) {
         this.run = run;
         this.any = any;
-        this.words = new ActWords(run, any.state(), any.subject(), any.act());
+        this.words = new ActWords(run, any.state(), any.subject(), any.act(), any.target());
     }
 
     /** Everything that was decided in a run and is asked for, each by who decides about what, in order of time. */
@@ -33,7 +32,7 @@ final class ActReasons implements Course.Story {
         Map<String, ActReasons> all = new LinkedHashMap<>();
         for (Decision decision : run.result().decisions()) {
             if (question.isAbout(decision, run)) {
-                String key = decision.act() + " " + decision.state() + " " + decision.subject();
+                String key = decision.written() + " " + decision.state() + " " + decision.subject();
                 all.computeIfAbsent(key, absent -> new ActReasons(run, decision))
                         .decisions
                         .putIfAbsent(decision.month(), decision);
@@ -84,7 +83,7 @@ final class ActReasons implements Course.Story {
 
     @Override
     public Standing standing(long month) {
-        return decisions.containsKey(month) ? Standing.DECIDES : Standing.SILENT;
+        return decisions.containsKey(month) ? Standing.DECIDES : Standing.NOT_ASKED;
     }
 
     @Override
@@ -106,9 +105,7 @@ final class ActReasons implements Course.Story {
     private Weighing weigh(long month) {
         Decision decision = java.util.Objects.requireNonNull(decisions.get(month));
         Gate gate = gate();
-        Curve curve = DecidedAct.of(decision.act()) == DecidedAct.TABLE
-                ? new Curve(1, 0, run.setting().parameters().tabling().blur())
-                : Curve.behind(gate);
-        return Weighing.of(Reason.of(decision.terms(), null), curve, gate, decision.probability(), decision.luck());
+        return Weighing.of(
+                Reason.of(decision.terms(), null), decision.curve(), gate, decision.probability(), decision.luck());
     }
 }

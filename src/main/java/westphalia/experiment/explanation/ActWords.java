@@ -6,27 +6,26 @@ import westphalia.experiment.explanation.reason.Weighing;
 import westphalia.experiment.explanation.reason.WeighingWords;
 import westphalia.experiment.explanation.reason.Wording;
 import westphalia.experiment.explanation.replay.ExplainedRun;
-import westphalia.model.Draft;
 import westphalia.model.decision.DecidedAct;
 
 /** Says in sentences what somebody decided to do or not, whatever the act. */
 final class ActWords {
     private final ExplainedRun run;
     private final String decider;
-    private final String act;
-    private final DecidedAct kind;
+    private final DecidedAct act;
+    private final String target;
     private final String about;
 
-    /** @param act the act as tables write it */
-    ActWords(ExplainedRun run, String decider, String subject, String act) {
+    /** @param target ISO3 of the state to which the act is done; empty for none */
+    ActWords(ExplainedRun run, String decider, String subject, DecidedAct act, String target) {
         this.run = run;
         this.decider = decider;
         this.act = act;
-        this.kind = DecidedAct.of(act);
+        this.target = target.isEmpty() ? "" : run.called(target);
         this.about = run.scenario().drafts().stream()
                 .filter(draft -> draft.id().equals(subject))
                 .findFirst()
-                .map(Draft::title)
+                .map(draft -> "“" + draft.title() + "”")
                 .orElseGet(() -> run.who(subject));
     }
 
@@ -39,15 +38,16 @@ final class ActWords {
     }
 
     String verdict(Weighing weighing) {
-        return WeighingWords.verdict(weighing, "The scenario") + " " + rule();
+        return WeighingWords.verdict(weighing, "The scenario") + " " + act.when();
     }
 
     String courseVerdict(Course course, int times) {
-        if (kind == DecidedAct.LOBBY) {
+        if (act == DecidedAct.LOBBY) {
             return "It does so in " + months(times) + "; months in which it does not are not recorded.";
         }
         if (times > 1) {
-            return "It does so in " + times + " of the " + months(course.decided()) + " in which it decides. " + rule();
+            return "It does so in " + times + " of the " + months(course.decided()) + " in which it decides. "
+                    + act.when();
         }
         Long acted = course.acted();
         String outcome = acted == null ? "It never does in this run." : "It does so in " + Wording.month(acted) + ".";
@@ -55,7 +55,7 @@ final class ActWords {
                 ? "; the chance of a yes in it is "
                 : "; the chance of a yes in at least one of them, as this run went, is ";
         return outcome + " It decides in " + months(course.decided()) + chance + percent(course.chance()) + ". "
-                + rule();
+                + act.when();
     }
 
     private static String months(int months) {
@@ -67,54 +67,10 @@ final class ActWords {
     }
 
     private String third() {
-        String words = infinitive();
-        int gap = words.indexOf(' ');
-        return words.substring(0, gap) + "s" + words.substring(gap);
+        return act.third(about, target);
     }
 
     private String infinitive() {
-        return switch (kind) {
-            case RECOGNISE -> "recognise " + about;
-            case WITHDRAW -> "withdraw its recognition of " + about;
-            case TABLE -> "put “" + about + "” to the vote";
-            case YES -> "vote for “" + about + "”";
-            case NO -> "vote against “" + about + "”";
-            case STAY_AWAY -> "stay away from the vote on “" + about + "”";
-            case DECLARE -> "declare independence";
-            case ACCEPT -> "accept the offer over " + about;
-            case USE_FORCE -> "decide for force over " + about + " past the Council";
-            case OBJECT -> "object to force over " + about;
-            case INTERVENE -> "enter the war for " + about;
-            case CITE -> "cite the precedent of a rival for " + about;
-            case CHALLENGE -> "challenge the hearing of " + about;
-            case LET_PASS -> "let “" + about + "” pass";
-            case ALIGN_WITH_SANCTIONS -> "align with the sanctions on " + about;
-            case HAND_OUT_PASSPORTS -> "hand out passports in " + about;
-            case LOBBY -> "lean on " + DecidedAct.target(act).map(run::called).orElse("") + " over " + about;
-        };
-    }
-
-    /** When and how such a decision falls. */
-    private String rule() {
-        return switch (kind) {
-            case RECOGNISE -> "Every month whoever has not recognised decides anew.";
-            case WITHDRAW -> "While the parent campaigns, whoever has recognised may take it back.";
-            case TABLE -> "A sponsor reckons what a vote would bring before it asks for one.";
-            case YES, NO -> "A member answers the draft by its distance from the member's stance.";
-            case STAY_AWAY -> "Small missions cannot sit through every meeting of the Assembly.";
-            case DECLARE -> "A claimant that may declares by its own choice, once.";
-            case ACCEPT -> "The parent may accept as long as the offer is open.";
-            case USE_FORCE ->
-                "A patron that has the means may, once its offer has stood open and the crisis is severe; one objection in"
-                        + " its coalition stops it.";
-            case OBJECT -> "One objection in the patron's coalition is enough to stop it.";
-            case INTERVENE -> "In the month of a war the patron fights for its client or lets it lose.";
-            case CITE -> "A patron cites the precedent to use it, or argues that its own case is different.";
-            case CHALLENGE -> "A challenge puts the hearing to a vote on procedure.";
-            case LET_PASS -> "One member that does not let it pass stops the step.";
-            case ALIGN_WITH_SANCTIONS -> "A parent is asked once the power behind it has annexed a claimant.";
-            case HAND_OUT_PASSPORTS -> "A protector decides every month anew.";
-            case LOBBY -> "Whoever leans shares its budget among all on whom it leans that month.";
-        };
+        return act.infinitive(about, target);
     }
 }

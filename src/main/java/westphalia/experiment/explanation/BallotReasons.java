@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import westphalia.experiment.explanation.reason.Curve;
 import westphalia.experiment.explanation.reason.Gate;
 import westphalia.experiment.explanation.reason.Reason;
 import westphalia.experiment.explanation.reason.Weighing;
@@ -84,9 +83,9 @@ final class BallotReasons {
         if (decision == null) {
             return null;
         }
-        Curve curve = new Curve(1, 0, run.setting().parameters().tabling().blur());
         Gate none = new Gate(0, 1, "");
-        return Weighing.of(Reason.of(decision.terms(), null), curve, none, decision.probability(), decision.luck());
+        return Weighing.of(
+                Reason.of(decision.terms(), null), decision.curve(), none, decision.probability(), decision.luck());
     }
 
     /** The Assembly is asked after the Council, so its answer is the last of the month. */

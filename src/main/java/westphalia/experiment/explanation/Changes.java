@@ -5,6 +5,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import westphalia.experiment.explanation.reason.Weighing;
 import westphalia.experiment.explanation.reason.Wording;
+import westphalia.model.decision.Standing;
 
 /** Finds what changed in a decision since an earlier month. */
 final class Changes {
@@ -17,7 +18,7 @@ final class Changes {
     static String between(Standing before, @Nullable Weighing earlier, Standing now, @Nullable Weighing later) {
         if (before != now) {
             return switch (now) {
-                case DECIDES, DECIDES_AS_PATRON -> "begins to decide";
+                case DECIDES, DECIDES_AS_PATRON, GATE_CLOSED -> "begins to decide";
                 case OPPOSES -> "turns against it";
                 default -> "";
             };

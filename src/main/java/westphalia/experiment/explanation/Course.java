@@ -8,6 +8,7 @@ import westphalia.experiment.explanation.reason.Reason;
 import westphalia.experiment.explanation.reason.Weighing;
 import westphalia.experiment.explanation.reason.Wording;
 import westphalia.experiment.explanation.replay.ExplainedRun;
+import westphalia.model.decision.Standing;
 
 /**
  * How a decision of one state, on a claimant or on anything else, went over a run.

@@ -3,6 +3,7 @@ package westphalia.experiment.explanation;
 import org.jspecify.annotations.Nullable;
 import westphalia.experiment.explanation.reason.StanceParts;
 import westphalia.experiment.explanation.reason.Weighing;
+import westphalia.model.decision.Standing;
 
 /**
  * Why a state recognised a claimant in a month, or did not.

@@ -3,7 +3,6 @@ package westphalia.experiment.explanation;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import westphalia.experiment.explanation.reason.Curve;
 import westphalia.experiment.explanation.reason.Gate;
 import westphalia.experiment.explanation.reason.Reason;
 import westphalia.experiment.explanation.reason.StanceParts;
@@ -11,11 +10,9 @@ import westphalia.experiment.explanation.reason.Weighing;
 import westphalia.experiment.explanation.reason.WeighingWords;
 import westphalia.experiment.explanation.replay.ExplainedRun;
 import westphalia.model.decision.DecidedAct;
+import westphalia.model.decision.Standing;
 import westphalia.model.decision.Term;
-import westphalia.model.setting.ClaimantSetting;
-import westphalia.model.setting.Setting;
 import westphalia.result.Decision;
-import westphalia.result.RecognitionAct;
 
 /** Takes apart how one state decided about recognising one claimant, month by month. */
 final class RecognitionReasons implements Course.Story {
@@ -58,38 +55,14 @@ final class RecognitionReasons implements Course.Story {
         Map<Term, Double> own = run.witness().anchor(month);
         List<Reason> reasons = Reason.of(decision.terms(), own.isEmpty() ? null : own);
         Gate gate = run.gate(state, claimant);
-        return Weighing.of(reasons, Curve.behind(gate), gate, decision.probability(), decision.luck());
+        return Weighing.of(reasons, decision.curve(), gate, decision.probability(), decision.luck());
     }
 
-    /** How the state stands to the claimant in a month. */
+    /** How the state stood to the claimant in a month, as the stage that decides said. */
     @Override
     public Standing standing(long month) {
-        ClaimantSetting about = run.about(claimant);
-        Setting setting = run.setting();
-        int position = setting.roster().position(state);
-        boolean isPatron = position == setting.powerState(about.patron());
-        if (run.decision(month, state, claimant, DecidedAct.RECOGNISE) != null) {
-            return isPatron ? Standing.DECIDES_AS_PATRON : Standing.DECIDES;
-        }
-        if (position == about.parentState()) {
-            return Standing.IS_PARENT;
-        }
-        if (state.equals(about.claimant().entity())) {
-            return Standing.IS_CLAIMANT;
-        }
-        RecognitionAct act = run.lastAct(month, state, claimant);
-        if (act != null && act.act() == RecognitionAct.Act.RECOGNISE) {
-            return Standing.HAS_RECOGNISED;
-        }
-        if (!setting.isAgent(position, month)) {
-            return Standing.IS_NO_AGENT;
-        }
-        Long declared = run.declared(claimant);
-        if (declared == null || declared > month) {
-            return Standing.NOT_DECLARED;
-        }
-        boolean isOpponent = position == setting.powerState(about.opponent());
-        return isOpponent && run.stance(month, claimant) < 0 ? Standing.OPPOSES : Standing.SILENT;
+        Decision decision = run.decision(month, state, claimant, DecidedAct.RECOGNISE);
+        return decision == null ? run.witness().standing(month) : decision.standing();
     }
 
     @Override

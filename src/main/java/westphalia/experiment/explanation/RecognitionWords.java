@@ -9,6 +9,7 @@ import westphalia.experiment.explanation.reason.Weighing;
 import westphalia.experiment.explanation.reason.WeighingWords;
 import westphalia.experiment.explanation.reason.Wording;
 import westphalia.experiment.explanation.replay.ExplainedRun;
+import westphalia.model.decision.Standing;
 import westphalia.result.RecognitionAct;
 
 /** Says in sentences how a state decided about recognising a claimant. */
@@ -30,7 +31,9 @@ final class RecognitionWords {
     String heading(long month, Standing standing, @Nullable Weighing weighing) {
         String answer = weighing != null
                 ? weighing.happened() ? "yes" : "no"
-                : standing == Standing.HAS_RECOGNISED ? "has recognised" : "no decision";
+                : standing == Standing.HAS_RECOGNISED
+                        ? "has recognised"
+                        : standing == Standing.HAS_WITHDRAWN ? "has withdrawn" : "no decision";
         return run.stateName(state) + ", " + Wording.month(month) + ", " + claimantName + ": " + answer;
     }
 
@@ -43,8 +46,10 @@ final class RecognitionWords {
                 stateName + " is the parent state: " + claimantName
                         + " wants to part from it, and the model never lets a parent recognise. What it votes on drafts about"
                         + " it follows from its own case.";
-            case IS_CLAIMANT -> stateName + " is the claimant itself and decides about nobody.";
+            case IS_CLAIMANT -> stateName + " is the claimant itself and does not recognise itself.";
             case HAS_RECOGNISED -> recognised(month);
+            case HAS_WITHDRAWN -> withdrawn(month);
+            case IS_IMPOSED -> "What " + stateName + " does in this month is taken from recorded history.";
             case IS_NO_AGENT ->
                 stateName + " is not yet a member of the United Nations and does not decide before it is.";
             case NOT_DECLARED -> undeclared();
@@ -73,11 +78,18 @@ final class RecognitionWords {
                 + (act == null ? "" : ": since " + Wording.month(act.month())) + ".";
     }
 
+    private String withdrawn(long month) {
+        RecognitionAct act = run.lastAct(month, state, claimant);
+        return stateName + " withdrew its recognition of " + claimantName
+                + (act == null ? "" : " in " + Wording.month(act.month()))
+                + ". Withdrawal is for good: in the model a state that withdrew does not recognise again.";
+    }
+
     private String undeclared() {
         Long declared = run.declared(claimant);
         return claimantName + " had not declared independence"
                 + (declared == null ? "" : "; it does so in " + Wording.month(declared))
-                + ". Nobody recognises before a declaration.";
+                + ". No state recognises before a declaration.";
     }
 
     String courseHeading(long from, long to) {

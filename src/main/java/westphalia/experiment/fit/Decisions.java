@@ -20,6 +20,11 @@ final class Decisions {
         return answers.size();
     }
 
+    /** How many decisions had another answer than the first, which is to do nothing. */
+    int acts() {
+        return (int) answers.stream().filter(answer -> answer != 0).count();
+    }
+
     /** How many answers a decision could have. */
     int answers(int decision) {
         return probabilities.get(decision).length;

@@ -7,11 +7,15 @@ import westphalia.model.parameter.Parameters;
 /**
  * What a fit found.
  *
- * @param estimates one a free parameter, in their order
+ * @param estimates one per free parameter, in their order
+ * @param covariance of the estimates, from the information matrix with the penalty in it; a row and a column per free
+ *     parameter
  * @param negativeLogLikelihood at the estimates, without the penalty
  * @param decisions how many decisions it rests on
+ * @param acts in how many of these something was done: the answer was not the first
  */
-public record FitResult(List<Estimate> estimates, double negativeLogLikelihood, int decisions) {
+public record FitResult(
+        List<Estimate> estimates, double[][] covariance, double negativeLogLikelihood, int decisions, int acts) {
 
     /** Parameters with the estimates in their places. */
     public Parameters applied(Parameters parameters) {

@@ -15,6 +15,7 @@ import westphalia.experiment.forecast.question.BallotForecast;
 import westphalia.experiment.forecast.question.BallotItem;
 import westphalia.experiment.forecast.question.BallotQuestion;
 import westphalia.experiment.forecast.question.Forecast;
+import westphalia.result.forecast.BaselineRow;
 import westphalia.result.forecast.ForecastRow;
 import westphalia.result.forecast.ScoreRow;
 import westphalia.result.study.StudyReceiver;
@@ -108,6 +109,7 @@ public final class Backtest {
      */
     public Answers answers(double[][] rows) {
         List<ForecastRow> forecasts = new ArrayList<>();
+        List<BaselineRow> baselines = new ArrayList<>();
         List<ScoreRow> scores = new ArrayList<>();
         List<ForecastPictures> pictures = new ArrayList<>();
         Scorecard pooled = new Scorecard(RECOGNITION);
@@ -118,6 +120,7 @@ public final class Backtest {
             List<Forecast> all = forecasts(origin, own);
             pooled.add(origin.question(), all);
             forecasts.addAll(recognition(origin, all.get(0), suffix));
+            all.subList(1, all.size()).forEach(baseline -> baselines.addAll(ofBaseline(origin, baseline, suffix)));
             if (origins.size() > 1) {
                 Scorecard alone = new Scorecard(RECOGNITION + suffix);
                 alone.add(origin.question(), all);
@@ -126,24 +129,31 @@ public final class Backtest {
             pictures.add(new ForecastPictures(origin.month(), origin.question(), all));
             for (BallotQuestion body : origin.bodies()) {
                 if (!body.items().isEmpty()) {
-                    BallotForecast said = OriginRun.ballots(origin, body, own);
-                    forecasts.addAll(ballots(origin, body, said, suffix));
+                    List<BallotForecast> said = ballotForecasts(origin, body, own);
+                    forecasts.addAll(ballots(origin, body, said.get(0), suffix));
+                    said.subList(1, said.size())
+                            .forEach(baseline -> baselines.addAll(ofBaseline(origin, body, baseline, suffix)));
                     scores.addAll(ballotScores(origin, body, said, own, suffix));
                 }
             }
         }
         scores.addAll(0, pooled.rows());
-        return new Answers(List.copyOf(forecasts), List.copyOf(scores), List.copyOf(pictures));
+        return new Answers(List.copyOf(forecasts), List.copyOf(baselines), List.copyOf(scores), List.copyOf(pictures));
     }
 
     /**
      * What a backtest finds.
      *
      * @param forecasts what the model said, and what happened
+     * @param baselines what the baselines said of the same acts
      * @param scores of the model and of the baselines; with several origins, all of them together first
-     * @param pictures what can be drawn, one an origin
+     * @param pictures what can be drawn, one per origin
      */
-    public record Answers(List<ForecastRow> forecasts, List<ScoreRow> scores, List<ForecastPictures> pictures) {}
+    public record Answers(
+            List<ForecastRow> forecasts,
+            List<BaselineRow> baselines,
+            List<ScoreRow> scores,
+            List<ForecastPictures> pictures) {}
 
     private static List<Forecast> forecasts(Origin origin, double[][] rows) {
         List<Forecast> all = new ArrayList<>(List.of(OriginRun.forecast(origin, rows)));
@@ -167,10 +177,32 @@ public final class Backtest {
         return rows;
     }
 
+    private static List<BaselineRow> ofBaseline(Origin origin, Forecast baseline, String suffix) {
+        return baseline.hasProbabilities()
+                ? recognition(origin, baseline, suffix).stream()
+                        .map(row -> BaselineRow.of(row, baseline.model()))
+                        .toList()
+                : List.of();
+    }
+
+    private static List<BaselineRow> ofBaseline(
+            Origin origin, BallotQuestion body, BallotForecast baseline, String suffix) {
+        AbsenceRecord absence =
+                AbsenceRecord.ofShare(body, origin.question().setting().states());
+        return ballots(origin, body, baseline, absence, suffix).stream()
+                .map(row -> BaselineRow.of(row, baseline.model()))
+                .toList();
+    }
+
     private static List<ForecastRow> ballots(
             Origin origin, BallotQuestion body, BallotForecast forecast, String suffix) {
-        List<ForecastRow> rows = new ArrayList<>();
         AbsenceRecord absence = AbsenceRecord.ofTheModel(body, origin.question().setting());
+        return ballots(origin, body, forecast, absence, suffix);
+    }
+
+    private static List<ForecastRow> ballots(
+            Origin origin, BallotQuestion body, BallotForecast forecast, AbsenceRecord absence, String suffix) {
+        List<ForecastRow> rows = new ArrayList<>();
         for (int number = 0; number < body.items().size(); number++) {
             BallotItem item = body.items().get(number);
             if (!forecast.isKnown(number)) {
@@ -190,14 +222,19 @@ public final class Backtest {
         return rows;
     }
 
-    private static List<ScoreRow> ballotScores(
-            Origin origin, BallotQuestion body, BallotForecast said, double[][] rows, String suffix) {
-        List<BallotForecast> all = new ArrayList<>(List.of(said));
+    /** The model's forecast of the ballots of a body, and then those of the baselines. */
+    private static List<BallotForecast> ballotForecasts(Origin origin, BallotQuestion body, double[][] rows) {
+        List<BallotForecast> all = new ArrayList<>(List.of(OriginRun.ballots(origin, body, rows)));
         if (BallotBaseline.canBeFitted(body)) {
             for (BallotBaseline baseline : BallotBaseline.values()) {
                 all.add(baseline.answer(body, origin.question()));
             }
         }
+        return all;
+    }
+
+    private static List<ScoreRow> ballotScores(
+            Origin origin, BallotQuestion body, List<BallotForecast> all, double[][] rows, String suffix) {
         List<ScoreRow> scores =
                 new ArrayList<>(new BallotScorecard(origin.question().setting(), body, all).rows(suffix));
         for (String symbol : body.symbols()) {

@@ -18,16 +18,19 @@ import westphalia.model.institution.Body;
 import westphalia.model.institution.DecisionRule;
 import westphalia.model.setting.CouncilSeats;
 import westphalia.model.setting.Setting;
+import westphalia.result.Share;
 import westphalia.result.forecast.ScoreRow;
 
 /**
  * The scores of forecasts of ballots: how likely the answers were that members gave, and whether the outcome of the
  * likeliest answers is the one that history had.
  *
- * <p>Intervals hold 95% of samples of states drawn with replacement, the same for all models. An outcome has none.
+ * <p>Intervals hold 95% of samples of states drawn with replacement, the same for all models; that of a share of right
+ * answers is Wilson's, over states. An outcome has none.
  */
 final class BallotScorecard {
     private static final double TAIL = 2.5;
+    private static final String ACCURACY = "answer_accuracy";
     private static final List<Vote> VOTES = List.of(Vote.YES, Vote.NO, Vote.ABSTAIN);
 
     private final Setting setting;
@@ -80,13 +83,15 @@ final class BallotScorecard {
         List<ScoreRow> rows = new ArrayList<>();
         int column = 0;
         for (BallotForecast forecast : forecasts) {
-            for (String metric : List.of("log_loss", "answer_accuracy", "log_loss_with_absence")) {
+            for (String metric : List.of("log_loss", ACCURACY, "log_loss_with_absence")) {
                 int own = column++;
                 double[] samples = Arrays.stream(drawn)
                         .mapToDouble(sample -> sample[own])
                         .filter(Double::isFinite)
                         .toArray();
-                if (Double.isFinite(whole[own])) {
+                if (Double.isFinite(whole[own]) && metric.equals(ACCURACY)) {
+                    rows.add(accuracy(target, forecast.model(), Share.of(whole[own], clusters.size())));
+                } else if (Double.isFinite(whole[own])) {
                     rows.add(new ScoreRow(
                             target,
                             forecast.model(),
@@ -103,6 +108,10 @@ final class BallotScorecard {
             rows.add(new ScoreRow(target, forecast.model(), "outcome_accuracy", right, Double.NaN, Double.NaN));
         }
         return rows;
+    }
+
+    private static ScoreRow accuracy(String target, String model, Share right) {
+        return new ScoreRow(target, model, ACCURACY, right.value(), right.low(), right.high());
     }
 
     private double[] statistics(List<Integer> items) {

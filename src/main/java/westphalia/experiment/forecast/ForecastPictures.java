@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.apache.commons.math3.stat.interval.WilsonScoreInterval;
 import westphalia.experiment.forecast.question.Forecast;
 import westphalia.experiment.forecast.question.RecognitionQuestion;
 import westphalia.experiment.forecast.score.TotalScores;
 import westphalia.result.Measure;
 import westphalia.result.Quantiles;
+import westphalia.result.Share;
 import westphalia.result.forecast.ForecastCurve;
 import westphalia.result.forecast.ReliabilityBin;
 
@@ -24,7 +24,6 @@ import westphalia.result.forecast.ReliabilityBin;
 public record ForecastPictures(YearMonth month, RecognitionQuestion question, List<Forecast> forecasts) {
     private static final int MONTHS_BEFORE = 12;
     private static final int BINS = 6;
-    private static final double CONFIDENCE = 0.95;
 
     /** The totals each model forecasts. */
     public List<ForecastCurve> curves() {
@@ -94,8 +93,7 @@ public record ForecastPictures(YearMonth month, RecognitionQuestion question, Li
         double mean =
                 items.stream().mapToDouble(forecast::probability).average().orElse(0);
         int events = (int) items.stream().filter(item -> observed[item]).count();
-        var interval = new WilsonScoreInterval().createInterval(items.size(), events, CONFIDENCE);
-        return new ReliabilityBin(
-                mean, (double) events / items.size(), interval.getLowerBound(), interval.getUpperBound(), items.size());
+        Share share = Share.of(events, items.size());
+        return new ReliabilityBin(mean, share.value(), share.low(), share.high(), items.size());
     }
 }

@@ -18,7 +18,8 @@ import westphalia.result.forecast.ScoreRow;
  * The scores of forecasts of recognition, of one origin or of several pooled.
  *
  * <p>Intervals of scores of single states hold 95% of samples of states drawn with replacement; a state that is drawn
- * brings its forecasts from every origin, and all models are scored on the same samples. Totals have no interval: one
+ * brings its forecasts from every origin, and all models are scored on the same samples. Skill is measured against the
+ * climatology after the burst; the area under the curve compares states of one origin only. Totals have no interval: one
  * course of history is one observation, whose months hang together.
  */
 final class Scorecard {
@@ -27,6 +28,7 @@ final class Scorecard {
     private final String target;
     private final List<String> states = new ArrayList<>();
     private final List<Boolean> observed = new ArrayList<>();
+    private final List<Integer> origins = new ArrayList<>();
     private final Map<String, List<Double>> probabilities = new TreeMap<>();
     private final List<String> models = new ArrayList<>();
     private final Map<String, List<double[]>> totals = new TreeMap<>();
@@ -39,7 +41,9 @@ final class Scorecard {
     /** Takes in the forecasts from one origin, those of the same models as before. */
     void add(RecognitionQuestion question, List<Forecast> forecasts) {
         boolean[] happened = question.observed();
+        int origin = origins.isEmpty() ? 0 : origins.get(origins.size() - 1) + 1;
         for (int item = 0; item < happened.length; item++) {
+            origins.add(origin);
             states.add(question.iso3(item));
             observed.add(happened[item]);
         }
@@ -105,14 +109,15 @@ final class Scorecard {
         for (int place = 0; place < items.length; place++) {
             happened[place] = observed.get(items[place]);
         }
-        double[] climate = of(Baseline.CLIMATOLOGY, items);
+        int[] strata = Arrays.stream(items).map(origins::get).toArray();
+        double[] reference = of(Baseline.REFERENCE, items);
         double[] own = of(OriginRun.MODEL, items);
         List<Double> statistics = new ArrayList<>();
         for (String model : models) {
             if (probabilities.containsKey(model)) {
                 double[] said = of(model, items);
                 for (Metric metric : Metric.values()) {
-                    statistics.add(metric.of(said, happened, climate, own));
+                    statistics.add(metric.of(said, happened, strata, reference, own));
                 }
             }
         }
@@ -164,18 +169,20 @@ final class Scorecard {
         }
 
         /** The score; NaN if it has none. */
-        double of(double[] said, boolean[] happened, double[] climate, double[] own) {
+        double of(double[] said, boolean[] happened, int[] strata, double[] reference, double[] own) {
             return switch (this) {
                 case BRIER -> ProbabilityScores.brier(said, happened);
                 case BRIER_SKILL ->
-                    climate.length == 0
+                    reference.length == 0
                             ? Double.NaN
-                            : 1 - ProbabilityScores.brier(said, happened) / ProbabilityScores.brier(climate, happened);
+                            : 1
+                                    - ProbabilityScores.brier(said, happened)
+                                            / ProbabilityScores.brier(reference, happened);
                 case BRIER_MINUS_WESTPHALIA ->
                     Arrays.equals(said, own)
                             ? Double.NaN
                             : ProbabilityScores.brier(said, happened) - ProbabilityScores.brier(own, happened);
-                case AUC -> ProbabilityScores.areaUnderCurve(said, happened);
+                case AUC -> ProbabilityScores.areaUnderCurve(said, happened, strata);
                 case EXPECTED_TO_OBSERVED -> ProbabilityScores.expectedToObserved(said, happened);
                 case CALIBRATION_SLOPE -> ProbabilityScores.calibrationSlope(said, happened);
                 case CALIBRATION_INTERCEPT -> ProbabilityScores.calibrationIntercept(said, happened);

@@ -1,6 +1,5 @@
 package westphalia.model.decision;
 
-import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -69,14 +68,8 @@ public final class Reasons {
         return recording;
     }
 
-    /** The reasons that are not zero, by name. */
+    /** The reasons that are not zero, by name, in the order of {@link Term}. */
     public Map<Term, Double> named() {
-        Map<Term, Double> named = new EnumMap<>(Term.class);
-        for (Term term : TERMS) {
-            if (values[term.ordinal()] != 0) {
-                named.put(term, values[term.ordinal()]);
-            }
-        }
-        return named;
+        return Weights.of(values);
     }
 }

@@ -36,7 +36,8 @@ public final class ComparisonTables implements Closeable {
                 "other",
                 "difference",
                 "low",
-                "high");
+                "high",
+                "differing");
         effects = EffectsTable.open(folder, List.of("variant"));
         String[] acts = {"variant", "run", "seed", "month", "state", "subject", "base_act", "other_act"};
         partings = new Table(folder, FILES.get(2), false, 0, acts);
@@ -59,6 +60,7 @@ public final class ComparisonTables implements Closeable {
         found.differences()
                 .forEach(row -> EffectsTable.add(
                                 comparison.line().add(variant).addMonth(row.month()), row.measure(), row.mean())
+                        .add(row.mean().differing())
                         .end());
         found.effects().forEach(row -> EffectsTable.add(effects.line().add(variant), row));
         found.minds()

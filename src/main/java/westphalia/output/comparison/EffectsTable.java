@@ -18,6 +18,9 @@ public final class EffectsTable {
     /** The name of the file. */
     public static final String FILE = "effects.csv";
 
+    /** What stands for the number of pairs that differ where a table of an earlier version does not give it. */
+    private static final int UNKNOWN = -1;
+
     private EffectsTable() {}
 
     /**
@@ -27,8 +30,8 @@ public final class EffectsTable {
      */
     public static Table open(Path folder, List<String> keys) throws IOException {
         List<String> columns = new ArrayList<>(keys);
-        columns.addAll(
-                List.of("measure", "subject", "base", "other", "difference", "low", "high", "title", "is_share"));
+        columns.addAll(List.of(
+                "measure", "subject", "base", "other", "difference", "low", "high", "title", "is_share", "differing"));
         return new Table(folder, FILE, false, 0, columns.toArray(String[]::new));
     }
 
@@ -37,6 +40,7 @@ public final class EffectsTable {
         add(line, effect.measure(), effect.mean())
                 .add(effect.title())
                 .add(effect.isShare())
+                .add(effect.mean().differing())
                 .end();
     }
 
@@ -81,7 +85,8 @@ public final class EffectsTable {
                 number(row, "other"),
                 number(row, "difference"),
                 number(row, "low"),
-                number(row, "high"));
+                number(row, "high"),
+                cell(row, "differing").isEmpty() ? UNKNOWN : (int) number(row, "differing"));
     }
 
     /** A number of a row; not a number where the cell is empty. */

@@ -2,6 +2,7 @@ package westphalia.output.forecast;
 
 import java.util.List;
 import westphalia.output.table.CsvLine;
+import westphalia.result.forecast.BaselineRow;
 import westphalia.result.forecast.FitRow;
 import westphalia.result.forecast.ForecastRow;
 import westphalia.result.forecast.ScoreRow;
@@ -11,11 +12,17 @@ public final class ForecastTables {
     /** The name of the file of forecasts. */
     public static final String FORECAST = "forecast.csv";
 
+    /** The name of the file of what the baselines said. */
+    public static final String BASELINES = "baselines.csv";
+
     /** The name of the file of scores. */
     public static final String SCORES = "scores.csv";
 
     /** The name of the file of estimates. */
     public static final String FIT = "fit.csv";
+
+    /** The name of the file of the estimates' covariance. */
+    public static final String COVARIANCE = "covariance.csv";
 
     private ForecastTables() {}
 
@@ -28,6 +35,20 @@ public final class ForecastTables {
                     .add(row.iso3())
                     .add(row.probability())
                     .add(row.isObserved())
+                    .end();
+        }
+        return line.take();
+    }
+
+    /** What every baseline said of every act that the model forecasts. */
+    public static String baselines(List<BaselineRow> rows) {
+        CsvLine line = header("target", "claimant", "iso3", "model", "probability");
+        for (BaselineRow row : rows) {
+            line.add(row.target())
+                    .add(row.claimant())
+                    .add(row.iso3())
+                    .add(row.model())
+                    .add(row.probability())
                     .end();
         }
         return line.take();
@@ -58,6 +79,27 @@ public final class ForecastTables {
                     .addIfKnown(row.standardError())
                     .add(row.status())
                     .end();
+        }
+        return line.take();
+    }
+
+    /**
+     * The covariance of the estimates in full precision, a row and a column per parameter; what the data do not fix is
+     * left out.
+     *
+     * @param rows the estimates, in the order of the rows and columns
+     */
+    public static String covariance(List<FitRow> rows, double[][] covariance) {
+        CsvLine line = new CsvLine();
+        line.add("parameter");
+        rows.forEach(row -> line.add(row.path()));
+        line.end();
+        for (int place = 0; place < rows.size(); place++) {
+            line.add(rows.get(place).path());
+            for (double value : covariance[place]) {
+                line.raw(Double.isFinite(value) ? Double.toString(value) : "");
+            }
+            line.end();
         }
         return line.take();
     }

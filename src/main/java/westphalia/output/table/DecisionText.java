@@ -18,7 +18,7 @@ final class DecisionText {
         line.put("month", new CsvLine().addMonth(decision.month()).take());
         line.put("state", decision.state());
         line.put("subject", decision.subject());
-        line.put("act", decision.act());
+        line.put("act", decision.written());
         ObjectNode terms = line.putObject("terms");
         decision.terms().forEach((term, value) -> terms.put(term.word(), value));
         line.put("gate", decision.gate());

@@ -116,7 +116,7 @@ public final class Mirror implements RunReceiver {
     private static boolean foughtFor(RunResult run, Claimant about) {
         for (Decision decision : run.decisions()) {
             if (decision.happened()
-                    && decision.act().equals(DecidedAct.INTERVENE.word())
+                    && decision.act() == DecidedAct.INTERVENE
                     && decision.subject().equals(about.id())) {
                 return true;
             }

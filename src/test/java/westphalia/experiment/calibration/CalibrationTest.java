@@ -14,6 +14,7 @@ import westphalia.engine.run.RunOptions;
 import westphalia.experiment.Threads;
 import westphalia.model.history.Observation;
 import westphalia.model.parameter.ParameterDefinition;
+import westphalia.result.forecast.FitQuality;
 import westphalia.result.forecast.FitRow;
 import westphalia.scenario.Scenario;
 import westphalia.scenario.reader.ScenarioReader;
@@ -44,8 +45,9 @@ class CalibrationTest {
         String[] truth = {BASE + "=-9", BURST + "=3", ALIGNMENT + "=1.2", KIN + "=2"};
         List<Observation> acts = made(scenario(until, truth));
 
-        List<FitRow> rows = LikelihoodCalibration.fit(
+        Calibration calibration = LikelihoodCalibration.fit(
                 scenario(until), acts, Set.of("kosovo"), List.of(BASE, BURST, ALIGNMENT, KIN));
+        List<FitRow> rows = calibration.rows();
 
         double[] wanted = {-9, 3, 1.2, 2};
         for (int row = 0; row < wanted.length; row++) {
@@ -57,6 +59,30 @@ class CalibrationTest {
         assertThat(rows.get(1).value())
                 .as("nearer to the truth than to the start")
                 .isGreaterThan(2.5);
+        assertIsCovarianceOf(rows, calibration.covariance());
+        FitQuality quality = calibration.quality();
+        assertThat(quality.acts())
+                .as("recognitions of members that are no sponsor")
+                .isEqualTo((int) acts.stream()
+                        .filter(act -> act.claimant().equals("kosovo"))
+                        .filter(act -> !Set.of("USA", "TWN").contains(act.iso3()))
+                        .count());
+        assertThat(quality.decisions()).isGreaterThan(30 * quality.acts());
+        assertThat(quality.logLikelihood())
+                .as("one free parameter less is less likely")
+                .isGreaterThan(LikelihoodCalibration.fit(
+                                scenario(until), acts, Set.of("kosovo"), List.of(BASE, BURST, ALIGNMENT))
+                        .quality()
+                        .logLikelihood());
+    }
+
+    private static void assertIsCovarianceOf(List<FitRow> rows, double[][] covariance) {
+        for (int row = 0; row < rows.size(); row++) {
+            assertThat(Math.sqrt(covariance[row][row])).isCloseTo(rows.get(row).standardError(), within(1e-9));
+            for (int column = 0; column < row; column++) {
+                assertThat(covariance[row][column]).isCloseTo(covariance[column][row], within(1e-9));
+            }
+        }
     }
 
     @Test
@@ -65,7 +91,8 @@ class CalibrationTest {
         Scenario scenario = scenario(until);
         String mute = "parameters.stance.annexation"; // Nobody annexes in this scenario.
 
-        List<FitRow> rows = LikelihoodCalibration.fit(scenario, made(scenario), Set.of("kosovo"), List.of(BASE, mute));
+        List<FitRow> rows = LikelihoodCalibration.fit(scenario, made(scenario), Set.of("kosovo"), List.of(BASE, mute))
+                .rows();
 
         assertThat(rows.get(1).status()).isIn("set by the penalty", "at its bound");
     }
@@ -80,9 +107,11 @@ class CalibrationTest {
     @Test
     void evolutionFindsTheBaseAgain() {
         AtomicInteger tried = new AtomicInteger();
-        FitRow found = EvolutionCalibration.fit(
-                        patterns(scenario(YearMonth.of(2009, 6), ONE_BY_ONE)), FREE, 24, 3, tried::incrementAndGet)
-                .get(0);
+        Calibration calibration = EvolutionCalibration.fit(
+                patterns(scenario(YearMonth.of(2009, 6), ONE_BY_ONE)), FREE, 24, 3, tried::incrementAndGet);
+        FitRow found = calibration.rows().get(0);
+        assertIsCovarianceOf(calibration.rows(), calibration.covariance());
+        assertThat(calibration.quality().distance()).isLessThan(2);
         assertThat(tried.get()).isBetween(8, 28);
         assertThat(found.value()).isCloseTo(-9, within(0.5));
         assertThat(found.standardError()).isBetween(0.02, 0.6);
@@ -92,12 +121,15 @@ class CalibrationTest {
     @Test
     void rejectionFindsTheBaseAgainAndIsTheSameEveryTime() {
         Patterns patterns = patterns(scenario(YearMonth.of(2009, 6), ONE_BY_ONE));
-        List<FitRow> rows = RejectionCalibration.fit(patterns, FREE, 40, 3, () -> {});
+        Calibration calibration = RejectionCalibration.fit(patterns, FREE, 40, 3, () -> {});
+        List<FitRow> rows = calibration.rows();
+        assertIsCovarianceOf(rows, calibration.covariance());
         FitRow found = rows.get(0);
         assertThat(found.value()).isCloseTo(-9, within(0.5));
         assertThat(found.standardError()).isBetween(0.01, 0.6);
         assertThat(found.status()).isEqualTo("accepted 5 of 40");
-        assertThat(RejectionCalibration.fit(patterns, FREE, 40, 3, () -> {})).isEqualTo(rows);
+        assertThat(RejectionCalibration.fit(patterns, FREE, 40, 3, () -> {}).rows())
+                .isEqualTo(rows);
     }
 
     @Test

@@ -34,7 +34,7 @@ class BreakersTest {
     @BeforeAll
     static void tryAllBreakersTogether() {
         int threads = Runtime.getRuntime().availableProcessors();
-        broken = new ClaimRunner(Path.of("scenarios"), RUNS, threads, run -> {})
+        broken = new ClaimRunner(Path.of("scenarios"), RUNS, null, threads, run -> {})
                 .findBroken(WHOLE.breakable()).stream()
                         .collect(Collectors.toMap(ClaimFinding::id, Function.identity()));
     }

@@ -30,7 +30,7 @@ class ClaimsTest {
     }
 
     private static ClaimRunner runner(int runs) {
-        return new ClaimRunner(SCENARIOS, runs, 2, run -> {});
+        return new ClaimRunner(SCENARIOS, runs, null, 2, run -> {});
     }
 
     private static Claim claim(int number) {
@@ -132,7 +132,7 @@ class ClaimsTest {
     @Test
     void aClaimWithoutItsScenarioIsUndecidedAndSaysSo() {
         Path nowhere = Path.of("nowhere");
-        ClaimFinding finding = new ClaimRunner(nowhere, 2, 1, run -> {})
+        ClaimFinding finding = new ClaimRunner(nowhere, 2, null, 1, run -> {})
                 .find(List.of(claim(54)))
                 .get(0);
 

@@ -56,7 +56,7 @@ class TwinsTest {
                 .allSatisfy(mind -> assertThat(mind.change()).isZero());
         assertThat(found.differences()).isNotEmpty().allSatisfy(row -> {
             assertThat(row.mean().difference()).isZero();
-            assertThat(row.mean().low()).isZero();
+            assertThat(row.mean().isSame()).isTrue();
         });
     }
 

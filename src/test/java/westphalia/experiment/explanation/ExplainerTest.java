@@ -11,13 +11,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import westphalia.RunTables;
-import westphalia.experiment.explanation.reason.Curve;
 import westphalia.experiment.explanation.reason.Flip;
 import westphalia.experiment.explanation.reason.Gate;
 import westphalia.experiment.explanation.reason.Reason;
 import westphalia.experiment.explanation.reason.StanceParts;
 import westphalia.experiment.explanation.reason.Weighing;
 import westphalia.model.Vote;
+import westphalia.model.decision.Curve;
+import westphalia.model.decision.DecidedAct;
+import westphalia.model.decision.Standing;
 import westphalia.model.decision.Term;
 import westphalia.result.Ballot;
 import westphalia.result.Decision;
@@ -47,19 +49,16 @@ class ExplainerTest {
     }
 
     private static Weighing weighing(Decision decision) {
-        boolean isTabling = decision.act().equals("table");
         Gate gate =
                 new Gate(decision.gate(), SCENARIO.parameters().recognition().gatePower(), "a source");
-        Curve curve =
-                isTabling ? new Curve(1, 0, SCENARIO.parameters().tabling().blur()) : Curve.behind(gate);
-        return Weighing.of(Reason.of(decision.terms(), null), curve, gate, decision.probability(), decision.luck());
+        return Weighing.of(
+                Reason.of(decision.terms(), null), decision.curve(), gate, decision.probability(), decision.luck());
     }
 
     @Test
     void theProbabilityFollowsFromTheReasonsAndTheFlipFlipsTheAct() {
         List<Decision> decisions = decisions()
-                .filter(decision ->
-                        decision.act().equals("recognise") || decision.act().equals("table"))
+                .filter(decision -> decision.act() == DecidedAct.RECOGNISE || decision.act() == DecidedAct.TABLE)
                 .toList();
 
         assertThat(decisions).hasSizeGreaterThan(1000).allSatisfy(decision -> {
@@ -93,11 +92,11 @@ class ExplainerTest {
             for (double luck = 0.001; luck < 0.5; luck *= 2) {
                 Gate gate = new Gate(value, 2, "a source");
                 Reason reason = new Reason(Term.KIN, "kin", -2, false);
-                Curve curve = Curve.behind(gate);
+                Curve curve = Curve.behind(value, 2);
                 Weighing weighing = Weighing.of(List.of(reason), curve, gate, curve.probability(-2), luck);
                 double needed = weighing.flip().gate();
                 if (!Double.isNaN(needed)) {
-                    double changed = Curve.behind(new Gate(needed, 2, "")).probability(-2);
+                    double changed = Curve.behind(needed, 2).probability(-2);
                     assertThat(luck < changed).isNotEqualTo(weighing.happened());
                     flips++;
                 } else {
@@ -181,7 +180,7 @@ class ExplainerTest {
         double none = RunTables.explained(SCENARIO, 1).get(0).decisions().stream()
                 .filter(decision -> decision.state().equals("ESP")
                         && decision.subject().equals("kosovo")
-                        && decision.act().equals("recognise"))
+                        && decision.act() == DecidedAct.RECOGNISE)
                 .mapToDouble(decision -> 1 - decision.probability())
                 .reduce(1, (left, right) -> left * right);
 

@@ -176,7 +176,9 @@ class CouncilRulesTest {
 
         assertThat(reasons.named()).containsOnlyKeys(Term.PASSAGE, Term.DRAMA);
         assertThat(reasons.sum()).isCloseTo(0.29, within(1e-12));
-        assertThat(new TablingRule(new TablingParameters(0.8, 0.25, 0.1, 0, 0.05)).probability(reasons.sum()))
+        assertThat(new TablingRule(new TablingParameters(0.8, 0.25, 0.1, 0, 0.05))
+                        .curve()
+                        .probability(reasons.sum()))
                 .isCloseTo(0.996982, within(1e-6));
     }
 

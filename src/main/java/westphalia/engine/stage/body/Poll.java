@@ -169,16 +169,17 @@ final class Poll {
     private Vote answer(int seat, double drawn, Vote ofLuck) {
         int member = members.get(seat);
         double gate = simulation.setting().gate(planned.claimant(), member);
+        Reasons reasons = ask(seat);
         return simulation
                 .journal()
                 .vote(
                         simulation.situation(),
                         member,
                         planned.draft().id(),
-                        ask(seat),
+                        reasons,
                         gate,
-                        yes[seat],
-                        no[seat],
+                        rule.yesCurve(),
+                        rule.noCurve(reasons.sum(), permanent[seat]),
                         drawn,
                         ofLuck);
     }

@@ -54,11 +54,10 @@ final class Tabling {
         }
         Reasons reasons = simulation.reasons();
         rule.reasons(planned.draft(), expected, threat(simulation, planned), reasons);
-        double probability = rule.probability(reasons.sum());
         double luck = simulation.decider().luck(Luck.Purpose.TABLING, planned.sponsor(), planned.key());
         return simulation
                 .decider()
-                .happens(DecidedAct.TABLE, planned.sponsor(), Subject.of(planned), reasons, 0, probability, luck);
+                .happens(DecidedAct.TABLE, planned.sponsor(), Subject.of(planned), reasons, rule.curve(), luck);
     }
 
     /** How credibly the claimant's opponent threatens to reopen the mandate over it, in [0, 1]. */

@@ -2,6 +2,7 @@ package westphalia.experiment.explanation.reason;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import westphalia.model.decision.Curve;
 
 /**
  * The smallest single change that would have made the act another under the same luck.

@@ -1,6 +1,7 @@
 package westphalia.experiment.explanation.reason;
 
 import java.util.List;
+import westphalia.model.decision.Curve;
 
 /**
  * A decision taken apart: its reasons, what they come to, and how luck had it.
@@ -25,13 +26,13 @@ public record Weighing(
 
     /** The probability if no gate were imposed. */
     public double ungated() {
-        return new Curve(1, curve.threshold(), curve.blur()).probability(sum());
+        return curve.ungated().probability(sum());
     }
 
     /** Takes a decision apart; a gate is offered as a way only where one is imposed. */
     public static Weighing of(List<Reason> reasons, Curve curve, Gate gate, double probability, double luck) {
         boolean happened = luck < probability;
-        double ungated = new Curve(1, curve.threshold(), curve.blur()).probability(Reason.sum(reasons));
+        double ungated = curve.ungated().probability(Reason.sum(reasons));
         double gateNeeded = gate.isImposed() ? gate.flippingAt(ungated, luck, happened) : Double.NaN;
         return new Weighing(
                 reasons, curve, gate, probability, luck, happened, Flip.of(reasons, curve, luck, happened, gateNeeded));

@@ -68,7 +68,7 @@ public final class WeighingWords {
         Flip flip = weighing.flip();
         Reason least = flip.reason();
         if (least == null) {
-            double open = new Curve(1, 0, 1).utilityAt(weighing.luck()) - weighing.sum();
+            double open = weighing.curve().ungated().utilityAt(weighing.luck()) - weighing.sum();
             return "Behind this gate no reason, however large, would have been enough under this month's luck."
                     + (open > 0 ? " With the gate open it would still need " + plain(open) + " log-odds more." : "");
         }

@@ -51,8 +51,9 @@ public final class ExplainedRun {
         }
         for (Decision decision : result.decisions()) {
             decisions.putIfAbsent(
-                    key(decision.month(), decision.state(), decision.subject(), decision.act()), decision);
-            if (decision.act().equals(DecidedAct.RECOGNISE.word())) {
+                    key(decision.month(), decision.state(), decision.subject(), decision.act(), decision.target()),
+                    decision);
+            if (decision.act() == DecidedAct.RECOGNISE) {
                 declared.merge(decision.subject(), decision.month(), Math::min);
             }
         }
@@ -89,7 +90,7 @@ public final class ExplainedRun {
 
     @Nullable
     public Decision decision(long month, String state, String subject, DecidedAct act) {
-        return decisions.get(key(month, state, subject, act.word()));
+        return decisions.get(key(month, state, subject, act, ""));
     }
 
     /** The month from which a claimant counts as declared in this run, or is to; null if it never does. */
@@ -202,7 +203,7 @@ public final class ExplainedRun {
         throw new IllegalArgumentException("no claimant " + claimant);
     }
 
-    private static String key(long month, String state, String subject, String act) {
-        return month + " " + state + " " + subject + " " + act;
+    private static String key(long month, String state, String subject, DecidedAct act, String target) {
+        return month + " " + state + " " + subject + " " + act.written(target);
     }
 }

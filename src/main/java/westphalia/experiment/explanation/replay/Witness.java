@@ -11,6 +11,7 @@ import westphalia.engine.run.RunOptions.DecisionObserver;
 import westphalia.model.Draft;
 import westphalia.model.decision.DecidedAct;
 import westphalia.model.decision.Reasons;
+import westphalia.model.decision.Standing;
 import westphalia.model.decision.Term;
 
 /** Keeps what an explained run says of stances and of answers to drafts, which its journal does not. */
@@ -20,6 +21,7 @@ public final class Witness implements DecisionObserver {
     private final int about;
     private final Map<Long, Map<Term, Double>> anchors = new TreeMap<>();
     private final Map<Long, Map<Term, Double>> choices = new TreeMap<>();
+    private final Map<Long, Standing> standings = new TreeMap<>();
     private final Map<String, List<Answer>> answers = new TreeMap<>();
     private final Set<String> decidedAbout = new TreeSet<>();
 
@@ -50,16 +52,22 @@ public final class Witness implements DecisionObserver {
 
     /** Of other states, only the first decision on recognising a claimant, which tells when it was declared. */
     @Override
-    public boolean keeps(String decider, String subject, String act) {
-        return name == null
-                || name.equals(decider)
-                || (act.equals(DecidedAct.RECOGNISE.word()) && decidedAbout.add(subject));
+    public boolean keeps(String decider, String subject, DecidedAct act) {
+        return name == null || name.equals(decider) || (act == DecidedAct.RECOGNISE && decidedAbout.add(subject));
     }
 
     @Override
     public void stance(long month, int claimant, int state, boolean isChosen, Reasons reasons) {
         if (state == asked && claimant == about) {
             (isChosen ? choices : anchors).put(month, reasons.named());
+        }
+    }
+
+    @Override
+    public void standing(long month, int claimant, int state, Standing standing) {
+        if (state == asked && claimant == about) {
+            // A patron is told of twice: the stage of patrons comes first, and what it said holds.
+            standings.putIfAbsent(month, standing);
         }
     }
 
@@ -85,6 +93,11 @@ public final class Witness implements DecisionObserver {
     /** What the stance was chosen for in a month; empty if it was not chosen. */
     public Map<Term, Double> choice(long month) {
         return choices.getOrDefault(month, new TreeMap<>());
+    }
+
+    /** How the state stood to recognising the claimant in a month. */
+    public Standing standing(long month) {
+        return standings.getOrDefault(month, Standing.NOT_ASKED);
     }
 
     /** How a member weighed a draft, each time it was asked in that month. */

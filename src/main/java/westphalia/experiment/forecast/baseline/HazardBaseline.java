@@ -22,12 +22,22 @@ final class HazardBaseline implements Baseline {
     private static final double NEXT_TO_NOTHING = 1e-6;
 
     private final String name;
-    private final boolean hasPeriods;
+    private final Periods told;
     private final Covariates covariates;
 
-    HazardBaseline(String name, boolean hasPeriods, Covariates covariates) {
+    /** Which periods since the first recognition a hazard tells apart, and which it looks at. */
+    enum Periods {
+        /** One hazard for all months. */
+        ONE,
+        /** One hazard for the months after the burst, which is left out; for all months while nothing else is known. */
+        AFTER_BURST,
+        /** A hazard for the burst, one for its aftermath and one for later. */
+        THREE
+    }
+
+    HazardBaseline(String name, Periods told, Covariates covariates) {
         this.name = name;
-        this.hasPeriods = hasPeriods;
+        this.told = told;
         this.covariates = covariates;
     }
 
@@ -37,7 +47,7 @@ final class HazardBaseline implements Baseline {
         List<double[]> rows = new ArrayList<>();
         List<Integer> answers = new ArrayList<>();
         int parent = question.about().parentState();
-        for (long month = facts.first; month <= question.origin(); month++) {
+        for (long month = facts.firstUsed; month <= question.origin(); month++) {
             for (int state = 0; state < question.setting().states(); state++) {
                 long recognised = question.acts().recognised(question.claimant(), state);
                 if (state != parent && recognised >= month && question.setting().isAgent(state, month)) {
@@ -66,6 +76,7 @@ final class HazardBaseline implements Baseline {
     private final class Rows {
         private final RecognitionQuestion question;
         private final long first;
+        private final long firstUsed;
         private final int periods;
         private final double[] means;
         private final double[] deviations;
@@ -73,7 +84,9 @@ final class HazardBaseline implements Baseline {
         Rows(RecognitionQuestion question) {
             this.question = question;
             this.first = Baseline.firstAct(question);
-            this.periods = hasPeriods ? period(question.origin() - first, PERIODS) + 1 : 1;
+            this.periods = told == Periods.THREE ? period(question.origin() - first, PERIODS) + 1 : 1;
+            long afterBurst = first + LAST_MONTH_OF_BURST + 1;
+            this.firstUsed = told == Periods.AFTER_BURST && afterBurst <= question.origin() ? afterBurst : first;
             List<double[]> facts = new ArrayList<>();
             for (int state = 0; state < question.setting().states(); state++) {
                 if (question.setting().isAgent(state, question.origin())) {

@@ -33,11 +33,21 @@ public final class ProbabilityScores {
      * and McNeil 1982, doi:10.1148/radiology.143.1.7063747); NaN if all or none happened.
      */
     public static double areaUnderCurve(double[] probabilities, boolean[] observed) {
+        return areaUnderCurve(probabilities, observed, new int[probabilities.length]);
+    }
+
+    /**
+     * The same chance over the pairs within one stratum. Pairs across strata are left out, so that a forecast that is
+     * the same for all items of a stratum has 0.5 however strata differ.
+     *
+     * @param strata the stratum of every item, such as the origin of a forecast
+     */
+    public static double areaUnderCurve(double[] probabilities, boolean[] observed, int[] strata) {
         double better = 0;
         long pairs = 0;
         for (int event = 0; event < probabilities.length; event++) {
             for (int other = 0; observed[event] && other < probabilities.length; other++) {
-                if (!observed[other]) {
+                if (!observed[other] && strata[event] == strata[other]) {
                     int sign = Double.compare(probabilities[event], probabilities[other]);
                     better += sign > 0 ? 1 : sign == 0 ? 0.5 : 0;
                     pairs++;

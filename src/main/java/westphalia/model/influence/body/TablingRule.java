@@ -1,7 +1,7 @@
 package westphalia.model.influence.body;
 
 import westphalia.model.Draft;
-import westphalia.model.decision.Logistic;
+import westphalia.model.decision.Curve;
 import westphalia.model.decision.Reasons;
 import westphalia.model.decision.Term;
 import westphalia.model.parameter.body.TablingParameters;
@@ -58,8 +58,8 @@ public final class TablingRule {
                 .add(Term.COUNTER_THREAT, -weights.threat() * threat);
     }
 
-    /** The probability of tabling from the value of it. */
-    public double probability(double value) {
-        return Logistic.of(value / weights.blur());
+    /** How the probability of tabling follows from the value of it. */
+    public Curve curve() {
+        return new Curve(1, 0, weights.blur());
     }
 }

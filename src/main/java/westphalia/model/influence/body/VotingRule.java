@@ -2,6 +2,7 @@ package westphalia.model.influence.body;
 
 import westphalia.model.Draft;
 import westphalia.model.Situation;
+import westphalia.model.decision.Curve;
 import westphalia.model.decision.Logistic;
 import westphalia.model.decision.Reasons;
 import westphalia.model.institution.Body;
@@ -31,6 +32,16 @@ public sealed interface VotingRule permits BallotRule, AssemblyRule {
 
     /** How blurred the cut-points are, l; above 0. */
     double blur();
+
+    /** How the probability of a yes follows from u. */
+    default Curve yesCurve() {
+        return new Curve(1, yesThreshold(), blur());
+    }
+
+    /** How the probability of a no follows from u, which also says what a yes leaves. */
+    default Curve noCurve(double utility, boolean isPermanent) {
+        return new Curve(1, noThreshold(isPermanent), blur(), -1, 1 - yes(utility));
+    }
 
     /** The probability of a yes, in [0, 1]. */
     default double yes(double utility) {

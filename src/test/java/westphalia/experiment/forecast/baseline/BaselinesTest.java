@@ -67,6 +67,26 @@ class BaselinesTest {
     }
 
     @Test
+    void theReferenceOfSkillIsTheMeanHazardAfterTheBurst() {
+        // April is the last month of the burst; May and June: two decide each month, none recognises. 0 of 4.
+        assertThat(answer(Baseline.REFERENCE).probability(0)).isLessThan(1e-3);
+    }
+
+    @Test
+    void theReferenceOfSkillTakesAllMonthsWhileThereIsNothingAfterTheBurst() {
+        RecognitionQuestion early = new RecognitionQuestion(
+                SETTING, new History(List.of(act("PAT", 3)), SETTING, FIRST + 3), 0, FIRST + 3, FIRST + 7);
+        List<Double> said = Baseline.all().stream()
+                .map(baseline -> baseline.answer(early))
+                .filter(forecast ->
+                        List.of(Baseline.CLIMATOLOGY, Baseline.REFERENCE).contains(forecast.model()))
+                .map(forecast -> forecast.probability(0))
+                .toList();
+        // March: three decide, one recognises; April: two, none. 1 of 5 each month, four months.
+        assertThat(said).hasSize(2).allSatisfy(one -> assertThat(one).isCloseTo(1 - Math.pow(.8, 4), within(1e-4)));
+    }
+
+    @Test
     void theBurstIsToldFromWhatFollows() {
         // months 2 and 3 after the first recognition: 4 decisions, no recognition
         assertThat(answer("hazard_with_burst").probability(0)).isLessThan(0.01);

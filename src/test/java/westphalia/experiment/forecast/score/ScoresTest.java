@@ -30,6 +30,19 @@ class ScoresTest {
     }
 
     @Test
+    void theAreaWithinStrataComparesNoItemsOfDifferentStrata() {
+        // One probability for all items of an origin, and more events where it is higher: all of .5 lies within.
+        double[] probabilities = {.6, .6, .6, .2, .2, .2};
+        boolean[] observed = {true, true, false, true, false, false};
+        int[] origins = {0, 0, 0, 1, 1, 1};
+        // pooled: pairs (event, other): .6 against .6 ties, against .2 wins; .2 against .6 loses, against .2 ties
+        // 2 x (1 tie, 2 wins) and 1 x (1 loss, 2 ties): (2 x (.5 + 2) + 1) / 9
+        assertThat(ProbabilityScores.areaUnderCurve(probabilities, observed)).isCloseTo(6. / 9, within(EXACT));
+        assertThat(ProbabilityScores.areaUnderCurve(probabilities, observed, origins))
+                .isCloseTo(.5, within(EXACT));
+    }
+
+    @Test
     void expectedIsToObservedAsTheSumsAre() {
         assertThat(ProbabilityScores.expectedToObserved(
                         new double[] {.5, .25, .75}, new boolean[] {true, false, false}))
