@@ -2,6 +2,7 @@ package westphalia.scenario.check;
 
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import westphalia.model.Claimant;
@@ -30,6 +31,21 @@ final class DateChecks {
             starts(inquiry, scenario.from());
         }
         declarations(inquiry);
+        coverage(inquiry, scenario);
+    }
+
+    /** A table of history must end where the scenario says that it ends. */
+    private static void coverage(Inquiry inquiry, Scenario scenario) {
+        YearMonth until = scenario.observedUntil();
+        YearMonth last = scenario.observed().stream()
+                .map(row -> YearMonth.from(row.recognisedOn()))
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+        if (until != null && last != null && last.isAfter(until)) {
+            inquiry.report(
+                    "observed_until",
+                    "must not be before the last recognition of observed, " + last + ", but is " + until);
+        }
     }
 
     private static void span(Inquiry inquiry, YearMonth from, YearMonth to) {
