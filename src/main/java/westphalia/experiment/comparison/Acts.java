@@ -1,9 +1,11 @@
 package westphalia.experiment.comparison;
 
+import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import westphalia.engine.run.Plan;
+import westphalia.engine.run.RunOptions;
 import westphalia.model.Claimant;
 import westphalia.model.decision.DecidedAct;
 import westphalia.model.decision.RecordedAct;
@@ -34,6 +36,13 @@ final class Acts {
     private static final int PATRONS = 10;
     private static final int FOLLOWERS = 12;
     private static final int SANCTIONS = 13;
+
+    /** The decisions of which tables hold only what they led to, with their places. */
+    private static final Map<DecidedAct, Integer> UNRECORDED = new EnumMap<>(Map.of(
+            DecidedAct.ACCEPT, FORCE,
+            DecidedAct.OBJECT, FORCE,
+            DecidedAct.CITE, PATRONS,
+            DecidedAct.INTERVENE, PATRONS));
 
     /** Measures that are 1 from the month of an act on. */
     private enum Lasting {
@@ -118,16 +127,22 @@ final class Acts {
         if (decision.act() == DecidedAct.CITE && !isFollowed(run, decision)) {
             return; // Who cites a precedent and then does not recognise has said nothing.
         }
-        int place = switch (decision.act()) {
-            case ACCEPT, OBJECT -> FORCE;
-            case CITE, INTERVENE -> PATRONS;
-            default -> -1; // The tables hold what it led to.
-        };
-        if (place >= 0) {
+        Integer place = UNRECORDED.get(decision.act());
+        if (place != null) {
             answers.put(
                     new Act(decision.month(), place, decision.act().word(), decision.subject(), decision.state()),
                     decision.act().word());
         }
+    }
+
+    /** How a run is carried out that keeps what its tables do not record, and no other decision. */
+    static RunOptions options() {
+        return new RunOptions(false, true, null, new RunOptions.DecisionObserver() {
+            @Override
+            public boolean keeps(String decider, String subject, DecidedAct act) {
+                return UNRECORDED.containsKey(act);
+            }
+        });
     }
 
     private static boolean isFollowed(RunResult run, Decision cited) {
