@@ -26,10 +26,7 @@ final class KeysPanel extends JPanel {
     private static final Map<String, String> OTHERS = new LinkedHashMap<>();
 
     static {
-        OTHERS.put("Space", "Play or pause");
-        OTHERS.put("Right", "One month");
-        OTHERS.put("Left", "One month back");
-        OTHERS.put("Home", "Reset");
+        OTHERS.putAll(Keys.words());
         OTHERS.put("Tab", "The next control");
         OTHERS.put("Up, Down", "On the timeline: choose an event");
         OTHERS.put("Shift+Left, Right", "On the timeline: move the event by a month");
@@ -42,6 +39,11 @@ final class KeysPanel extends JPanel {
         super(new GridBagLayout());
         setName("keys");
         setBorder(BorderFactory.createEmptyBorder(16, 22, 18, 22));
+        GridBagConstraints rule = new GridBagConstraints();
+        rule.gridwidth = 2;
+        rule.anchor = GridBagConstraints.LINE_START;
+        rule.insets = new Insets(0, 0, 10, 0);
+        add(new JLabel("A key belongs to what has the focus; what that does not use goes to the run."), rule);
         OTHERS.forEach(this::row);
         for (int place = 0; place < bar.getMenuCount(); place++) {
             JMenu menu = bar.getMenu(place);
@@ -62,7 +64,7 @@ final class KeysPanel extends JPanel {
         JLabel name = new JLabel(key);
         name.putClientProperty("FlatLaf.styleClass", "monospaced");
         GridBagConstraints place = new GridBagConstraints();
-        place.gridy = getComponentCount() / 2;
+        place.gridy = (getComponentCount() + 1) / 2;
         place.anchor = GridBagConstraints.LINE_START;
         place.insets = new Insets(2, 0, 2, 24);
         add(name, place);

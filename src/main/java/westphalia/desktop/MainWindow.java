@@ -4,8 +4,10 @@ import static javax.swing.JSplitPane.HORIZONTAL_SPLIT;
 import static javax.swing.JSplitPane.VERTICAL_SPLIT;
 
 import java.awt.BorderLayout;
+import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.Rectangle;
+import java.awt.Window;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.io.File;
@@ -17,6 +19,7 @@ import javax.swing.JFileChooser;
 import javax.swing.JFrame;
 import javax.swing.JOptionPane;
 import javax.swing.JPanel;
+import javax.swing.LayoutFocusTraversalPolicy;
 import javax.swing.WindowConstants;
 import javax.swing.filechooser.FileNameExtensionFilter;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +90,10 @@ final class MainWindow extends JFrame implements SessionListener {
         inspector = new Inspector(session);
         inspector.setDark(look.isDark());
         strip = new TimeStrip(session);
-        hint = new HintPanel(session, look::dismissHint);
+        hint = new HintPanel(session, () -> {
+            look.dismissHint();
+            pictures.requestFocusInWindow(); // The button that had the focus is gone.
+        });
         Split time = split("ledger", LEDGER, new Split(HORIZONTAL_SPLIT, strip, new Ledger(session), 1));
         JPanel below = new JPanel(new BorderLayout());
         below.add(new TransportBar(session), BorderLayout.NORTH);
@@ -105,6 +111,14 @@ final class MainWindow extends JFrame implements SessionListener {
                 split("below", Math.max(BELOW, getHeight() / SHARE_BELOW), new Split(VERTICAL_SPLIT, upper, below, 1)),
                 BorderLayout.CENTER);
         getRootPane().setTransferHandler(new FolderDrop(dropped -> open(dropped.get(0))));
+        setFocusTraversalPolicy(new LayoutFocusTraversalPolicy() {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            public Component getInitialComponent(Window opened) {
+                return pictures.first(); // So that the first key that is pressed steers the run.
+            }
+        });
         setJMenuBar(new Menus(this, session, look).bar());
         addWindowListener(new WindowAdapter() {
             @Override
@@ -249,7 +263,7 @@ final class MainWindow extends JFrame implements SessionListener {
                     run,
                     session.twin(),
                     session.twinName(),
-                    session.beside(),
+                    session.beside().seen(),
                     session.claimant(),
                     session.state()));
         }

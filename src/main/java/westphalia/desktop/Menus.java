@@ -1,16 +1,11 @@
 package westphalia.desktop;
 
 import java.awt.Toolkit;
-import java.awt.event.ActionEvent;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.io.File;
 import java.nio.file.Path;
-import javax.swing.AbstractAction;
-import javax.swing.ActionMap;
-import javax.swing.InputMap;
 import javax.swing.JCheckBoxMenuItem;
-import javax.swing.JComponent;
 import javax.swing.JFileChooser;
 import javax.swing.JMenu;
 import javax.swing.JMenuBar;
@@ -19,7 +14,6 @@ import javax.swing.KeyStroke;
 import javax.swing.event.MenuEvent;
 import javax.swing.event.MenuListener;
 import javax.swing.filechooser.FileNameExtensionFilter;
-import westphalia.desktop.play.RunSoFar;
 import westphalia.desktop.session.Session;
 
 /** The menus of the window and the keys that need no menu. */
@@ -51,10 +45,7 @@ final class Menus {
         bar.add(view());
         bar.add(ClassMenu.of(window));
         bar.add(help(bar));
-        key(KeyEvent.VK_SPACE, "play", session::playOrPause);
-        key(KeyEvent.VK_RIGHT, "step", session::step);
-        key(KeyEvent.VK_LEFT, "back", this::back);
-        key(KeyEvent.VK_HOME, "reset", session::reset);
+        Keys.bind(window.getRootPane(), session);
         return bar;
     }
 
@@ -92,7 +83,7 @@ final class Menus {
         menu.add(item("Play or pause", "menu-play", KeyEvent.VK_P, session::playOrPause));
         menu.add(item("One month", "menu-step", KeyEvent.VK_RIGHT, session::step));
         menu.add(item("Reset", "menu-reset", KeyEvent.VK_R, session::reset));
-        menu.add(item("One month back", "menu-back", KeyEvent.VK_LEFT, this::back));
+        menu.add(item("One month back", "menu-back", KeyEvent.VK_LEFT, () -> Keys.back(session)));
         menu.add(item("New luck", "menu-new-luck", KeyEvent.VK_N, session::newLuck));
         menu.addSeparator();
         menu.add(item("Add an event…", "menu-add-event", KeyEvent.VK_I, window::addEvent));
@@ -147,13 +138,6 @@ final class Menus {
         return menu;
     }
 
-    private void back() {
-        RunSoFar run = session.shown();
-        if (run != null && run.hasBegun()) {
-            session.goTo(run.month() - 1);
-        }
-    }
-
     private void open() {
         JFileChooser chooser = new JFileChooser(new File("scenarios").isDirectory() ? new File("scenarios") : null);
         chooser.setFileFilter(new FileNameExtensionFilter("Scenarios (YAML, JSON)", "yaml", "yml", "json"));
@@ -175,19 +159,5 @@ final class Menus {
         item.setAccelerator(KeyStroke.getKeyStroke(key, MENU_KEY));
         item.addActionListener(event -> action.run());
         return item;
-    }
-
-    private void key(int key, String name, Runnable action) {
-        InputMap keys = window.getRootPane().getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT);
-        ActionMap actions = window.getRootPane().getActionMap();
-        keys.put(KeyStroke.getKeyStroke(key, 0), name);
-        actions.put(name, new AbstractAction() {
-            private static final long serialVersionUID = 1;
-
-            @Override
-            public void actionPerformed(ActionEvent event) {
-                action.run();
-            }
-        });
     }
 }

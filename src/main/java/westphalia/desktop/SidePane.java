@@ -6,11 +6,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javax.swing.JTabbedPane;
 import org.jspecify.annotations.Nullable;
+import westphalia.desktop.beside.Guess;
 import westphalia.desktop.compare.ComparePanel;
 import westphalia.desktop.guess.GuessPanel;
 import westphalia.desktop.inspect.Inspector;
 import westphalia.desktop.many.ManyRunsPanel;
 import westphalia.desktop.picture.Pencil;
+import westphalia.desktop.play.RunSoFar;
 import westphalia.desktop.role.RolePanel;
 import westphalia.desktop.session.Session;
 import westphalia.desktop.session.SessionListener;
@@ -90,7 +92,15 @@ final class SidePane extends JTabbedPane implements SessionListener {
         return new Pencil() {
             @Override
             public boolean isHeld() {
-                return session.beside().guess().isOpen();
+                RunSoFar run = session.shown();
+                Guess guess = session.beside().guess();
+                return run != null
+                        && guess.isOpen()
+                        && guess.asked()
+                                .isAbout(run.scenario()
+                                        .claimants()
+                                        .get(session.claimant())
+                                        .id());
             }
 
             @Override

@@ -89,12 +89,13 @@ class ClassroomTest extends WindowCase {
 
         frame.textBox("guess-distance")
                 .requireText(Pattern.compile(
-                        "(?s).*On average over 5\\d months your curve is .* off the run.*off history.*You guessed 100 at the"
-                                + " end; the run ends with .*"));
+                        "(?s).*On average over 5\\d months your curve is .* off the run.*off history.*You guessed 100 by"
+                                + " Dec 2013; the run has .*"));
         double atTheEnd = Objects.requireNonNull(GuiActionRunner.execute(
                 () -> guess().curve().get(guess().curve().size() - 1)));
         assertThat(atTheEnd).isBetween(85.0, 95.0);
-        assertThat(frame.textBox("guess-distance").text()).contains("the run ends with " + Math.round(recognitions()));
+        assertThat(frame.textBox("guess-distance").text())
+                .contains("by Dec 2013; the run has " + Math.round(recognitions()));
     }
 
     @Test

@@ -2,7 +2,6 @@ package westphalia.cli.study;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -93,12 +92,17 @@ public final class SensitivityCommand implements Callable<Integer> {
                 : new SobolDecomposition(factors.size(), wanted);
         List<DesignPoint> points = Design.points(factors, indices.points());
         int runs = study.runs == null ? USUAL_RUNS : study.runs;
+        Messages messages = new Messages(spec);
+        if (runs == 1) {
+            messages.complain("warning: with one run per point the intervals hold for the luck of that run only;"
+                    + " --runs 2 or more let them hold the luck too");
+        }
         StudyOrder order = study.order("sensitivity", read, options(wanted), points.size(), runs, measures.size());
-        return study.play(new Messages(spec), read, order, factors, points, measures, folder -> {
-            double[][] means = means(folder, points.size(), measures.size(), runs);
+        return study.play(messages, read, order, factors, points, measures, folder -> {
+            double[][][] values = values(folder, points.size(), measures.size(), runs);
             List<SensitivityIndex> found = new ArrayList<>();
             for (int measure = 0; measure < measures.size(); measure++) {
-                for (IndexEstimate estimate : indices.estimate(means[measure])) {
+                for (IndexEstimate estimate : indices.estimate(values[measure])) {
                     found.add(new SensitivityIndex(
                             method.word(),
                             measures.get(measure),
@@ -131,21 +135,18 @@ public final class SensitivityCommand implements Callable<Integer> {
         return options;
     }
 
-    /** Of every measure, the mean of each point over its complete runs; NaN where there is none. */
-    private static double[][] means(StudyFolder folder, int points, int measures, int runs) throws IOException {
-        double[][] means = new double[measures][points];
+    /** Of every measure, run and point the value; NaN for a run that failed. */
+    private static double[][][] values(StudyFolder folder, int points, int measures, int runs) throws IOException {
+        double[][][] values = new double[measures][runs][points];
         for (int point = 0; point < points; point++) {
             double[][] rows = folder.rows(point * runs, runs);
-            for (int measure = 0; measure < measures; measure++) {
-                int column = measure;
-                means[measure][point] = Arrays.stream(rows)
-                        .mapToDouble(row -> row[column])
-                        .filter(value -> !Double.isNaN(value))
-                        .average()
-                        .orElse(Double.NaN);
+            for (int run = 0; run < runs; run++) {
+                for (int measure = 0; measure < measures; measure++) {
+                    values[measure][run][point] = rows[run][measure];
+                }
             }
         }
-        return means;
+        return values;
     }
 
     private Map<String, Picture> pictures(

@@ -11,6 +11,11 @@ public record Beside(Bands bands, Guess guess, boolean isHistoryHidden) {
     /** Nothing. */
     public static final Beside NOTHING = new Beside(Bands.NONE, Guess.NONE, false);
 
+    /** What of it may be seen: while the run is still to be guessed, no other runs. */
+    public Beside seen() {
+        return guess.isOpen() ? with(Bands.NONE) : this;
+    }
+
     /** The same beside other runs. */
     public Beside with(Bands other) {
         return new Beside(other, guess, isHistoryHidden);

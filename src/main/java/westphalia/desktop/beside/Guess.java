@@ -10,56 +10,68 @@ import org.jspecify.annotations.Nullable;
 import westphalia.result.DraftOutcome.Outcome;
 
 /**
- * What a class guessed before it saw the run.
+ * What a class guessed before it saw the run, in whole states.
  *
- * @param isOpen whether the run is still to be guessed, so that history is kept from sight
+ * @param isOpen whether the run is still to be guessed, so that all that would tell it is kept from sight
+ * @param asked what was asked
  * @param drawn recognitions by proleptic month, where the pencil passed
- * @param total recognitions at the end; null if none was typed
- * @param outcome what becomes of the next draft in the Council; null if it was not asked
- * @param since the proleptic month that was closed last when the guess was made
+ * @param total recognitions in the month that was asked about; null if none was typed
+ * @param outcome what becomes of the draft that was asked about; null if none was chosen
  */
 public record Guess(
         boolean isOpen,
-        SortedMap<Long, Double> drawn,
-        @Nullable Double total,
-        @Nullable Outcome outcome,
-        long since) {
+        Asked asked,
+        SortedMap<Long, Integer> drawn,
+        @Nullable Integer total,
+        @Nullable Outcome outcome) {
     /** Nothing is guessed. */
-    public static final Guess NONE = new Guess(false, new TreeMap<>(), null, null, 0);
+    public static final Guess NONE = new Guess(false, Asked.NOTHING, new TreeMap<>(), null, null);
 
     public Guess {
         drawn = Collections.unmodifiableSortedMap(new TreeMap<>(drawn));
     }
 
     /** Nothing is guessed yet, but will be. */
-    public static Guess open(long since) {
-        return new Guess(true, new TreeMap<>(), null, null, since);
+    public static Guess open(Asked asked) {
+        return new Guess(true, asked, new TreeMap<>(), null, null);
     }
 
-    /** The same with the pencil moved from one month to another; what was drawn between them is replaced. */
+    /**
+     * The same with the pencil moved from one month to another; what was drawn between them is replaced. Values are
+     * rounded to whole states, and kept from 0 to as many as can recognise.
+     */
     public Guess sketched(long from, double atFrom, long to, double atTo) {
-        SortedMap<Long, Double> now = new TreeMap<>(drawn);
+        SortedMap<Long, Integer> now = new TreeMap<>(drawn);
         long steps = Math.abs(to - from);
         for (long step = 0; step <= steps; step++) {
             double share = steps == 0 ? 1 : (double) step / steps;
-            now.put(from + Long.signum(to - from) * step, atFrom + share * (atTo - atFrom));
+            now.put(from + Long.signum(to - from) * step, whole(atFrom + share * (atTo - atFrom)));
         }
-        return new Guess(isOpen, now, total, outcome, since);
+        return new Guess(isOpen, asked, now, total, outcome);
     }
 
-    /** The same with a total for the end; null for none. */
-    public Guess withTotal(@Nullable Double number) {
-        return new Guess(isOpen, drawn, number, outcome, since);
+    private int whole(double value) {
+        return (int) Math.max(0, Math.min(asked.most(), Math.round(value)));
     }
 
-    /** The same with an outcome of the next draft; null for none. */
-    public Guess withOutcome(@Nullable Outcome ofNext) {
-        return new Guess(isOpen, drawn, total, ofNext, since);
+    /** The same without the curve. */
+    public Guess rubbedOut() {
+        return new Guess(isOpen, asked, new TreeMap<>(), total, outcome);
+    }
+
+    /** The same with a total; null for none. */
+    public Guess withTotal(@Nullable Integer number) {
+        return new Guess(isOpen, asked, drawn, number, outcome);
+    }
+
+    /** The same with an outcome of the draft; null for none. */
+    public Guess withOutcome(@Nullable Outcome ofDraft) {
+        return new Guess(isOpen, asked, drawn, total, ofDraft);
     }
 
     /** The same once the run may be seen. */
     public Guess closed() {
-        return new Guess(false, drawn, total, outcome, since);
+        return new Guess(false, asked, drawn, total, outcome);
     }
 
     /** Whether there is anything to compare a run with. */
@@ -77,12 +89,12 @@ public record Guess(
      */
     public List<Double> curve() {
         List<Double> curve = new ArrayList<>();
-        Map.Entry<Long, Double> last = null;
-        for (Map.Entry<Long, Double> point : drawn.entrySet()) {
+        Map.Entry<Long, Integer> last = null;
+        for (Map.Entry<Long, Integer> point : drawn.entrySet()) {
             for (long month = last == null ? point.getKey() : last.getKey() + 1; month <= point.getKey(); month++) {
                 double share = last == null ? 1 : (double) (month - last.getKey()) / (point.getKey() - last.getKey());
-                double before = last == null ? point.getValue() : last.getValue();
-                curve.add(before + share * (point.getValue() - before));
+                int before = last == null ? point.getValue() : last.getValue();
+                curve.add((double) Math.round(before + share * (point.getValue() - before)));
             }
             last = point;
         }

@@ -128,7 +128,10 @@ public final class ComparePanel extends JPanel implements SessionListener {
             thinking.ask(new Pair(run, twin.scenario(), session.twinName()));
         } else {
             show(Found.NOTHING);
-            summary.setText("Both runs are before their first month.");
+            summary.setText(
+                    session.beside().guess().isOpen()
+                            ? "The twin is hidden while you guess."
+                            : "Both runs are before their first month.");
         }
     }
 

@@ -1,6 +1,7 @@
 package westphalia.desktop.guess;
 
 import java.awt.BorderLayout;
+import java.time.temporal.ChronoField;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
@@ -8,13 +9,16 @@ import javax.swing.JPanel;
 import javax.swing.JTextArea;
 import javax.swing.JTextField;
 import org.jspecify.annotations.Nullable;
+import westphalia.chart.drawing.Theme;
+import westphalia.desktop.beside.Asked;
 import westphalia.desktop.beside.Guess;
 import westphalia.desktop.layout.Paragraph;
 import westphalia.desktop.layout.Rows;
 import westphalia.desktop.play.RunSoFar;
-import westphalia.desktop.session.Document;
 import westphalia.desktop.session.Session;
 import westphalia.desktop.session.SessionListener;
+import westphalia.model.Claimant;
+import westphalia.model.Draft;
 import westphalia.result.DraftOutcome.Outcome;
 
 /** Takes the guess of a class before the run is seen, and tells afterwards how far it was off. */
@@ -25,6 +29,7 @@ public final class GuessPanel extends JPanel implements SessionListener {
     private final transient Session session;
     private final JButton begin = new JButton("Make a guess");
     private final JTextArea invitation = new Paragraph("guess-invitation");
+    private final JTextArea typed = new Paragraph("guess-or");
     private final JTextField total = new JTextField();
     private final JTextArea draft = new Paragraph("guess-draft");
     private final JComboBox<String> outcome = new JComboBox<>();
@@ -34,6 +39,7 @@ public final class GuessPanel extends JPanel implements SessionListener {
     private final JTextArea distance = new Paragraph("guess-distance");
     private final JPanel form = new JPanel(new BorderLayout());
     private transient @Nullable PencilPoint last;
+    private String complaint = "";
 
     private record PencilPoint(long month, double value) {}
 
@@ -43,7 +49,8 @@ public final class GuessPanel extends JPanel implements SessionListener {
         setName("guess");
         setBorder(BorderFactory.createEmptyBorder(8, 10, 8, 10));
         begin.setName("guess-begin");
-        begin.setToolTipText("Go back before the first month, hide history, and take your guess");
+        begin.setToolTipText(
+                "Go back before the first month, hide history, the base and the bands, and take your guess");
         begin.addActionListener(event -> begin());
         total.setName("guess-total");
         total.putClientProperty("JTextField.placeholderText", "Recognitions at the end");
@@ -60,7 +67,7 @@ public final class GuessPanel extends JPanel implements SessionListener {
         reveal.addActionListener(event -> reveal());
         rub.setName("guess-rub");
         rub.setToolTipText("Take the drawn curve away");
-        rub.addActionListener(event -> keep(Guess.open(session.beside().guess().since())));
+        rub.addActionListener(event -> keep(guess().rubbedOut()));
         clear.setName("guess-clear");
         clear.addActionListener(event -> {
             session.putBeside(session.beside().with(Guess.NONE, false));
@@ -69,7 +76,7 @@ public final class GuessPanel extends JPanel implements SessionListener {
         Rows asked = new Rows();
         asked.add(invitation);
         asked.buttons(rub);
-        asked.add(new Paragraph("guess-or", "Or type how many recognise at the end:"));
+        asked.add(typed);
         asked.add(total);
         asked.add(draft);
         asked.add(outcome);
@@ -98,15 +105,16 @@ public final class GuessPanel extends JPanel implements SessionListener {
     }
 
     private void begin() {
-        Document document = session.document();
         RunSoFar run = session.shown();
-        if (document == null || run == null) {
+        if (run == null) {
             return;
         }
         total.setText("");
+        total.putClientProperty("JComponent.outline", null);
         outcome.setSelectedIndex(0);
+        complaint = "";
         session.reset();
-        session.putBeside(session.beside().with(Guess.open(run.plan().from() - 1), true));
+        session.putBeside(session.beside().with(Guess.open(Asking.before(run, session.claimant())), true));
     }
 
     /** The pencil touches the picture of recognitions, or is drawn over it. */
@@ -116,51 +124,56 @@ public final class GuessPanel extends JPanel implements SessionListener {
             return;
         }
         long within = Math.max(run.plan().from(), Math.min(run.plan().to(), month));
-        double whole = Math.max(0, value);
         PencilPoint from = last;
         keep(
                 isFirst || from == null
-                        ? guess().sketched(within, whole, within, whole)
-                        : guess().sketched(from.month(), from.value(), within, whole));
-        last = new PencilPoint(within, whole);
+                        ? guess().sketched(within, value, within, value)
+                        : guess().sketched(from.month(), from.value(), within, value));
+        last = new PencilPoint(within, value);
     }
 
-    private void reveal() {
+    /** The guess with what is typed and chosen; null if what is typed is no number of states. */
+    private @Nullable Guess entered() {
         Guess now = guess();
-        String typed = total.getText().strip();
-        if (!typed.isEmpty()) {
+        String text = total.getText().strip();
+        if (!text.isEmpty()) {
             try {
-                double number = Double.parseDouble(typed);
-                Document document = session.document();
-                if (document == null
-                        || number < 0
-                        || number > document.scenario().states().size()) {
-                    refuse();
-                    return;
+                int number = Integer.parseInt(text);
+                if (number < 0 || number > now.asked().most()) {
+                    return null;
                 }
                 now = now.withTotal(number);
             } catch (NumberFormatException wrong) {
-                refuse();
-                return;
+                return null;
             }
         }
-        total.putClientProperty("JComponent.outline", null);
-        now = outcome.getSelectedIndex() > 0 ? now.withOutcome(OUTCOMES[outcome.getSelectedIndex() - 1]) : now;
-        if (now.isEmpty()) {
-            invitation.setText("Draw a curve, type a number or choose an outcome first.");
+        return outcome.getSelectedIndex() > 0 ? now.withOutcome(OUTCOMES[outcome.getSelectedIndex() - 1]) : now;
+    }
+
+    private void reveal() {
+        Guess now = entered();
+        total.putClientProperty("JComponent.outline", now == null ? "error" : null);
+        complaint = now == null
+                ? "The number must be a whole number from 0 to "
+                        + guess().asked().most() + ", but is " + total.getText().strip() + "."
+                : now.isEmpty() ? "Draw a curve, type a number or choose an outcome first." : "";
+        if (now == null || now.isEmpty()) {
+            follow();
             return;
         }
         keep(now.closed());
         session.play();
     }
 
-    private void refuse() {
-        total.putClientProperty("JComponent.outline", "error");
-        Document document = session.document();
-        int most = document == null ? 0 : document.scenario().states().size();
-        total.setToolTipText("must be a number from 0 to " + most + ", but is " + total.getText());
-        invitation.setText(
-                "The number of recognitions must be from 0 to " + most + ", but is " + total.getText() + ".");
+    /** Whoever lets months go by has made the guess: what was entered counts, and nothing is hidden any more. */
+    private void takeAsItIs() {
+        Guess now = entered();
+        Guess made = now == null ? guess() : now;
+        complaint = "";
+        session.putBeside(
+                made.isEmpty()
+                        ? session.beside().with(Guess.NONE, false)
+                        : session.beside().with(made.closed(), true));
     }
 
     @Override
@@ -171,6 +184,9 @@ public final class GuessPanel extends JPanel implements SessionListener {
     @Override
     public void moved() {
         RunSoFar run = session.shown();
+        if (run != null && run.hasBegun() && guess().isOpen()) {
+            takeAsItIs();
+        }
         if (run != null && run.isOver() && session.beside().isHistoryHidden() && !guess().isOpen()) {
             session.putBeside(session.beside().with(guess(), false));
         }
@@ -185,28 +201,49 @@ public final class GuessPanel extends JPanel implements SessionListener {
     private void follow() {
         Guess guess = guess();
         RunSoFar run = session.shown();
-        Document document = session.document();
-        if (run == null || document == null) {
+        if (run == null) {
             return;
         }
-        int claimant = Math.min(session.claimant(), run.scenario().claimants().size() - 1);
         boolean isOpen = guess.isOpen();
         form.setVisible(isOpen);
         begin.setVisible(!isOpen);
         clear.setVisible(isOpen || !guess.isEmpty());
         rub.setEnabled(!guess.drawn().isEmpty());
-        if (isOpen && guess.isEmpty()) {
-            invitation.setText("Draw with the mouse on the picture “Recognition” how many states will recognise "
-                    + document.scenario().claimants().get(claimant).name() + ", month by month.");
+        if (isOpen) {
+            ask(run, guess.asked());
         }
-        String next = GuessWords.nextDraft(run, claimant);
-        draft.setText(next.isEmpty() ? "" : "And the next draft in the Council: " + next + "?");
-        outcome.setVisible(!next.isEmpty() || outcome.getSelectedIndex() > 0);
+        boolean isKnown = run.scenario().claimants().stream()
+                .anyMatch(claimant -> guess.asked().isAbout(claimant.id()));
         distance.setText(
-                isOpen || guess.isEmpty()
+                isOpen || guess.isEmpty() || !isKnown
                         ? ""
-                        : run.hasBegun() ? new GuessWords(run, claimant, guess).distance() : "Press play to see.");
+                        : run.hasBegun() ? new GuessWords(run, guess).distance() : "Press play to see.");
         revalidate();
         repaint();
+    }
+
+    private void ask(RunSoFar run, Asked asked) {
+        Claimant seen = run.scenario().claimants().get(session.claimant());
+        String name = run.scenario().claimants().stream()
+                .filter(claimant -> asked.isAbout(claimant.id()))
+                .findFirst()
+                .map(Claimant::name)
+                .orElse(asked.claimant());
+        invitation.setText(
+                !complaint.isEmpty()
+                        ? complaint
+                        : asked.isAbout(seen.id())
+                                ? "Draw with the mouse on the picture “Recognition” how many states will recognise "
+                                        + name + ", month by month."
+                                : "You guess about " + name + ", but look at " + seen.name() + ".");
+        typed.setText("Or type how many recognise " + name + " by " + Theme.month(asked.to()) + " (0 to " + asked.most()
+                + "):");
+        Draft next = asked.draft();
+        draft.setText(
+                next == null
+                        ? ""
+                        : "And the next draft about it in the Council: “" + next.title() + "”, "
+                                + Theme.month(next.month().getLong(ChronoField.PROLEPTIC_MONTH)) + "?");
+        outcome.setVisible(next != null);
     }
 }

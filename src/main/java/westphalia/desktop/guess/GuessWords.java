@@ -1,62 +1,66 @@
 package westphalia.desktop.guess;
 
-import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.LongFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import westphalia.chart.drawing.Theme;
+import westphalia.desktop.beside.Asked;
 import westphalia.desktop.beside.Guess;
 import westphalia.desktop.beside.RecordedCurve;
 import westphalia.desktop.play.RunSoFar;
-import westphalia.engine.run.Plan;
 import westphalia.model.Claimant;
+import westphalia.model.Draft;
 import westphalia.result.DraftOutcome;
 import westphalia.result.DraftOutcome.Outcome;
 import westphalia.result.Measure;
 
-/** How far a guess lies from a run and from history, in words. */
+/** How far a guess lies from a run and from history, in words: at the months and about the claimant that were asked. */
 final class GuessWords {
     private static final double NEAR = .5;
 
     private final RunSoFar run;
-    private final Claimant claimant;
-    private final int position;
     private final Guess guess;
+    private final Asked asked;
     private final List<Double> drawn;
+    private final RecordedCurve recorded;
 
-    GuessWords(RunSoFar run, int position, Guess guess) {
+    /** @param run a run of a scenario that has the claimant that was asked about */
+    GuessWords(RunSoFar run, Guess guess) {
         this.run = run;
-        this.position = position;
-        this.claimant = run.scenario().claimants().get(position);
         this.guess = guess;
+        this.asked = guess.asked();
         this.drawn = guess.curve();
+        List<Claimant> claimants = run.scenario().claimants();
+        int position = IntStream.range(0, claimants.size())
+                .filter(place -> asked.isAbout(claimants.get(place).id()))
+                .findFirst()
+                .orElseThrow();
+        this.recorded = RecordedCurve.of(run.scenario(), position);
     }
 
     /** All there is to tell once months have gone by. */
     String distance() {
         List<String> sentences = new ArrayList<>();
-        Double total = guess.total();
-        long last = run.month();
-        Double reached = recognitions(last);
-        if (reached == null) {
-            return "";
-        }
         if (!guess.drawn().isEmpty()) {
-            curve(sentences, last);
+            curve(sentences);
         }
+        Integer total = guess.total();
         if (total != null) {
-            total(sentences, total, reached);
+            total(sentences, total);
         }
         Outcome outcome = guess.outcome();
-        if (outcome != null) {
-            outcome(sentences, outcome);
+        Draft draft = asked.draft();
+        if (outcome != null && draft != null) {
+            outcome(sentences, outcome, draft);
         }
         return String.join("\n", sentences);
     }
 
-    private void curve(List<String> sentences, long last) {
-        long compared = Math.min(last, guess.from() + drawn.size() - 1); // The curve may end before the run.
+    private void curve(List<String> sentences) {
+        long compared = Math.min(run.month(), guess.from() + drawn.size() - 1); // The curve may end before the run.
         Double own = drawn(compared);
         Double there = recognitions(compared);
         if (own != null && there != null) {
@@ -68,86 +72,78 @@ final class GuessWords {
                     there,
                     apart(own - there)));
         }
+        off(sentences, run.plan().from(), run.month(), this::recognitions, "your curve is %.1f off the run");
+        if (run.isOver()) {
+            long last = recorded.from() + recorded.values().size() - 1;
+            off(sentences, recorded.from(), last, this::recorded, "it is %.1f off history");
+        }
+    }
+
+    /** How far the curve is off on average, over the months in which it was drawn and the other is known. */
+    private void off(List<String> sentences, long from, long to, LongFunction<@Nullable Double> other, String words) {
         double sum = 0;
         int months = 0;
-        for (long month = run.plan().from(); month <= last; month++) {
+        for (long month = from; month <= to; month++) {
             Double guessed = drawn(month);
-            Double happened = recognitions(month);
+            Double happened = other.apply(month);
             if (guessed != null && happened != null) {
                 sum += Math.abs(guessed - happened);
                 months++;
             }
         }
         if (months > 0) {
-            sentences.add(String.format(
-                    Locale.ROOT, "On average over %d months your curve is %.1f off the run.", months, sum / months));
-        }
-        if (run.isOver()) {
-            history(sentences);
+            sentences.add(String.format(Locale.ROOT, "On average over %d months " + words + ".", months, sum / months));
         }
     }
 
-    private void history(List<String> sentences) {
-        RecordedCurve recorded = RecordedCurve.of(run.scenario(), position);
-        double sum = 0;
-        int months = 0;
-        for (long month = recorded.from();
-                month < recorded.from() + recorded.values().size();
-                month++) {
-            Double own = drawn(month);
-            if (own != null) {
-                sum += Math.abs(own - recorded.values().get((int) (month - recorded.from())));
-                months++;
-            }
-        }
-        if (months > 0) {
-            sentences.add(String.format(
-                    Locale.ROOT, "On average over %d months it is %.1f off history.", months, sum / months));
-        }
-    }
-
-    private void total(List<String> sentences, double total, double reached) {
-        if (!run.isOver()) {
-            sentences.add(String.format(
-                    Locale.ROOT, "You guessed %.0f at the end; the run has %.0f so far.", total, reached));
+    private void total(List<String> sentences, int total) {
+        String when = Theme.month(asked.to());
+        Double reached = recognitions(asked.to());
+        Double now = recognitions(run.month());
+        if (reached == null) {
+            sentences.add(
+                    run.isOver()
+                            ? "You guessed " + total + " by " + when + "; the run ends before."
+                            : String.format(
+                                    Locale.ROOT,
+                                    "You guessed %d by %s; the run has %.0f so far.",
+                                    total,
+                                    when,
+                                    now == null ? 0 : now));
             return;
         }
         sentences.add(String.format(
                 Locale.ROOT,
-                "You guessed %.0f at the end; the run ends with %.0f: %s.",
+                "You guessed %d by %s; the run has %.0f: %s.",
                 total,
+                when,
                 reached,
                 apart(total - reached)));
-        RecordedCurve recorded = RecordedCurve.of(run.scenario(), position);
-        if (!recorded.values().isEmpty()) {
-            double last = recorded.values().get(recorded.values().size() - 1);
-            sentences.add(String.format(
-                    Locale.ROOT,
-                    "History had %.0f by %s: %s.",
-                    last,
-                    Theme.month(recorded.from() + recorded.values().size() - 1),
-                    apart(total - last)));
+        Double then = recorded(asked.to());
+        if (then != null) {
+            sentences.add(String.format(Locale.ROOT, "History had %.0f: %s.", then, apart(total - then)));
+        } else if (!recorded.values().isEmpty()) {
+            sentences.add("History is recorded up to "
+                    + Theme.month(recorded.from() + recorded.values().size() - 1)
+                    + " only, and says nothing of " + when + ".");
         }
     }
 
-    private void outcome(List<String> sentences, Outcome guessed) {
-        DraftOutcome next = null;
-        for (DraftOutcome draft : run.result().drafts()) {
-            boolean isIts = draft.body().equals(Plan.COUNCIL)
-                    && draft.claimant().equals(claimant.id())
-                    && draft.month() > guess.since();
-            next = next == null && isIts ? draft : next;
-        }
-        if (next == null) {
-            sentences.add(
-                    run.isOver() ? "No draft came before the Council." : "No draft has come before the Council yet.");
+    private void outcome(List<String> sentences, Outcome guessed, Draft draft) {
+        DraftOutcome found = run.result().drafts().stream()
+                .filter(one -> one.draft().equals(draft.id()) && one.month() > asked.since())
+                .findFirst()
+                .orElse(null);
+        if (found == null) {
+            sentences.add("“" + draft.title() + "” "
+                    + (run.isOver() ? "never came before the Council." : "has not come before the Council yet."));
             return;
         }
-        String what = Theme.month(next.month()) + ", “" + next.title() + "”: ";
+        String what = Theme.month(found.month()) + ", “" + found.title() + "”: ";
         sentences.add(
-                next.outcome() == guessed
+                found.outcome() == guessed
                         ? what + Guess.words(guessed) + ", as you guessed."
-                        : what + Guess.words(next.outcome()) + "; you guessed “" + Guess.words(guessed) + "”.");
+                        : what + Guess.words(found.outcome()) + "; you guessed “" + Guess.words(guessed) + "”.");
     }
 
     private static String apart(double difference) {
@@ -158,28 +154,22 @@ final class GuessWords {
     }
 
     private @Nullable Double drawn(long month) {
-        long place = drawn.isEmpty() ? -1 : month - guess.from();
-        return place < 0 || place >= drawn.size() ? null : drawn.get((int) place);
+        return drawn.isEmpty() ? null : at(drawn, month - guess.from());
+    }
+
+    private @Nullable Double recorded(long month) {
+        return at(recorded.values(), month - recorded.from());
+    }
+
+    private static @Nullable Double at(List<Double> values, long place) {
+        return place < 0 || place >= values.size() ? null : values.get((int) place);
     }
 
     private @Nullable Double recognitions(long month) {
-        int column = run.plan().measures().indexOf(new Measure("recognitions", claimant.id()));
+        int column = run.plan().measures().indexOf(new Measure("recognitions", asked.claimant()));
         long row = month - run.result().timeline().firstMonth();
         return column < 0 || row < 0 || row >= run.result().timeline().months()
                 ? null
                 : run.result().timeline().value((int) row, column);
-    }
-
-    /** The title of the next draft that is due in the Council after a month; empty if none is. */
-    static String nextDraft(RunSoFar run, int claimant) {
-        String about = run.scenario().claimants().get(claimant).id();
-        return run.scenario().drafts().stream()
-                .filter(draft -> draft.body().equals(Plan.COUNCIL)
-                        && draft.claimant().equals(about)
-                        && draft.month().getLong(ChronoField.PROLEPTIC_MONTH) > run.month())
-                .min(java.util.Comparator.comparing(westphalia.model.Draft::month))
-                .map(draft ->
-                        "“" + draft.title() + "”, " + Theme.month(draft.month().getLong(ChronoField.PROLEPTIC_MONTH)))
-                .orElse("");
     }
 }

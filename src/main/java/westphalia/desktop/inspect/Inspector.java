@@ -28,12 +28,13 @@ public final class Inspector extends JPanel implements SessionListener {
     private static final int TITLE = 40;
     private static final int STEP = 19;
     private static final int LOWEST = 180;
+    private static final String NOTHING_YET = "Nothing is decided before the first month.";
     private static final String INVITATION =
             "Click a state on the map or an act in the ledger to read why it decided as it did.";
 
     private final transient Session session;
     private final transient Thinking<Question, @Nullable Finding> thinking =
-            new Thinking<>("inspector", Inspector::answer, this::show);
+            new Thinking<>("inspector", Inspector::answer, this::answered);
     private final JTextArea title = new Paragraph("inspector-title");
     private final JTextArea facts = new Paragraph("inspector-facts");
     private final JTextArea why = new Paragraph("inspector-why");
@@ -93,7 +94,11 @@ public final class Inspector extends JPanel implements SessionListener {
     private void ask() {
         RunSoFar run = session.shown();
         String subject = session.state();
-        if (run == null || subject == null || !run.hasBegun()) {
+        if (run == null || subject == null) {
+            return;
+        }
+        if (!run.hasBegun()) {
+            show(new Finding(NOTHING_YET, List.of(), "", List.of())); // What an earlier run did is gone with it.
             return;
         }
         thinking.ask(new Question(run, subject, session.claimant()));
@@ -109,10 +114,14 @@ public final class Inspector extends JPanel implements SessionListener {
                 : Finding.ofDraft(run, question.subject());
     }
 
-    private void show(@Nullable Finding finding) {
-        if (finding == null) {
-            return;
+    private void answered(@Nullable Finding finding) {
+        RunSoFar run = session.shown();
+        if (finding != null && run != null && run.hasBegun()) {
+            show(finding);
         }
+    }
+
+    private void show(Finding finding) {
         boolean isOther = !finding.title().equals(title.getText());
         title.putClientProperty("FlatLaf.styleClass", finding.title().length() > LONG_TITLE ? "h4" : "h2");
         title.setText(finding.title());

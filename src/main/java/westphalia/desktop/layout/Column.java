@@ -4,8 +4,10 @@ import java.awt.Dimension;
 import java.awt.Rectangle;
 import javax.swing.BorderFactory;
 import javax.swing.BoxLayout;
+import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
+import javax.swing.KeyStroke;
 import javax.swing.Scrollable;
 
 /** Parts one below the other, as wide as the room there is; scrolled up and down only. */
@@ -22,6 +24,9 @@ public final class Column extends JPanel implements Scrollable {
         JScrollPane scroll =
                 new JScrollPane(this, JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED, JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
         scroll.setBorder(BorderFactory.createEmptyBorder());
+        for (String key : new String[] {"LEFT", "RIGHT"}) { // It scrolls up and down only.
+            scroll.getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke(key), "none");
+        }
         return scroll;
     }
 

@@ -2,6 +2,7 @@ package westphalia.desktop.layout;
 
 import java.awt.Dimension;
 import javax.swing.JTextArea;
+import javax.swing.KeyStroke;
 import javax.swing.text.DefaultCaret;
 
 /** Text to read, as wide as the room there is; without text it takes none. */
@@ -22,6 +23,9 @@ public final class Paragraph extends JTextArea {
         setOpaque(false);
         setLineWrap(true);
         setWrapStyleWord(true);
+        for (String key : new String[] {"LEFT", "RIGHT", "HOME"}) {
+            getInputMap().put(KeyStroke.getKeyStroke(key), "none"); // The caret is not seen: they lead elsewhere.
+        }
     }
 
     @Override

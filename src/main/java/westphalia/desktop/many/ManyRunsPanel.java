@@ -81,7 +81,7 @@ public final class ManyRunsPanel extends JPanel implements SessionListener {
         add(rows.scrolled(), BorderLayout.CENTER);
         setTransferHandler(new FolderDrop(this::pool));
         session.listen(this);
-        show(session.beside().bands());
+        show(session.beside().seen().bands());
     }
 
     private void start() {
@@ -180,17 +180,21 @@ public final class ManyRunsPanel extends JPanel implements SessionListener {
             cancel();
             words.setText("Cancelled, for the settings have changed.");
         }
-        show(session.beside().bands());
+        show(session.beside().seen().bands());
     }
 
     @Override
     public void looked() {
-        show(session.beside().bands());
+        show(session.beside().seen().bands());
     }
 
     private void show(Bands bands) {
         clear.setEnabled(!bands.isEmpty());
         Document document = session.document();
+        if (session.beside().guess().isOpen()) {
+            words.setText("How many runs end is hidden while you guess.");
+            return;
+        }
         if (bands.isEmpty() || document == null) {
             return;
         }

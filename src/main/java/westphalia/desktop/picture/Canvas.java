@@ -7,9 +7,12 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
+import java.awt.event.FocusAdapter;
+import java.awt.event.FocusEvent;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
 import java.awt.image.BufferedImage;
+import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -18,6 +21,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
+import javax.swing.UIManager;
 import org.jspecify.annotations.Nullable;
 import westphalia.chart.drawing.Format;
 import westphalia.chart.drawing.Picture;
@@ -54,6 +58,17 @@ public final class Canvas extends JPanel {
             @Override
             public void componentResized(ComponentEvent event) {
                 again();
+            }
+        });
+        addFocusListener(new FocusAdapter() {
+            @Override
+            public void focusGained(FocusEvent event) {
+                repaint();
+            }
+
+            @Override
+            public void focusLost(FocusEvent event) {
+                repaint();
             }
         });
     }
@@ -191,5 +206,10 @@ public final class Canvas extends JPanel {
         Graphics2D smooth = (Graphics2D) graphics;
         smooth.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
         smooth.drawImage(seen.image, 0, 0, getWidth(), getHeight(), null);
+        if (isFocusOwner()) {
+            graphics.setColor(
+                    Objects.requireNonNullElse(UIManager.getColor("Component.focusedBorderColor"), Color.GRAY));
+            graphics.drawRect(0, 0, getWidth() - 1, getHeight() - 1);
+        }
     }
 }

@@ -41,7 +41,13 @@ final class Courses {
     }
 
     private double mostRecognitions() {
-        return view.beside().guess().isOpen() ? view.run().scenario().states().size() : LEAST_RECOGNITIONS;
+        return isGuessed() ? view.beside().guess().asked().most() : LEAST_RECOGNITIONS;
+    }
+
+    /** Whether the recognitions of this claimant are still to be guessed. */
+    private boolean isGuessed() {
+        Guess guess = view.beside().guess();
+        return guess.isOpen() && guess.asked().isAbout(claimant.id());
     }
 
     private List<Course> recognitions() {
@@ -130,8 +136,7 @@ final class Courses {
     }
 
     private void add(List<Course> into, String name, String measure, String subject, Color color) {
-        boolean isGuessed = view.beside().guess().isOpen(); // Bands would tell what is to be guessed.
-        List<Quantiles> rows = isGuessed ? List.of() : view.beside().bands().of(new Measure(measure, subject));
+        List<Quantiles> rows = view.beside().bands().of(new Measure(measure, subject));
         if (!rows.isEmpty()) {
             bands.add(new CourseBand(rows, color));
         }
@@ -189,18 +194,24 @@ final class Courses {
             }
         }
         String title = twin == null
-                ? "Nothing is compared: tick “Compare with base”"
+                ? view.beside().guess().isOpen()
+                        ? "The twin is hidden while you guess"
+                        : "Nothing is compared: tick “Compare with base”"
                 : "Recognitions more, or fewer, than in the " + view.twinName();
         return chart(title, format, -LEAST_DIFFERENCE, LEAST_DIFFERENCE, courses);
     }
 
     private void guess(List<Course> into, Guess guess) {
+        if (!guess.asked().isAbout(claimant.id())) {
+            return;
+        }
         if (!guess.drawn().isEmpty()) {
             into.add(new Course("your guess", guess.from(), guess.curve(), Theme.VERMILLION, Style.DASHED));
         }
-        Double total = guess.total();
+        Integer total = guess.total();
         if (total != null) {
-            into.add(new Course("your total", view.run().plan().to(), List.of(total), Theme.VERMILLION, Style.DASHED));
+            into.add(new Course(
+                    "your total", guess.asked().to(), List.of((double) total), Theme.VERMILLION, Style.DASHED));
         }
     }
 

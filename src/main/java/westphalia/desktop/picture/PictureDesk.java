@@ -116,6 +116,16 @@ public final class PictureDesk extends JPanel {
         return List.copyOf(panes);
     }
 
+    /** The picture that has the focus at the start: the one on top, or the one that is alone. */
+    public Canvas first() {
+        return (enlarged == null ? panes.get(1) : enlarged).canvas();
+    }
+
+    @Override
+    public boolean requestFocusInWindow() {
+        return first().requestFocusInWindow();
+    }
+
     /** The pane the focus is in; the first one otherwise. */
     private PicturePane focused() {
         Component focus = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();

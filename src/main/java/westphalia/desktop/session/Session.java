@@ -321,9 +321,9 @@ public final class Session implements AutoCloseable {
         return runs.shown();
     }
 
-    /** The run of the base under the same luck; null if none is wanted. */
+    /** The run of the base under the same luck; null if none is wanted, or while it would tell what is guessed. */
     public @Nullable RunSoFar twin() {
-        return runs.twin();
+        return beside.guess().isOpen() ? null : runs.twin();
     }
 
     /** What the twin is called, in a word. */

@@ -19,6 +19,11 @@ public final class CsvLine {
         return this;
     }
 
+    /** How many characters wait to be taken. */
+    int length() {
+        return text.length();
+    }
+
     /** Adds text as it stands. */
     public CsvLine raw(String value) {
         separate();

@@ -27,6 +27,7 @@ import java.util.zip.GZIPOutputStream;
  */
 public final class Table implements Closeable {
     private static final String PACKED = ".gz";
+    private static final int PIECE = 1 << 20;
     private static final CsvMapper CSV = new CsvMapper();
 
     private final Path file;
@@ -86,6 +87,13 @@ public final class Table implements Closeable {
         }
         stream.write(bytes);
         size += bytes.length;
+    }
+
+    /** Writes out what has gathered of a run that has too many rows to be held as text at once. */
+    public void makeRoom() throws IOException {
+        if (line.length() >= PIECE) {
+            endRun();
+        }
     }
 
     /** Hands everything to the operating system and tells how long the file is now. */

@@ -116,6 +116,7 @@ public final class TableSet implements Closeable {
             run.pushes().forEach(push -> pressure(run, push));
             for (Decision decision : run.decisions()) {
                 decisions.line().raw(DecisionText.of(run, decision)).end();
+                decisions.makeRoom();
             }
         }
         for (Table table : tables) {
