@@ -1,6 +1,5 @@
 package westphalia.experiment.comparison;
 
-import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,6 +27,7 @@ final class Acts {
     /** The kind of question a ballot answers. */
     static final String BALLOT = "ballot";
 
+    private static final int RECORDED = -1;
     private static final int COUNCIL = 0;
     private static final int FORCE = 3;
     private static final int STEPS = 5;
@@ -36,13 +36,6 @@ final class Acts {
     private static final int PATRONS = 10;
     private static final int FOLLOWERS = 12;
     private static final int SANCTIONS = 13;
-
-    /** The decisions of which tables hold only what they led to, with their places. */
-    private static final Map<DecidedAct, Integer> UNRECORDED = new EnumMap<>(Map.of(
-            DecidedAct.ACCEPT, FORCE,
-            DecidedAct.OBJECT, FORCE,
-            DecidedAct.CITE, PATRONS,
-            DecidedAct.INTERVENE, PATRONS));
 
     /** Measures that are 1 from the month of an act on. */
     private enum Lasting {
@@ -127,12 +120,21 @@ final class Acts {
         if (decision.act() == DecidedAct.CITE && !isFollowed(run, decision)) {
             return; // Who cites a precedent and then does not recognise has said nothing.
         }
-        Integer place = UNRECORDED.get(decision.act());
-        if (place != null) {
+        int place = place(decision.act());
+        if (place != RECORDED) {
             answers.put(
                     new Act(decision.month(), place, decision.act().word(), decision.subject(), decision.state()),
                     decision.act().word());
         }
+    }
+
+    /** The place of a decision of which tables hold only what it led to; {@link #RECORDED} of any other. */
+    private static int place(DecidedAct act) {
+        return switch (act) {
+            case ACCEPT, OBJECT -> FORCE;
+            case CITE, INTERVENE -> PATRONS;
+            default -> RECORDED;
+        };
     }
 
     /** How a run is carried out that keeps what its tables do not record, and no other decision. */
@@ -140,7 +142,7 @@ final class Acts {
         return new RunOptions(false, true, null, new RunOptions.DecisionObserver() {
             @Override
             public boolean keeps(String decider, String subject, DecidedAct act) {
-                return UNRECORDED.containsKey(act);
+                return place(act) != RECORDED;
             }
         });
     }
