@@ -278,6 +278,8 @@ public final class SmallWorld {
                 List.copyOf(agreements),
                 List.copyOf(seats),
                 List.of(),
+                null,
+                "",
                 parameters,
                 List.copyOf(imposed),
                 List.copyOf(powers),

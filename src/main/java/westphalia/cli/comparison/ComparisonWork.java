@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import westphalia.cli.layout.ComparisonText;
 import westphalia.cli.picture.ComparisonCharts;
+import westphalia.experiment.Face;
 import westphalia.experiment.Workers;
 import westphalia.experiment.comparison.Arm;
 import westphalia.experiment.comparison.PairTally;
@@ -80,7 +81,8 @@ public final class ComparisonWork {
                 arm.engine().measures(),
                 read.scenario().claimants().stream()
                         .map(claimant -> claimant.id())
-                        .toList());
+                        .toList(),
+                read.scenario());
     }
 
     /** Whether the folder holds all that is asked for. */
@@ -101,8 +103,18 @@ public final class ComparisonWork {
             if (!results.isTold()) {
                 tell(results.arms(), play(results.arms(), workers, watch), formats);
             }
+            for (ResultsFolder own : results.arms()) {
+                own.face(new Face(arm(own).engine()));
+            }
             results.finish();
         }
+    }
+
+    private Arm arm(ResultsFolder own) {
+        return arms.stream()
+                .filter(arm -> own.path().endsWith(arm.name()))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Runs and tallies what the folders do not hold yet, beside what they hold. */
@@ -119,7 +131,7 @@ public final class ComparisonWork {
         Runnable progress = watch.begin(done * arms.size(), wanted * arms.size());
         Order order = orders.get(0).order();
         RunResult[] ofBase = new RunResult[1];
-        new Twins(arms, order.seed(), order.traced()).play(done, wanted, workers, (arm, run) -> {
+        new Twins(arms, order.seed(), order.tracedFirst()).play(done, wanted, workers, (arm, run) -> {
             ResultsFolder own = folders.get(arm);
             if (run.run() >= own.runs()) {
                 own.receive(run); // An arm may hold more safe runs than another.
