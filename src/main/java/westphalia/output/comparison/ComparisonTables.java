@@ -2,7 +2,6 @@ package westphalia.output.comparison;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import westphalia.output.table.Table;
@@ -45,17 +44,13 @@ public final class ComparisonTables implements Closeable {
         minds = new Table(folder, FILES.get(4), false, 0, "variant", "state", "base", "other");
     }
 
-    /** Adds the first act at which a pair parts. */
-    public void addParting(String variant, Parting parting) {
-        add(partings, variant, parting);
-    }
-
     /**
      * Adds what was found about a variant.
      *
+     * @param firsts the first act at which each pair parts
      * @param acts all acts by which its median pair differs
      */
-    public void add(Comparison found, List<Parting> acts) throws IOException {
+    public void add(Comparison found, List<Parting> firsts, List<Parting> acts) throws IOException {
         String variant = found.variant();
         found.differences()
                 .forEach(row -> EffectsTable.add(
@@ -70,8 +65,9 @@ public final class ComparisonTables implements Closeable {
                         .add(mind.base())
                         .add(mind.other())
                         .end());
+        firsts.forEach(act -> add(partings, variant, act));
         acts.forEach(act -> add(chain, variant, act));
-        for (Table table : List.of(comparison, effects, chain, minds)) {
+        for (Table table : List.of(comparison, effects, partings, chain, minds)) {
             table.endRun();
         }
     }
@@ -87,11 +83,6 @@ public final class ComparisonTables implements Closeable {
                 .add(parting.baseAct())
                 .add(parting.otherAct())
                 .end();
-        try {
-            table.endRun();
-        } catch (IOException failure) {
-            throw new UncheckedIOException("the tables of the comparison cannot be written", failure);
-        }
     }
 
     @Override
