@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -46,7 +47,6 @@ import westphalia.result.forecast.ScoreRow;
 import westphalia.scenario.Scenario;
 import westphalia.scenario.ScenarioWords;
 import westphalia.scenario.reader.ReadScenario;
-import westphalia.scenario.reader.TableReader;
 
 /** {@code backtest}: forecasts from a month or several, and holds the forecasts against what was recorded. */
 @Command(
@@ -57,6 +57,7 @@ import westphalia.scenario.reader.TableReader;
         mixinStandardHelpOptions = true)
 public final class BacktestCommand implements Callable<Integer> {
     private static final int MOST_RUNS = 100_000;
+    private static final int MOST_NAMED = 10;
 
     @Mixin
     ScenarioArguments arguments = new ScenarioArguments();
@@ -135,7 +136,8 @@ public final class BacktestCommand implements Callable<Integer> {
         List<YearMonth> months = months(read.scenario(), last);
         records.refuseUnlessThere();
         Scenario scenario = read.scenario().until(last);
-        Records recorded = records.read(scenario, ballotsOfTheCouncil(), ballotsOfTheAssembly(), messages);
+        Records recorded = records.read(
+                scenario, ballotsOfTheCouncil(scenario, messages), ballotsOfTheAssembly(scenario, messages), messages);
         records.warnOfSilence(recorded, scenario, last, messages);
         int wanted = runs == null ? scenario.runs() : runs;
         long master = seed == null ? scenario.seed() : seed;
@@ -232,14 +234,14 @@ public final class BacktestCommand implements Callable<Integer> {
         return months.stream().distinct().sorted().toList();
     }
 
-    private List<RecordedBallot> ballotsOfTheCouncil() {
-        return votes == null ? List.of() : TableReader.read(votes, RecordedBallot.class);
+    private List<RecordedBallot> ballotsOfTheCouncil(Scenario scenario, Messages messages) {
+        return votes == null ? List.of() : ObservedArguments.rows(scenario, votes, RecordedBallot.class, messages);
     }
 
-    private List<RecordedBallot> ballotsOfTheAssembly() {
+    private List<RecordedBallot> ballotsOfTheAssembly(Scenario scenario, Messages messages) {
         return assembly == null
                 ? List.of()
-                : TableReader.read(assembly, RecordedResolution.class).stream()
+                : ObservedArguments.rows(scenario, assembly, RecordedResolution.class, messages).stream()
                         .map(RecordedResolution::ballot)
                         .toList();
     }
@@ -252,7 +254,8 @@ public final class BacktestCommand implements Callable<Integer> {
         Set<String> without = backtest.withoutDraft();
         if (!without.isEmpty()) {
             messages.say(without.size() + " recorded ballots are not forecast, for no draft of the scenario bears their"
-                    + " symbol: " + String.join(", ", without)
+                    + " symbol: " + without.stream().limit(MOST_NAMED).collect(Collectors.joining(", "))
+                    + (without.size() > MOST_NAMED ? " …" : "")
                     + "; to have one forecast, extend the scenario by a draft"
                     + " such as "
                     + Backtest.example(

@@ -6,7 +6,6 @@ import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.time.temporal.ChronoField;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import westphalia.cli.argument.Messages;
@@ -16,6 +15,7 @@ import westphalia.model.Claimant;
 import westphalia.model.history.Observation;
 import westphalia.model.history.RecordedBallot;
 import westphalia.scenario.Scenario;
+import westphalia.scenario.reader.ReadTable;
 import westphalia.scenario.reader.TableReader;
 import westphalia.scenario.tree.NearestName;
 
@@ -57,18 +57,46 @@ final class ObservedArguments {
 
     /** Reads the table, with ballots if there are any, and says what of it is left out. */
     Records read(Scenario scenario, List<RecordedBallot> votes, List<RecordedBallot> resolutions, Messages messages) {
-        List<Observation> rows = TableReader.read(observed, Observation.class);
+        List<Observation> rows = rows(scenario, observed, Observation.class, messages);
         String about = claimant(scenario);
-        boolean isTold = rows.stream().anyMatch(row -> row.claimant() == null || about.equals(row.claimant()));
-        if (!isTold) {
-            throw new UsageException("--observed: " + observed + " tells nothing of the claimant " + about);
+        List<Observation> own = rows.stream()
+                .filter(row -> row.claimant() == null || about.equals(row.claimant()))
+                .toList();
+        if (own.isEmpty()) {
+            throw new UsageException("--observed: none of the " + rows.size() + " rows of " + observed
+                    + " is about the claimant " + about);
         }
-        Records records = Records.of(scenario, about, rows, votes, resolutions);
-        Set<String> unknown = records.unknownStates();
-        if (!unknown.isEmpty()) {
-            messages.say(observed + ": left out, for the scenario has no such state: " + String.join(", ", unknown));
+        tellOfMonths(scenario, own, messages);
+        return Records.of(scenario, about, rows, votes, resolutions);
+    }
+
+    /** Reads a table of history by the scenario's states and claimants, and says what of it is left out. */
+    static <T> List<T> rows(Scenario scenario, Path file, Class<T> type, Messages messages) {
+        ReadTable<T> table = TableReader.readAbout(scenario, file, type);
+        table.notes().forEach(messages::say);
+        return table.rows();
+    }
+
+    /** Says which acts lie outside the months, and refuses a table of which none counts. */
+    private void tellOfMonths(Scenario scenario, List<Observation> own, Messages messages) {
+        long late = own.stream()
+                .filter(row -> YearMonth.from(row.recognisedOn()).isAfter(scenario.to()))
+                .count();
+        long early = own.stream()
+                .filter(row -> YearMonth.from(row.recognisedOn()).isBefore(scenario.from()))
+                .count();
+        if (late == own.size()) {
+            throw new UsageException("--observed: none of the " + own.size() + " recognitions of " + claimant(scenario)
+                    + " in " + observed + " counts: all lie after " + scenario.to());
         }
-        return records;
+        if (late > 0) {
+            messages.say(observed + ": " + late + " of " + own.size() + " recognitions of " + claimant(scenario)
+                    + " left out, for they lie after " + scenario.to());
+        }
+        if (early > 0) {
+            messages.say(observed + ": " + early + " of " + own.size() + " recognitions of " + claimant(scenario)
+                    + " lie before " + scenario.from() + " and count as of that month");
+        }
     }
 
     /** Warns where the table seems to end before the last month that is scored. */

@@ -29,6 +29,7 @@ import westphalia.chart.drawing.Theme;
 import westphalia.engine.run.Plan;
 import westphalia.model.Claimant;
 import westphalia.model.GreatPower;
+import westphalia.model.institution.Body;
 import westphalia.result.DraftTallies;
 import westphalia.result.DraftTally;
 import westphalia.result.Measure;
@@ -115,7 +116,7 @@ public final class RunCharts implements RunReceiver {
         Map<String, Picture> pictures = new LinkedHashMap<>();
         List<DraftTally> tallies = drafts.tallies();
         List<DraftTally> ofCouncil = tallies.stream()
-                .filter(tally -> tally.body().equals(Plan.COUNCIL))
+                .filter(tally -> Body.Kind.COUNCIL.is(tally.body()))
                 .toList();
         List<Subject> subjects = scenario.claimants().stream()
                 .map(claimant -> new Subject(claimant.id(), claimant.name()))

@@ -2,7 +2,6 @@ package westphalia.output.comparison;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import westphalia.output.column.Cells;
@@ -86,22 +85,13 @@ public final class ComparisonTables implements Closeable {
         return columns;
     }
 
-    /** Adds the first act at which a pair parts. */
-    public void addParting(String variant, Parting parting) {
-        PARTINGS.write(partings.line(), new OfVariant<>(variant, parting));
-        try {
-            partings.endRun();
-        } catch (IOException failure) {
-            throw new UncheckedIOException("the tables of the comparison cannot be written", failure);
-        }
-    }
-
     /**
      * Adds what was found about a variant.
      *
+     * @param firsts the first act at which each pair parts
      * @param acts all acts by which its median pair differs
      */
-    public void add(Comparison found, List<Parting> acts) throws IOException {
+    public void add(Comparison found, List<Parting> firsts, List<Parting> acts) throws IOException {
         String variant = found.variant();
         for (Difference row : found.differences()) {
             DIFFERENCES.write(comparison.line(), new OfVariant<>(variant, row));
@@ -112,10 +102,13 @@ public final class ComparisonTables implements Closeable {
         for (Mind row : found.minds()) {
             MINDS.write(minds.line(), new OfVariant<>(variant, row));
         }
+        for (Parting row : firsts) {
+            PARTINGS.write(partings.line(), new OfVariant<>(variant, row));
+        }
         for (Parting row : acts) {
             CHAIN.write(chain.line(), new OfVariant<>(variant, row));
         }
-        for (Table table : List.of(comparison, effects, chain, minds)) {
+        for (Table table : List.of(comparison, effects, partings, chain, minds)) {
             table.endRun();
         }
     }
