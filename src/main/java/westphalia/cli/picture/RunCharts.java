@@ -32,6 +32,7 @@ import westphalia.engine.run.Plan;
 import westphalia.model.Claimant;
 import westphalia.model.GreatPower;
 import westphalia.model.history.RecordedRecognitions;
+import westphalia.model.institution.Body;
 import westphalia.result.DraftTallies;
 import westphalia.result.DraftTally;
 import westphalia.result.Measure;
@@ -125,7 +126,7 @@ public final class RunCharts implements RunReceiver {
         Map<String, Picture> pictures = new LinkedHashMap<>();
         List<DraftTally> tallies = drafts.tallies();
         List<DraftTally> ofCouncil = tallies.stream()
-                .filter(tally -> tally.body().equals(Plan.COUNCIL))
+                .filter(tally -> Body.Kind.COUNCIL.is(tally.body()))
                 .toList();
         List<Subject> subjects = scenario.claimants().stream()
                 .map(claimant -> new Subject(claimant.id(), claimant.name()))
