@@ -270,8 +270,15 @@ class ReportTest {
     void whatCannotBeReportedIsRefused() throws IOException {
         StringWriter said = new StringWriter();
         PrintWriter writer = new PrintWriter(said);
-        Path sweep = Files.createDirectory(desk.resolve("sweep"));
-        Files.writeString(sweep.resolve("manifest.json"), "{\"study\": \"sweep\"}");
+        Path sweep = desk.resolve("sweep");
+        carryOut(
+                "sweep",
+                "scenarios/starter.yaml",
+                "--set=runs=1",
+                "--vary=parameters.recognition.base=-3,-2",
+                "--runs=1",
+                "--charts=none",
+                "--out=" + sweep);
 
         assertThat(CommandLineDoor.run(new String[] {"report", sweep.toString()}, writer, writer))
                 .isEqualTo(CommandLineDoor.WRONG_USE);
