@@ -64,6 +64,7 @@ final class MainWindow extends JFrame implements SessionListener {
     private final transient Look look;
     private final PictureDesk pictures;
     private final ControlPanel controls;
+    private final ChangesPanel changes;
     private final Inspector inspector;
     private final SidePane side;
     private final TimeStrip strip;
@@ -86,7 +87,8 @@ final class MainWindow extends JFrame implements SessionListener {
         left.add(new ScenarioPanel(session), BorderLayout.NORTH);
         controls = new ControlPanel(session);
         left.add(controls, BorderLayout.CENTER);
-        left.add(new ChangesPanel(session, this::saveChild), BorderLayout.SOUTH);
+        changes = new ChangesPanel(session, this::saveChild);
+        left.add(changes, BorderLayout.SOUTH);
         inspector = new Inspector(session);
         inspector.setDark(look.isDark());
         strip = new TimeStrip(session);
@@ -203,7 +205,7 @@ final class MainWindow extends JFrame implements SessionListener {
         controls.search().requestFocusInWindow();
     }
 
-    /** Asks for a file and saves what is changed as a child of the open scenario. */
+    /** Asks for a file and saves what is changed as a child of the open scenario, which stays open. */
     void saveChild() {
         Document document = session.document();
         if (document == null || session.settings().isEmpty()) {
@@ -216,7 +218,13 @@ final class MainWindow extends JFrame implements SessionListener {
         if (chooser.showSaveDialog(this) == JFileChooser.APPROVE_OPTION) {
             File chosen = chooser.getSelectedFile();
             Path file = (chosen.getName().endsWith(".yaml") ? chosen : new File(chosen.getPath() + ".yaml")).toPath();
-            session.saveChild(file, this::say);
+            session.saveChild(
+                    file,
+                    saved -> {
+                        look.opened(saved.toAbsolutePath().toString());
+                        changes.saved(saved);
+                    },
+                    this::say);
         }
     }
 

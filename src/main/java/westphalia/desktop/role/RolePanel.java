@@ -100,7 +100,7 @@ public final class RolePanel extends JPanel implements SessionListener {
         forget.setToolTipText("Forget what you decided and begin before the first month");
         compare.setToolTipText("Draw the run as it would have gone without you, under the same luck");
         compare.addActionListener(event -> session.compareWithBase(true));
-        Lines<String> list = new Lines<>("choices", "What you decided", told, " ", line -> line);
+        Lines<String> list = new Lines<>("choices", "What you decided", told, line -> line);
         list.setVisibleRowCount(5);
         Rows rows = new Rows();
         rows.add(help);

@@ -27,7 +27,6 @@ public final class Ledger extends JPanel implements SessionListener {
             "ledger",
             "Acts of this run",
             acts,
-            new Act(0, "", null),
             act -> Theme.month(act.month()) + "   " + act.text());
     private transient @Nullable ScenarioWords words;
 
