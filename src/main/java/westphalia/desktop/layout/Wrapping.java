@@ -8,8 +8,8 @@ import java.util.List;
  * A line of text in as many rows as the room asks for: nothing of it is cut off.
  *
  * @param rows what stands in each row
- * @param indent how far rows after the first stand in, in pixels: below what follows two spaces, as in {@code Feb 2008
- *     Spain recognises Kosovo}
+ * @param indent how far rows after the first stand in, in pixels: below what follows two spaces, as after a month, or
+ *     a little where that would take much of the width
  */
 record Wrapping(List<String> rows, int indent) {
     private static final String GAP = "  ";
@@ -29,7 +29,8 @@ record Wrapping(List<String> rows, int indent) {
     static Wrapping of(String text, FontMetrics metrics, int width) {
         int gap = text.indexOf(GAP);
         int label = gap < 0 ? 0 : gap + leading(text.substring(gap));
-        int indent = (int) Math.min(metrics.stringWidth(text.substring(0, label)), width * MOST_INDENT);
+        int beside = metrics.stringWidth(text.substring(0, label));
+        int indent = beside <= width * MOST_INDENT ? beside : metrics.stringWidth(GAP);
         List<String> rows = new ArrayList<>();
         String left = text;
         int room = width;

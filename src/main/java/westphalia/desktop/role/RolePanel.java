@@ -1,7 +1,6 @@
 package westphalia.desktop.role;
 
 import java.awt.BorderLayout;
-import java.awt.Dimension;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,12 +15,10 @@ import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import org.jspecify.annotations.Nullable;
-import westphalia.chart.WaterfallChart;
-import westphalia.chart.drawing.Heading;
 import westphalia.desktop.layout.Lines;
 import westphalia.desktop.layout.Paragraph;
 import westphalia.desktop.layout.Rows;
-import westphalia.desktop.picture.Canvas;
+import westphalia.desktop.picture.Reasons;
 import westphalia.desktop.play.Question;
 import westphalia.desktop.play.Role;
 import westphalia.desktop.session.Document;
@@ -58,7 +55,7 @@ public final class RolePanel extends JPanel implements SessionListener {
     private final JButton no = button("No", "answer-no");
     private final JButton later = button("Not for a year", "answer-later");
     private final JTextArea reveal = new Paragraph("reveal");
-    private final Canvas waterfall;
+    private final Reasons waterfall;
     private final JButton goOn = button("Go on", "go-on");
     private final DefaultListModel<String> told = new DefaultListModel<>();
     private final JButton forget = button("Decide all again", "seat-forget");
@@ -72,7 +69,7 @@ public final class RolePanel extends JPanel implements SessionListener {
     public RolePanel(Session session, Executor painter) {
         super(new BorderLayout());
         this.session = session;
-        this.waterfall = new Canvas(painter);
+        this.waterfall = new Reasons(painter);
         setName("role");
         setBorder(BorderFactory.createEmptyBorder(8, 10, 8, 10));
         states.setName("seat-state");
@@ -85,7 +82,6 @@ public final class RolePanel extends JPanel implements SessionListener {
         votes.setName("seat-votes");
         asked.putClientProperty("FlatLaf.styleClass", "h3");
         waterfall.setName("reveal-waterfall");
-        waterfall.setPreferredSize(new Dimension(260, 220));
         take.addActionListener(event -> takeOrLeave());
         yes.addActionListener(event -> choose(Vote.YES, false));
         abstain.addActionListener(event -> choose(Vote.ABSTAIN, false));
@@ -245,10 +241,7 @@ public final class RolePanel extends JPanel implements SessionListener {
         background.setText(question != null && say != null ? say.background(question) : "");
         if (question != null && say != null && answer != null) {
             reveal.setText(say.compared(question, answer));
-            waterfall.show(format -> new WaterfallChart(
-                    new Heading("The model's reasons", "", "", List.of(), format),
-                    QuestionWords.steps(question.decision()),
-                    "sum of the reasons"));
+            waterfall.show("The model's reasons", QuestionWords.steps(question.decision()));
         }
         told.clear();
         if (say != null) {
