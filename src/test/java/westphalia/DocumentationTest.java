@@ -2,6 +2,8 @@ package westphalia;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -33,6 +35,19 @@ class DocumentationTest {
         assertThat(Files.readString(PAGES.resolve("reference.md")))
                 .as("remake them with: westphalia schema --format markdown")
                 .endsWith(ScenarioReference.markdown());
+    }
+
+    @Test
+    void theCitationNamesThisVersionAndLicence() throws IOException {
+        JsonNode citation = new YAMLMapper().readTree(Files.readString(Path.of("CITATION.cff")));
+        assertThat(citation.path("cff-version").asText()).isEqualTo("1.2.0");
+        for (String key : List.of("message", "title", "authors")) {
+            assertThat(citation.has(key)).as(key).isTrue();
+        }
+        String pom = Files.readString(Path.of("pom.xml"));
+        assertThat(pom)
+                .contains("<version>" + citation.path("version").asText() + "</version>\n  <name>Westphalia</name>");
+        assertThat(pom).contains("<name>" + citation.path("license").asText() + "</name>");
     }
 
     @Test

@@ -12,7 +12,8 @@ public final class Bootstrap {
     /** How many samples are drawn. */
     public static final int DRAWS = 1000;
 
-    private static final int SEED = 1648;
+    /** The seed of the draws. */
+    public static final int SEED = 1648;
 
     private Bootstrap() {}
 

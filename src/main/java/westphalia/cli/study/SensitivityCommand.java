@@ -2,7 +2,6 @@ package westphalia.cli.study;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +24,8 @@ import westphalia.experiment.sensitivity.IndexEstimate;
 import westphalia.experiment.sensitivity.MorrisScreening;
 import westphalia.experiment.sensitivity.SensitivityMethod;
 import westphalia.experiment.sensitivity.SobolDecomposition;
+import westphalia.output.column.WrittenTable;
+import westphalia.output.manifest.Settings;
 import westphalia.output.study.IndexTable;
 import westphalia.output.study.StudyFolder;
 import westphalia.output.study.StudyOrder;
@@ -93,12 +94,17 @@ public final class SensitivityCommand implements Callable<Integer> {
                 : new SobolDecomposition(factors.size(), wanted);
         List<DesignPoint> points = Design.points(factors, indices.points());
         int runs = study.runs == null ? USUAL_RUNS : study.runs;
-        StudyOrder order = study.order("sensitivity", read, options(wanted), points.size(), runs, measures.size());
-        return study.play(new Messages(spec), read, order, factors, points, measures, folder -> {
-            double[][] means = means(folder, points.size(), measures.size(), runs);
+        Messages messages = new Messages(spec);
+        if (runs == 1) {
+            messages.complain("warning: with one run per point the intervals hold for the luck of that run only;"
+                    + " --runs 2 or more let them hold the luck too");
+        }
+        StudyOrder order = study.order(settings(wanted, runs), read, points.size(), measures.size());
+        return study.play(messages, read, order, factors, points, measures, folder -> {
+            double[][][] values = values(folder, points.size(), measures.size(), runs);
             List<SensitivityIndex> found = new ArrayList<>();
             for (int measure = 0; measure < measures.size(); measure++) {
-                for (IndexEstimate estimate : indices.estimate(means[measure])) {
+                for (IndexEstimate estimate : indices.estimate(values[measure])) {
                     found.add(new SensitivityIndex(
                             method.word(),
                             measures.get(measure),
@@ -110,7 +116,7 @@ public final class SensitivityCommand implements Callable<Integer> {
                 }
             }
             return new StudyArguments.Findings(
-                    Map.of(IndexTable.FILE, IndexTable.text(found)),
+                    List.of(WrittenTable.of(IndexTable.LAYOUT, found)),
                     () -> pictures(read, order, measures, points.size(), found));
         });
     }
@@ -123,29 +129,22 @@ public final class SensitivityCommand implements Callable<Integer> {
                 new Measure("recognitions", scenario.claimants().get(0).id()));
     }
 
-    private List<String> options(int wanted) {
-        List<String> options = new ArrayList<>(List.of("--method=" + method.word(), "--samples=" + wanted));
-        if (!free.isEmpty()) {
-            options.add("--free=" + String.join(",", free));
-        }
-        return options;
+    private Settings.Sensitivity settings(int wanted, int runs) {
+        return new Settings.Sensitivity(method.word(), wanted, free, runs, study.month, study.named);
     }
 
-    /** Of every measure, the mean of each point over its complete runs; NaN where there is none. */
-    private static double[][] means(StudyFolder folder, int points, int measures, int runs) throws IOException {
-        double[][] means = new double[measures][points];
+    /** Of every measure, run and point the value; NaN for a run that failed. */
+    private static double[][][] values(StudyFolder folder, int points, int measures, int runs) throws IOException {
+        double[][][] values = new double[measures][runs][points];
         for (int point = 0; point < points; point++) {
             double[][] rows = folder.rows(point * runs, runs);
-            for (int measure = 0; measure < measures; measure++) {
-                int column = measure;
-                means[measure][point] = Arrays.stream(rows)
-                        .mapToDouble(row -> row[column])
-                        .filter(value -> !Double.isNaN(value))
-                        .average()
-                        .orElse(Double.NaN);
+            for (int run = 0; run < runs; run++) {
+                for (int measure = 0; measure < measures; measure++) {
+                    values[measure][run][point] = rows[run][measure];
+                }
             }
         }
-        return means;
+        return values;
     }
 
     private Map<String, Picture> pictures(

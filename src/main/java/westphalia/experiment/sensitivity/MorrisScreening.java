@@ -17,7 +17,7 @@ import westphalia.model.decision.Luck.Purpose;
  * <p>mu_star says how much a factor moves the result over its whole range; sigma, how much that depends on where the
  * others stand. Source: Morris 1991 (doi:10.1080/00401706.1991.10484804); mu_star: Campolongo, Cariboni and Saltelli
  * 2007 (doi:10.1016/j.envsoft.2006.10.004). Steps up and down are drawn alike, as luck keyed by seed, path and factor.
- * Intervals: bootstrap of the paths.
+ * Intervals: bootstrap of the paths and of the runs.
  */
 public final class MorrisScreening implements SensitivityMethod {
     private static final int LEVELS = 4;
@@ -77,7 +77,22 @@ public final class MorrisScreening implements SensitivityMethod {
     }
 
     @Override
-    public List<IndexEstimate> estimate(double[] values) {
+    public int factors() {
+        return factors;
+    }
+
+    @Override
+    public List<String> names() {
+        return List.of("mu_star", "mu", "sigma");
+    }
+
+    @Override
+    public int groups() {
+        return moved.length;
+    }
+
+    @Override
+    public double[] indices(double[] values, int[] drawn) {
         double[][] effects = new double[moved.length][factors];
         for (int path = 0; path < moved.length; path++) {
             for (int move = 0; move < factors; move++) {
@@ -86,8 +101,7 @@ public final class MorrisScreening implements SensitivityMethod {
                 effects[path][factor] = (values[after] - values[after - 1]) / steps[path][factor];
             }
         }
-        return SensitivityMethod.withIntervals(
-                moved.length, factors, List.of("mu_star", "mu", "sigma"), paths -> statistics(effects, paths));
+        return statistics(effects, drawn);
     }
 
     private double[] statistics(double[][] effects, int[] paths) {

@@ -16,7 +16,8 @@ import org.apache.commons.math3.random.SobolSequenceGenerator;
  * B, V the variance of f over A and B; f is taken less its mean, which makes S_i less noisy and changes nothing else.
  * The sequence starts at the first power of two that is not less than n, so the corner is left out and the points are
  * still evenly spread if n is a power of two. Sources: Saltelli et al. 2010 (doi:10.1016/j.cpc.2009.09.018), Jansen
- * 1999 (doi:10.1016/S0010-4655(98)00154-4). Intervals: bootstrap of the n points.
+ * 1999 (doi:10.1016/S0010-4655(98)00154-4). Intervals: bootstrap of the n points
+ * and of the runs.
  */
 public final class SobolDecomposition implements SensitivityMethod {
     private final int factors;
@@ -56,31 +57,40 @@ public final class SobolDecomposition implements SensitivityMethod {
     }
 
     @Override
-    public List<IndexEstimate> estimate(double[] values) {
-        double mean = Arrays.stream(values).average().orElse(0);
-        double[] centred = Arrays.stream(values).map(value -> value - mean).toArray();
-        return SensitivityMethod.withIntervals(
-                samples, factors, List.of("first", "total"), drawn -> indices(centred, drawn));
+    public int factors() {
+        return factors;
     }
 
-    private double[] indices(double[] values, int[] drawn) {
+    @Override
+    public List<String> names() {
+        return List.of("first", "total");
+    }
+
+    @Override
+    public int groups() {
+        return samples;
+    }
+
+    @Override
+    public double[] indices(double[] values, int[] drawn) {
+        double mean = Arrays.stream(values).average().orElse(0);
         double[] indices = new double[2 * factors];
         double sum = 0;
         double squares = 0;
         for (int sample : drawn) {
             int row = sample * (factors + 2);
-            double a = values[row];
-            double b = values[row + factors + 1];
+            double a = values[row] - mean;
+            double b = values[row + factors + 1] - mean;
             sum += a + b;
             squares += a * a + b * b;
             for (int factor = 0; factor < factors; factor++) {
-                double mixed = values[row + 1 + factor];
+                double mixed = values[row + 1 + factor] - mean;
                 indices[2 * factor] += b * (mixed - a);
                 indices[2 * factor + 1] += (a - mixed) * (a - mixed) / 2;
             }
         }
-        double mean = sum / (2.0 * drawn.length);
-        double variance = squares / (2.0 * drawn.length) - mean * mean;
+        double own = sum / (2.0 * drawn.length);
+        double variance = squares / (2.0 * drawn.length) - own * own;
         for (int index = 0; index < indices.length; index++) {
             indices[index] = indices[index] / drawn.length / variance;
         }

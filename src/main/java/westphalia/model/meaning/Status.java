@@ -2,7 +2,7 @@ package westphalia.model.meaning;
 
 import java.util.Locale;
 
-/** How a value was come by, and so how far a result that rests on it can be trusted. */
+/** How a value was obtained, and so how far a result that rests on it can be trusted. */
 public enum Status {
     /** Estimated by likelihood from acts up to the end of 2010; has a standard error. */
     FITTED,

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import westphalia.model.Vote;
 import westphalia.model.history.RecordedBallot;
 import westphalia.model.history.RecordedResolution;
+import westphalia.model.meaning.Status;
 import westphalia.model.parameter.ParameterDefinition;
 import westphalia.model.parameter.Parameters;
 import westphalia.scenario.Scenario;
@@ -33,6 +34,19 @@ import westphalia.scenario.reader.TableReader;
 class ShippedValuesTest {
     private static final double PART_OF_A_STANDARD_ERROR = 0.15;
     private static final YearMonth LAST_ACT = YearMonth.of(2010, 12);
+
+    @Test
+    void whatIsCalledFittedIsWhatTheFitsFree() {
+        List<String> called = ParameterDefinition.all().stream()
+                .filter(definition -> definition.status() == Status.FITTED)
+                .map(ParameterDefinition::path)
+                .toList();
+        List<String> freed = new ArrayList<>(RecognitionFit.WEIGHTS);
+        freed.addAll(BallotFit.COUNCIL);
+        freed.addAll(BallotFit.ASSEMBLY);
+        freed.addAll(AbsenceFit.WEIGHTS);
+        assertThat(called).containsExactlyInAnyOrderElementsOf(freed);
+    }
 
     @Test
     void aRefitOfRecognitionMeetsTheShippedValues() throws IOException {
@@ -131,7 +145,7 @@ class ShippedValuesTest {
 
     private static List<Vote> answered(List<RecordedBallot> ballots) {
         return ballots.stream()
-                .map(RecordedBallot::cast)
+                .map(RecordedBallot::vote)
                 .filter(vote -> vote != Vote.NOT_PARTICIPATING)
                 .toList();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -151,7 +152,46 @@ class SensitivityMethodsTest {
         Arrays.setAll(values, row -> row);
         values[7] = Double.NaN;
 
-        assertThat(method.estimate(values))
+        assertThat(method.estimate(new double[][] {values}))
                 .allSatisfy(estimate -> assertThat(estimate.value()).isNaN());
+    }
+
+    /** y = a x0 + x1, and luck gives every run an a of its own: 1 on average, with a standard deviation of 1. */
+    private static double[][] underLuck(MorrisScreening method, int runs, Random luck) {
+        double[][] values = new double[runs][];
+        for (int run = 0; run < runs; run++) {
+            double a = 1 + luck.nextGaussian();
+            values[run] = Arrays.stream(method.points())
+                    .mapToDouble(shares -> a * shares[0] + shares[1])
+                    .toArray();
+        }
+        return values;
+    }
+
+    @Test
+    void intervalsHoldTheLuckOfTheRuns() {
+        MorrisScreening method = new MorrisScreening(2, 10, 4);
+        Random luck = new Random(11);
+        int held = 0;
+        int heldByOneRun = 0;
+        for (int trial = 0; trial < 200; trial++) {
+            double[][] values = underLuck(method, 12, luck);
+            IndexEstimate effect = estimate(method.estimate(values), 0, "mu");
+            held += effect.low() <= 1 && 1 <= effect.high() ? 1 : 0;
+            IndexEstimate alone = estimate(method.estimate(new double[][] {values[0]}), 0, "mu");
+            heldByOneRun += alone.low() <= 1 && 1 <= alone.high() ? 1 : 0;
+        }
+        assertThat(held).as("of 200 intervals of 95%, from twelve runs").isBetween(172, 200);
+        assertThat(heldByOneRun).as("from one run").isLessThan(40);
+    }
+
+    @Test
+    void aRunThatFailedAtAPointLeavesTheOthersToCount() {
+        MorrisScreening method = new MorrisScreening(2, 10, 4);
+        double[][] values = underLuck(method, 6, new Random(3));
+        values[2][7] = Double.NaN;
+
+        assertThat(method.estimate(values))
+                .allSatisfy(estimate -> assertThat(estimate.value()).isFinite());
     }
 }

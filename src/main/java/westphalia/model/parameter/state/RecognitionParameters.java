@@ -80,8 +80,9 @@ public record RecognitionParameters(
                 min = -5,
                 max = 10,
                 preset = "0",
-                status = Status.FITTED,
-                source = "not distinguished from 0 by acts to December 2010; Finnemore and Sikkink 1998 for the idea")
+                status = Status.ILLUSTRATIVE,
+                source =
+                        "held at 0, from which acts to December 2010 do not tell it; Finnemore and Sikkink 1998 for the idea")
         double cascade,
 
         @Meaning(
@@ -90,8 +91,8 @@ public record RecognitionParameters(
                 min = -5,
                 max = 5,
                 preset = "0",
-                status = Status.FITTED,
-                source = "not distinguished from 0 by acts to December 2010")
+                status = Status.ILLUSTRATIVE,
+                source = "held at 0, from which acts to December 2010 do not tell it")
         double opinion,
 
         @Meaning(

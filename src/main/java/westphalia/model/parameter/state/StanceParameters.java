@@ -61,8 +61,8 @@ public record StanceParameters(
                 min = -5,
                 max = 5,
                 preset = "0",
-                status = Status.FITTED,
-                source = "not distinguished from 0 by acts to December 2010")
+                status = Status.ILLUSTRATIVE,
+                source = "held at 0, from which acts to December 2010 do not tell it")
         double caucus,
 
         @Meaning(

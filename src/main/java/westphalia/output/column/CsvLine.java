@@ -1,4 +1,4 @@
-package westphalia.output.table;
+package westphalia.output.column;
 
 /** The lines of a table while they are put together: comma, {@code .} decimals, quotes only where they are needed. */
 public final class CsvLine {
@@ -17,6 +17,11 @@ public final class CsvLine {
             text.append('"').append(value.replace("\"", "\"\"")).append('"');
         }
         return this;
+    }
+
+    /** How many characters wait to be taken. */
+    public int length() {
+        return text.length();
     }
 
     /** Adds text as it stands. */
