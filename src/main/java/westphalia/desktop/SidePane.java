@@ -28,7 +28,7 @@ import westphalia.desktop.session.SessionListener;
 final class SidePane extends JTabbedPane implements SessionListener {
     private static final long serialVersionUID = 1;
     private static final int TAB_INSET = 5;
-    private static final int LEAST_TAB = 42;
+    private static final int SPARE = 3;
 
     private final transient Session session;
     private final transient ExecutorService painter = Executors.newSingleThreadExecutor(task -> {
@@ -74,7 +74,6 @@ final class SidePane extends JTabbedPane implements SessionListener {
         setName("side");
         setTabLayoutPolicy(WRAP_TAB_LAYOUT); // No tab is ever out of reach.
         putClientProperty("JTabbedPane.tabInsets", new Insets(4, TAB_INSET, 4, TAB_INSET));
-        putClientProperty("JTabbedPane.minimumTabWidth", LEAST_TAB);
         for (Part part : Part.values()) {
             addTab(part.title, null, of(part), part.tip);
         }
@@ -95,14 +94,16 @@ final class SidePane extends JTabbedPane implements SessionListener {
             size--;
         }
         setFont(new FontUIResource(large.deriveFont(size)));
+        double least =
+                (getFontMetrics(getFont()).stringWidth(Part.WHY.title) + SPARE) / TypeSize.scale() + 2 * TAB_INSET;
+        putClientProperty("JTabbedPane.minimumTabWidth", (int) Math.ceil(least)); // The shortest is else cut by a hair.
     }
 
     private int width(Font font) {
         FontMetrics metrics = getFontMetrics(font);
         int width = 0;
         for (Part part : Part.values()) {
-            width += TypeSize.pixels(Math.max(
-                    LEAST_TAB, metrics.stringWidth(part.title) / TypeSize.scale() + 2 * TAB_INSET));
+            width += metrics.stringWidth(part.title) + SPARE + TypeSize.pixels(2 * TAB_INSET);
         }
         return width;
     }

@@ -199,7 +199,8 @@ class MainWindowTest extends WindowCase {
         assertThat(GuiActionRunner.execute(() -> window.session().twin())).isSameAs(base);
         assertThat(document().name()).isEqualTo("kosovo-2008");
         assertThat(frame.textBox("saved").text()).isEqualTo("Saved as child-beside-its-base.yaml.");
-        assertThat(recognitions()).isNotEqualTo(base.latest(base.plan().measures().indexOf(RECOGNITIONS)));
+        assertThat(recognitions())
+                .isNotEqualTo(base.latest(base.plan().measures().indexOf(RECOGNITIONS)));
 
         frame.button("open-saved").click();
         until("the child is open", () -> document().name().equals("child-beside-its-base"));

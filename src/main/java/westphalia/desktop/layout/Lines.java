@@ -112,7 +112,8 @@ public final class Lines<T> extends JList<T> {
             own.fillRect(0, 0, getWidth(), getHeight());
             Object smooth = Lines.this.getClientProperty(RenderingHints.KEY_TEXT_ANTIALIASING);
             own.setRenderingHint(
-                    RenderingHints.KEY_TEXT_ANTIALIASING, smooth == null ? RenderingHints.VALUE_TEXT_ANTIALIAS_ON : smooth);
+                    RenderingHints.KEY_TEXT_ANTIALIASING,
+                    smooth == null ? RenderingHints.VALUE_TEXT_ANTIALIAS_ON : smooth);
             own.setColor(getForeground());
             own.setFont(getFont());
             FontMetrics metrics = own.getFontMetrics();

@@ -25,8 +25,8 @@ public final class Reasons extends Canvas {
     /** Shows reasons, the last bar their sum. */
     public void show(String title, List<Step> reasons) {
         steps = reasons.size();
-        show(format -> new WaterfallChart(
-                new Heading(title, "", "", List.of(), format), reasons, "sum of the reasons"));
+        show(format ->
+                new WaterfallChart(new Heading(title, "", "", List.of(), format), reasons, "sum of the reasons"));
         revalidate();
     }
 

@@ -21,6 +21,8 @@ import westphalia.desktop.layout.Rows;
 import westphalia.desktop.picture.Reasons;
 import westphalia.desktop.play.Question;
 import westphalia.desktop.play.Role;
+import westphalia.desktop.play.RunSoFar;
+import westphalia.desktop.play.Seating;
 import westphalia.desktop.session.Document;
 import westphalia.desktop.session.Session;
 import westphalia.desktop.session.SessionListener;
@@ -150,9 +152,9 @@ public final class RolePanel extends JPanel implements SessionListener {
         List<Claimant> about = document.scenario().claimants();
         if (!isSame || claimants.getItemCount() != about.size() + 1) {
             claimants.removeAllItems();
-            about.forEach(claimant -> claimants.addItem("of " + claimant.name()));
-            claimants.addItem("of any claimant");
-            claimants.setSelectedIndex(session.claimant());
+            about.forEach(claimant -> claimants.addItem("of " + claimant.name() + " only"));
+            claimants.addItem("of every claimant");
+            claimants.setSelectedIndex(about.size());
             codes.clear();
             codes.addAll(now);
             states.removeAllItems();
@@ -207,6 +209,31 @@ public final class RolePanel extends JPanel implements SessionListener {
         }
     }
 
+    /** What there is to say while nothing is asked. */
+    private String idle() {
+        Role role = session.seating().role();
+        RunSoFar run = session.shown();
+        QuestionWords say = words;
+        if (role == null || run == null || say == null) {
+            return "";
+        }
+        Seating seating = session.seating();
+        return new IdleWords(say, role)
+                .of(run, seating.passedOver(), seating.choices().told().size());
+    }
+
+    @Override
+    public void moved() {
+        if (session.seating().role() != null && session.seating().question() == null && !session.isPlaying()) {
+            follow();
+        }
+    }
+
+    @Override
+    public void paced() {
+        moved();
+    }
+
     /** Shows what the seat asks now: nothing, a question, or an answer beside the model's. */
     private void follow() {
         Question question = session.seating().question();
@@ -234,10 +261,7 @@ public final class RolePanel extends JPanel implements SessionListener {
         waterfall.setVisible(isAnswered);
         forget.setEnabled(!session.seating().choices().told().isEmpty());
         compare.setEnabled(isTaken && !session.isCompared());
-        asked.setText(
-                question != null && say != null
-                        ? say.asked(question)
-                        : isTaken ? "Press play: the run stops when you are asked." : "");
+        asked.setText(question != null && say != null ? say.asked(question) : idle());
         background.setText(question != null && say != null ? say.background(question) : "");
         if (question != null && say != null && answer != null) {
             reveal.setText(say.compared(question, answer));

@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Lines that are wrapped fit their rows, and nothing of them is lost. */
 class WrappingTest {
-    private static final String ACT = "Sep 2013   Kosovo joins the United Nations: shelved, a veto by China and Russia was expected.";
+    private static final String ACT =
+            "Sep 2013   Kosovo joins the United Nations: shelved, a veto by China and Russia was expected.";
     private final FontMetrics metrics = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB)
             .createGraphics()
             .getFontMetrics(new Font(Font.SANS_SERIF, Font.PLAIN, 19));
@@ -25,7 +26,9 @@ class WrappingTest {
             assertThat(String.join("", wrapping.rows()).replace(" ", "")).isEqualTo(text.replace(" ", ""));
             int room = width;
             for (String row : wrapping.rows()) {
-                assertThat(metrics.stringWidth(row)).as(row).isLessThanOrEqualTo(Math.max(room, metrics.stringWidth("Sep 2013   Ko")));
+                assertThat(metrics.stringWidth(row))
+                        .as(row)
+                        .isLessThanOrEqualTo(Math.max(room, metrics.stringWidth("Sep 2013   Ko")));
                 room = width - wrapping.indent();
             }
         }
