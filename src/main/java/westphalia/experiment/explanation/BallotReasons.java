@@ -138,8 +138,8 @@ final class BallotReasons {
                 noBelow,
                 run.gate(ballot.state(), draft.claimant()),
                 switch (manner) {
-                    case ABSENT -> words.absence(
-                            run.decision(ballot.month(), ballot.state(), draft.id(), DecidedAct.STAY_AWAY));
+                    case ABSENT ->
+                        words.absence(run.decision(ballot.month(), ballot.state(), draft.id(), DecidedAct.STAY_AWAY));
                     case GIVEN -> words.duty();
                     case DRAWN, EXPECTED -> words.advice(ballot.vote(), reasons, yesAbove, noBelow);
                 });

@@ -41,15 +41,7 @@ final class StepReasons {
                 ? "Behind its gate no reasons would make it let the step pass."
                 : words.advice(ballot.vote(), reasons, Double.POSITIVE_INFINITY, noBelow);
         return answer(
-                ballot,
-                Manner.DRAWN,
-                reasons,
-                0,
-                1 - decision.probability(),
-                decision.luck(),
-                noBelow,
-                gate,
-                advice);
+                ballot, Manner.DRAWN, reasons, 0, 1 - decision.probability(), decision.luck(), noBelow, gate, advice);
     }
 
     private MemberAnswer answer(
