@@ -15,9 +15,11 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import westphalia.engine.Engine;
 import westphalia.experiment.Ensemble;
+import westphalia.experiment.Face;
 import westphalia.output.Order;
 import westphalia.output.ResultsFolder;
 import westphalia.output.ResultsFolder.IfExists;
+import westphalia.output.column.Codebook;
 import westphalia.result.RunReceiver;
 import westphalia.result.RunResult;
 import westphalia.scenario.Scenario;
@@ -72,7 +74,8 @@ public final class RunTables {
                 traced == runs,
                 packed,
                 engine.measures(),
-                scenario.claimants().stream().map(claimant -> claimant.id()).toList());
+                scenario.claimants().stream().map(claimant -> claimant.id()).toList(),
+                scenario);
     }
 
     /**
@@ -109,12 +112,12 @@ public final class RunTables {
         Engine engine = new Engine(scenario);
         Order order = order(scenario, engine, runs, traced, packed);
         try (ResultsFolder results = ResultsFolder.open(folder, order, ifExists)) {
-            new Ensemble(engine, scenario.seed(), traced, order.explained())
+            new Ensemble(engine, scenario.seed(), order.tracedFirst(), order.explained())
                     .play(results.runs(), runs, threads, run -> {
                         results.receive(run);
                         watcher.receive(run);
                     });
-            results.finish();
+            results.finish(new Face(engine));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -140,13 +143,13 @@ public final class RunTables {
         return in(folder);
     }
 
-    /** The tables of a folder, unpacked, by name. */
+    /** The tables of a folder but for their codebook, unpacked, by name. */
     public static Map<String, String> in(Path folder) {
         Map<String, String> tables = new TreeMap<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.toList()) {
                 String name = file.getFileName().toString();
-                if (name.matches(".*\\.(csv|jsonl)(\\.gz)?")) {
+                if (name.matches("[^.].*\\.(csv|jsonl)(\\.gz)?") && !name.equals(Codebook.FILE)) {
                     tables.put(name.replace(".gz", ""), text(file));
                 }
             }

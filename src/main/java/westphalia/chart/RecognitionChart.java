@@ -8,6 +8,7 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.jfree.chart.axis.AxisSpace;
@@ -24,7 +25,7 @@ import westphalia.chart.drawing.LabelPlacement;
 import westphalia.chart.drawing.Lettering;
 import westphalia.chart.drawing.Sheet;
 import westphalia.chart.drawing.Theme;
-import westphalia.model.history.Observation;
+import westphalia.model.history.RecordedRecognitions;
 import westphalia.result.Quantiles;
 
 /**
@@ -57,13 +58,30 @@ public final class RecognitionChart extends PlotPicture {
             Heading heading,
             List<Subject> claimants,
             List<Quantiles> quantiles,
-            List<Observation> history,
+            RecordedRecognitions history,
             List<ChartEvent> events) {
-        this(heading, RecognitionLine.of(claimants, quantiles, history), events);
+        this(heading, RecognitionLine.of(claimants, quantiles, history), history.note(), events);
+    }
+
+    private RecognitionChart(Heading heading, List<RecognitionLine> lines, String note, List<ChartEvent> events) {
+        this(withFit(heading, lines, note), lines, events);
     }
 
     private RecognitionChart(Heading heading, List<RecognitionLine> lines, List<ChartEvent> events) {
         this(heading, lines, marks(heading, lines, events));
+    }
+
+    /** The heading with, above its source, how near history lies to the runs and why it ends where it does. */
+    private static Heading withFit(Heading heading, List<RecognitionLine> lines, String note) {
+        String fits = lines.stream()
+                .flatMap(line -> line.fit().stream()
+                        .map(fit -> (lines.size() > 1 ? line.claimant().name() + ": " : "") + fit.inWords() + "."))
+                .collect(Collectors.joining(" "));
+        if (fits.isEmpty()) {
+            return heading;
+        }
+        String first = fits.substring(0, 1).toUpperCase(Locale.ROOT) + fits.substring(1);
+        return heading.from(first + (note.isEmpty() ? "" : " " + note) + " · " + heading.source());
     }
 
     private RecognitionChart(Heading heading, List<RecognitionLine> lines, EventMarks events) {
@@ -232,6 +250,9 @@ public final class RecognitionChart extends PlotPicture {
         String model = line.claimant().name() + " at the end of " + Theme.month(last.month()) + ": median "
                 + Figures.count(last.p50()) + " recognitions, 90% of the runs " + Figures.count(last.p05()) + " to "
                 + Figures.count(last.p95()) + ".";
-        return line.history().isEmpty() ? model : model + " In " + line.historyInWords() + ".";
+        return line.history().isEmpty()
+                ? model
+                : model + " In " + line.historyInWords() + "."
+                        + line.fit().map(fit -> " Fit: " + fit.inWords() + ".").orElse("");
     }
 }

@@ -1,15 +1,14 @@
 package westphalia.chart;
 
 import java.awt.Color;
-import java.time.LocalDate;
-import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import westphalia.chart.drawing.Theme;
-import westphalia.model.history.Observation;
+import westphalia.model.history.RecordedRecognitions;
 import westphalia.result.Quantiles;
+import westphalia.result.ensemble.FitToHistory;
 
 /**
  * What is drawn of one claimant: the runs' quantiles in order of time, and history's net count at the end of each
@@ -17,11 +16,13 @@ import westphalia.result.Quantiles;
  *
  * @param rows its quantiles; not empty
  * @param history its observed counts, from the first month on, as far as they are known; may be empty
+ * @param fit how near history lies to the runs, if there is any
  */
-record RecognitionLine(Subject claimant, Color color, List<Quantiles> rows, List<Count> history) {
+record RecognitionLine(
+        Subject claimant, Color color, List<Quantiles> rows, List<Count> history, Optional<FitToHistory> fit) {
     private static final String MEASURE = "recognitions";
 
-    /** How many members of the United Nations recognised at the end of a month. */
+    /** How many states recognised at the end of a month. */
     record Count(long month, int states) {}
 
     Quantiles last() {
@@ -39,8 +40,7 @@ record RecognitionLine(Subject claimant, Color color, List<Quantiles> rows, List
     }
 
     /** The lines of those claimants that have quantiles. */
-    static List<RecognitionLine> of(
-            List<Subject> claimants, List<Quantiles> quantiles, List<Observation> observations) {
+    static List<RecognitionLine> of(List<Subject> claimants, List<Quantiles> quantiles, RecordedRecognitions recorded) {
         List<RecognitionLine> lines = new ArrayList<>();
         for (int i = 0; i < claimants.size(); i++) {
             Subject claimant = claimants.get(i);
@@ -53,41 +53,22 @@ record RecognitionLine(Subject claimant, Color color, List<Quantiles> rows, List
             if (rows.isEmpty()) {
                 continue;
             }
-            List<Observation> own = observations.stream()
-                    .filter(row ->
-                            row.claimant() == null ? isFirst : claimant.id().equals(row.claimant()))
-                    .toList();
-            long until = Math.min(rows.get(rows.size() - 1).month(), lastKnown(observations));
             lines.add(new RecognitionLine(
                     claimant,
                     Theme.SERIES.get(lines.size() % Theme.SERIES.size()),
                     rows,
-                    own.isEmpty() ? List.of() : history(own, rows.get(0).month(), until)));
+                    history(recorded.about(claimant.id(), isFirst), rows),
+                    FitToHistory.of(claimant.id(), rows, recorded.about(claimant.id(), isFirst))));
         }
         return lines;
     }
 
-    private static List<Count> history(List<Observation> observations, long from, long until) {
+    private static List<Count> history(RecordedRecognitions own, List<Quantiles> rows) {
         List<Count> counts = new ArrayList<>();
-        for (long month = from; month <= until; month++) {
-            int states = 0;
-            for (Observation row : observations) {
-                states += happened(row.recognisedOn(), month) ? 1 : 0;
-                states -= happened(row.statedWithdrawal(), month) ? 1 : 0;
-            }
-            counts.add(new Count(month, states));
+        long until = Math.min(rows.get(rows.size() - 1).month(), own.until());
+        for (long month = rows.get(0).month(); month <= until && !own.isEmpty(); month++) {
+            counts.add(new Count(month, own.count(month)));
         }
         return counts;
-    }
-
-    private static long lastKnown(List<Observation> observations) {
-        return observations.stream()
-                .mapToLong(row -> row.recognisedOn().getLong(ChronoField.PROLEPTIC_MONTH))
-                .max()
-                .orElse(Long.MIN_VALUE);
-    }
-
-    private static boolean happened(@Nullable LocalDate day, long month) {
-        return day != null && day.getLong(ChronoField.PROLEPTIC_MONTH) <= month;
     }
 }

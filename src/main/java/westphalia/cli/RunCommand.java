@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -20,13 +21,20 @@ import westphalia.cli.picture.RunCharts;
 import westphalia.cli.picture.Surroundings;
 import westphalia.engine.Engine;
 import westphalia.experiment.Ensemble;
+import westphalia.experiment.Face;
 import westphalia.experiment.Workers;
 import westphalia.output.Order;
 import westphalia.output.ResultsFolder;
+import westphalia.output.ensemble.FitTable;
+import westphalia.output.ensemble.RecogniserTable;
 import westphalia.output.table.StoredRuns;
+import westphalia.result.Quantiles;
 import westphalia.result.RunReceiver;
+import westphalia.result.ensemble.FaceRun;
+import westphalia.result.ensemble.FitToHistory;
 import westphalia.scenario.Limits;
 import westphalia.scenario.Scenario;
+import westphalia.scenario.ScenarioWords;
 import westphalia.scenario.reader.ReadScenario;
 
 /** {@code run}: carries out one run or an ensemble and writes tables, charts and a manifest. */
@@ -49,7 +57,12 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     FolderArguments results = new FolderArguments();
 
-    @Option(names = "--trace", defaultValue = "1", description = "Runs whose states are recorded (default: 1).")
+    @Option(
+            names = "--trace",
+            defaultValue = "1",
+            description =
+                    "How many runs record their states: the one nearest the medians, which is chosen when all are done,"
+                            + " and the first ones (default: 1).")
     int trace = 1;
 
     @Option(names = "--explain", description = "Record every decision of the traced runs with its reasons.")
@@ -81,6 +94,8 @@ final class RunCommand implements Callable<Integer> {
             return CommandLineDoor.DONE;
         }
         int failed;
+        @Nullable FaceRun face;
+        List<FitToHistory> fits;
         try (ResultsFolder tables = ResultsFolder.open(folder, order, results.ifExists());
                 Workers hands = workers.workers(results.threads)) {
             if (tables.runs() > 0) {
@@ -90,17 +105,30 @@ final class RunCommand implements Callable<Integer> {
             List<RunReceiver> receivers = new ArrayList<>(List.of(tables, pictures));
             Runnable progress = messages.progress(tables.runs(), order.runs(), "runs");
             receivers.add(run -> progress.run());
-            new Ensemble(engine, order.seed(), order.traced(), order.explained())
+            new Ensemble(engine, order.seed(), order.tracedFirst(), order.explained())
                     .play(
                             tables.runs(),
                             order.runs(),
                             hands,
                             run -> receivers.forEach(receiver -> receiver.receive(run)));
-            pictures.write(folder.resolve("charts"), results.charts.formats(), tables.summarise());
+            List<Quantiles> summary = tables.summarise();
+            pictures.add(RecogniserTable.read(folder));
+            pictures.show(tables.face(new Face(engine)), tables.face());
+            pictures.write(folder.resolve("charts"), results.charts.formats(), summary);
             tables.complete();
             failed = tables.failed();
+            fits = FitTable.of(scenario, summary);
+            face = tables.face();
         }
         messages.say(order.runs() + " runs of " + read.name() + " in " + folder);
+        Map<String, String> names = new ScenarioWords(scenario).labels();
+        fits.forEach(fit -> messages.say(names.getOrDefault(fit.claimant(), fit.claimant()) + ": " + fit.inWords()));
+        if (!fits.isEmpty() && !scenario.observedNote().isEmpty()) {
+            messages.say(scenario.observedNote());
+        }
+        if (face != null && order.runs() > 1) {
+            messages.say("where one run is shown: " + face.inWords());
+        }
         if (failed > 0) {
             messages.complain(failed + " of " + order.runs() + " runs failed; see " + folder.resolve("failures.csv"));
             return CommandLineDoor.FAILED;
@@ -125,7 +153,8 @@ final class RunCommand implements Callable<Integer> {
                 isExplained,
                 isPacked,
                 engine.measures(),
-                scenario.claimants().stream().map(claimant -> claimant.id()).toList());
+                scenario.claimants().stream().map(claimant -> claimant.id()).toList(),
+                scenario);
     }
 
     private void refuseWrongUse() {

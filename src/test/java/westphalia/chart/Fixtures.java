@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
 import westphalia.chart.drawing.Heading;
 import westphalia.model.Recognition;
 import westphalia.model.history.Observation;
+import westphalia.model.history.RecordedRecognitions;
 import westphalia.result.DraftOutcome;
 import westphalia.result.DraftTally;
 import westphalia.result.Measure;
 import westphalia.result.PairAgreement;
 import westphalia.result.Quantiles;
 import westphalia.result.StateSnapshot;
+import westphalia.result.ensemble.Recogniser;
 
 /** Made-up results of the kind the scenario of 2008 leaves behind; nothing here is a finding. */
 final class Fixtures {
@@ -81,7 +83,25 @@ final class Fixtures {
         return rows;
     }
 
-    static List<Observation> history() {
+    /** So many states that recognise less and less often, of which every third did so in history. */
+    static List<Recogniser> recognisers(int states) {
+        List<Recogniser> rows = new ArrayList<>();
+        for (int state = 0; state < states; state++) {
+            double share = 1 - (double) state / states;
+            rows.add(new Recogniser(
+                    "kosovo",
+                    state == 3 ? "USA" : "S" + state,
+                    share,
+                    Math.max(0, share - .05),
+                    Math.min(1, share + .05),
+                    month(2008, 2) + state % 30,
+                    state % 3 == 0 ? Long.valueOf(month(2008, 2) + state % 20) : null));
+        }
+        rows.add(new Recogniser("kosovo", "RUS", 0, 0, .02, null, null));
+        return rows;
+    }
+
+    static RecordedRecognitions history() {
         List<Observation> rows = new ArrayList<>();
         int[] byMonth = {0, 20, 36, 38, 41, 43, 45, 46, 47, 51, 52, 53, 54, 54, 56, 57, 60, 60, 60, 62, 62, 62, 63, 64};
         int count = 0;
@@ -97,11 +117,12 @@ final class Fixtures {
         rows.add(new Observation("abkhazia", "NIC", true, LocalDate.of(2008, 9, 5), null, null));
         rows.add(new Observation("abkhazia", "VEN", true, LocalDate.of(2009, 9, 10), null, null));
         rows.add(new Observation("abkhazia", "NRU", true, LocalDate.of(2009, 12, 15), null, null));
-        return rows;
+        return new RecordedRecognitions(rows, null, "");
     }
 
     /** A recognition in a month of 2008, withdrawn in another; 0 for never. */
-    static Observation observation(String state, boolean isMember, int month, int withdrawn, @Nullable String status) {
+    static Observation observation(
+            String state, boolean isMember, int month, int withdrawn, Observation.@Nullable Status status) {
         return new Observation(
                 null,
                 state,

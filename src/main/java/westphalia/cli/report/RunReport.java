@@ -16,13 +16,15 @@ import westphalia.chart.drawing.Picture;
 import westphalia.cli.layout.ExplanationText;
 import westphalia.cli.picture.RunCharts;
 import westphalia.cli.picture.Surroundings;
+import westphalia.engine.Engine;
+import westphalia.experiment.Face;
 import westphalia.experiment.explanation.DraftExplanation;
 import westphalia.experiment.explanation.Explainer;
 import westphalia.model.Claimant;
 import westphalia.model.Draft;
 import westphalia.model.parameter.Parameters;
-import westphalia.output.Manifest;
-import westphalia.output.Manifest.Part;
+import westphalia.output.ensemble.RecogniserTable;
+import westphalia.output.manifest.What;
 import westphalia.output.table.StoredRuns;
 import westphalia.output.table.Summary;
 import westphalia.report.Part.Drawing;
@@ -34,6 +36,7 @@ import westphalia.report.Part.Section;
 import westphalia.report.Part.Verbatim;
 import westphalia.report.Report;
 import westphalia.result.Quantiles;
+import westphalia.result.ensemble.FaceRun;
 import westphalia.scenario.Scenario;
 import westphalia.scenario.ScenarioWords;
 import westphalia.scenario.effective.ScenarioDifference;
@@ -47,19 +50,18 @@ final class RunReport {
     private static final int MOST_OPEN_PICTURES = 4;
 
     private final Path folder;
-    private final Manifest manifest;
+    private final What.Runs manifest;
     private final Scenario scenario;
     private final String source;
 
     RunReport(Path folder) {
         this.folder = folder;
-        this.manifest = Manifest.read(folder);
-        CommonParts.refuseUnlessComplete(folder, manifest.status());
+        this.manifest = CommonParts.complete(folder, What.Runs.class);
         ReadScenario read = CommonParts.scenario(folder, manifest.scenario());
         this.scenario = read.scenario();
         List<Long> seeds = manifest.parts().isEmpty()
                 ? List.of(manifest.seed())
-                : manifest.parts().stream().map(Part::seed).toList();
+                : manifest.parts().stream().map(What.Part::seed).toList();
         this.source = Surroundings.source(read.name(), scenario, manifest.runsDone() + " runs", seeds);
     }
 
@@ -75,6 +77,17 @@ final class RunReport {
         }
         parts.add(new Section("What happened"));
         pictures(summary, parts);
+        RecogniserParts recognisers = new RecogniserParts(scenario);
+        List<westphalia.report.Part> tables = recognisers.tables(RecogniserTable.read(folder));
+        List<westphalia.report.Part> fit = recognisers.fit(summary);
+        if (!fit.isEmpty()) {
+            parts.add(new Section("How near history lies"));
+            parts.addAll(fit);
+        }
+        if (!tables.isEmpty()) {
+            parts.add(new Section("Who recognises"));
+            parts.addAll(tables);
+        }
         parts.add(new Section("In numbers"));
         parts.add(end(summary, true));
         parts.add(new Fold("Every measure at the end", List.of(end(summary, false))));
@@ -86,11 +99,20 @@ final class RunReport {
         return new Report(scenario.title(), scenario.question(), source, parts);
     }
 
+    /** The run shown where only one can be; the first if the folder names none. */
+    private FaceRun face() {
+        FaceRun chosen = manifest.face();
+        return chosen == null ? new FaceRun(manifest.seed(), 0, 1, false) : chosen;
+    }
+
     private void pictures(List<Quantiles> summary, List<westphalia.report.Part> parts) throws IOException {
         RunCharts charts = new RunCharts(scenario, source);
         if (manifest.parts().isEmpty()) { // In a pooled folder runs of several seeds bear the same numbers.
             StoredRuns.replay(folder, manifest.runsDone(), scenario.claimants(), scenario.drafts(), charts);
         }
+        charts.add(RecogniserTable.read(folder));
+        FaceRun face = face();
+        charts.show(new Face(new Engine(scenario)).again(face.seed(), face.run(), false), face);
         Map<String, Picture> pictures = charts.pictures(summary);
         Map<String, Picture> further = new LinkedHashMap<>();
         int open = 0;
@@ -140,11 +162,13 @@ final class RunReport {
 
     /** One run explained: the draft for each claimant, and the course of its patron, its opponent and its parent. */
     private void explain(List<westphalia.report.Part> parts) {
-        Explainer explainer = new Explainer(scenario, manifest.seed(), 0);
-        parts.add(
-                new Paragraph(
-                        "Run 0 under seed " + manifest.seed()
-                                + ", told by its reasons: each adds to a sum, the sum gives a chance, and luck below the chance is the act."));
+        FaceRun face = face();
+        Explainer explainer = new Explainer(scenario, face.seed(), face.run());
+        parts.add(new Paragraph("Shown is "
+                + face.inWords()
+                + ", under seed "
+                + face.seed()
+                + ". Each reason adds to a sum, the sum gives a chance, and luck below the chance is the act."));
         for (Claimant claimant : scenario.claimants()) {
             List<westphalia.report.Part> told = new ArrayList<>();
             for (String state : deciders(claimant)) {

@@ -21,6 +21,7 @@ import westphalia.scenario.table.TableBinder;
 import westphalia.scenario.tree.Mapping;
 import westphalia.scenario.tree.NearestName;
 import westphalia.scenario.tree.Node;
+import westphalia.scenario.tree.Place;
 import westphalia.scenario.tree.Places;
 import westphalia.scenario.tree.Problems;
 import westphalia.scenario.tree.Scalar;
@@ -34,15 +35,18 @@ import westphalia.scenario.tree.Sequence;
  */
 final class Binder {
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]+");
+    private static final Set<String> ENDS_UNSEEN = Set.of("title", "question", "expectation", "name");
 
     private final TableBinder tables;
+    private final RowChanges rows;
     private final Places places;
     private final Problems problems;
     private final boolean complete;
 
     /** @param complete whether every parent could be read, so that a key that is not there is missing */
-    Binder(TableBinder tables, Places places, Problems problems, boolean complete) {
+    Binder(TableBinder tables, RowChanges rows, Places places, Problems problems, boolean complete) {
         this.tables = tables;
+        this.rows = rows;
         this.places = places;
         this.problems = problems;
         this.complete = complete;
@@ -135,6 +139,9 @@ final class Binder {
         if (fault.isEmpty() && component.key().equals("id")) {
             fault = faultOfId(scalar);
         }
+        if (fault.isEmpty() && component.type() == String.class) {
+            fault = faultOfEnd(scalar, component.key(), path);
+        }
         if (!fault.isEmpty()) {
             problems.add(node.place(), path, fault);
             places.markBroken(path);
@@ -145,11 +152,28 @@ final class Binder {
 
     private static String faultOfId(Scalar id) {
         if (id.text().length() > Limits.NAME_LETTERS) {
-            return "must be at most " + Limits.NAME_LETTERS + " letters long, but has "
+            return "must be at most " + Limits.NAME_LETTERS + " characters long, but has "
                     + id.text().length();
         }
         boolean isMade = ID.matcher(id.text()).matches();
         return isMade ? "" : "must be made of letters, digits, - and _, but is " + id.described();
+    }
+
+    /** A text without quotes ends where a comment begins; {@code #3} is hardly one, and after a title say so. */
+    private String faultOfEnd(Scalar scalar, String key, String path) {
+        String comment = scalar.comment();
+        if (comment.length() > 1 && !Character.isWhitespace(comment.charAt(1)) && comment.charAt(1) != '#') {
+            return "loses its end, for a space and # begin a comment: put the text in quotes, \"" + scalar.text() + " "
+                    + comment + "\", or write a space after #";
+        }
+        if (!comment.isEmpty() && ENDS_UNSEEN.contains(key)) {
+            Place place = scalar.place();
+            problems.note(
+                    place.shown() + ":" + place.line() + ":" + place.column(),
+                    path + ": reads " + Problems.quoted(scalar.text()) + "; what follows is a comment: "
+                            + Problems.quoted(comment));
+        }
+        return "";
     }
 
     private @Nullable Object kind(Class<?> sealed, Node node, String path) {
@@ -252,7 +276,12 @@ final class Binder {
     }
 
     private List<Object> table(Component component, Node node, Mapping holder, String path) {
-        if (!(node instanceof Scalar scalar) || scalar.text().isBlank()) {
+        if (node instanceof Scalar none && component.hasPreset() && isNoTable(none)) {
+            return List.of();
+        }
+        if (!(node instanceof Scalar scalar)
+                || scalar.isEmpty()
+                || scalar.text().isBlank()) {
             if (node instanceof Sequence sequence && sequence.items().isEmpty() && component.hasPreset()) {
                 return List.of();
             }
@@ -260,11 +289,21 @@ final class Binder {
             return List.of();
         }
         boolean ofOrganisation = component.component().getDeclaringRecord() == Organisation.class;
-        List<Object> rows = tables.read(component.type(), scalar, path, ofOrganisation ? holder.text("id") : null);
+        List<Object> read = rows.of(
+                component.type(),
+                path,
+                tables.read(component.type(), scalar, path, ofOrganisation ? holder.text("id") : null),
+                problems);
         if (!places.isBroken(path)) {
-            checkLength(component, rows.size(), node, path);
+            checkLength(component, read.size(), node, path);
         }
-        return rows;
+        return read;
+    }
+
+    /** {@code none}, {@code null}, {@code ~} or nothing after the key: the table of a parent is not taken over. */
+    private static boolean isNoTable(Scalar scalar) {
+        return scalar.isEmpty()
+                || (scalar.style() == Scalar.Style.PLAIN && scalar.text().equals("none"));
     }
 
     private void checkLength(Component component, int length, Node node, String path) {

@@ -2,18 +2,15 @@ package westphalia.scenario.check;
 
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import westphalia.model.Claimant;
 import westphalia.model.Draft;
 import westphalia.model.Event;
-import westphalia.model.history.Observation;
 import westphalia.model.history.PastBreach;
-import westphalia.model.institution.Membership;
-import westphalia.model.institution.Organisation;
 import westphalia.scenario.Limits;
 import westphalia.scenario.Scenario;
-import westphalia.scenario.table.TableKeys;
 
 /**
  * Dates that must follow one another.
@@ -34,21 +31,20 @@ final class DateChecks {
             starts(inquiry, scenario.from());
         }
         declarations(inquiry);
-        for (Organisation organisation : scenario.organisations()) {
-            for (Membership member : organisation.members()) {
-                if (member.until() != null && member.until().isBefore(member.since())) {
-                    inquiry.report(
-                            "organisations." + organisation.id() + ".members." + TableKeys.nameOf(member) + ".until",
-                            "must not be before since, " + member.since() + ", but is " + member.until());
-                }
-            }
-        }
-        for (Observation row : scenario.observed()) {
-            if (row.withdrawnOn() != null && row.withdrawnOn().isBefore(row.recognisedOn())) {
-                inquiry.report(
-                        "observed." + TableKeys.nameOf(row) + ".withdrawn_on",
-                        "must not be before recognised_on, " + row.recognisedOn() + ", but is " + row.withdrawnOn());
-            }
+        coverage(inquiry, scenario);
+    }
+
+    /** A table of history must end where the scenario says that it ends. */
+    private static void coverage(Inquiry inquiry, Scenario scenario) {
+        YearMonth until = scenario.observedUntil();
+        YearMonth last = scenario.observed().stream()
+                .map(row -> YearMonth.from(row.recognisedOn()))
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+        if (until != null && last != null && last.isAfter(until)) {
+            inquiry.report(
+                    "observed_until",
+                    "must not be before the last recognition of observed, " + last + ", but is " + until);
         }
     }
 

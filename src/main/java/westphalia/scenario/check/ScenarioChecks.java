@@ -16,5 +16,7 @@ public final class ScenarioChecks {
         ReferenceChecks.check(inquiry);
         DateChecks.check(inquiry);
         CouncilChecks.check(inquiry);
+        BodyChecks.check(inquiry);
+        VetoChecks.check(inquiry);
     }
 }

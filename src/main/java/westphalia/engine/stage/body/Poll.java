@@ -3,6 +3,7 @@ package westphalia.engine.stage.body;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import westphalia.engine.run.PlannedDraft;
 import westphalia.engine.run.RunOptions.DecisionObserver;
 import westphalia.engine.run.Simulation;
@@ -11,6 +12,8 @@ import westphalia.model.decision.Luck;
 import westphalia.model.decision.Reasons;
 import westphalia.model.influence.body.TablingRule.Expectation;
 import westphalia.model.influence.body.VotingRule;
+import westphalia.model.institution.DecisionRule;
+import westphalia.model.setting.CouncilSeats.Members;
 
 /** The members of a body before a draft: how likely each answer is, what a sponsor may expect, and how luck has it. */
 final class Poll {
@@ -21,28 +24,24 @@ final class Poll {
     private final boolean[] permanent;
     private final double[] yes;
     private final double[] no;
+    private final @Nullable Vote[] announced;
 
-    /** @param permanentMembers how many of the members, from the first, are permanent */
-    Poll(Simulation simulation, PlannedDraft planned, VotingRule rule, List<Integer> members, int permanentMembers) {
+    Poll(Simulation simulation, PlannedDraft planned, VotingRule rule, Members sitting) {
         this.simulation = simulation;
         this.planned = planned;
         this.rule = rule;
-        this.members = members;
-        this.permanent = new boolean[members.size()];
+        this.members = sitting.states();
+        this.permanent = sitting.seats();
         this.yes = new double[members.size()];
         this.no = new double[members.size()];
+        this.announced = new Vote[members.size()];
         for (int seat = 0; seat < members.size(); seat++) {
-            permanent[seat] = seat < permanentMembers;
             Reasons reasons = ask(seat);
             double utility = reasons.sum();
             yes[seat] = rule.yes(utility);
             no[seat] = rule.no(utility, permanent[seat]);
             tell(seat, reasons);
         }
-    }
-
-    boolean[] permanent() {
-        return permanent;
     }
 
     /** The likeliest answer of every member. */
@@ -54,6 +53,52 @@ final class Poll {
                     yes[seat] >= Math.max(no[seat], abstain) ? Vote.YES : no[seat] >= abstain ? Vote.NO : Vote.ABSTAIN;
         }
         return votes;
+    }
+
+    /**
+     * Lets those who play a member whose veto is expected say how they would vote, which then is certain.
+     *
+     * @return whether anyone has said so
+     */
+    boolean announce() {
+        boolean isAnnounced = false;
+        if (simulation.options().player() != null) {
+            Vote[] expected = expected();
+            double[] luck = draw();
+            for (int seat = 0; seat < expected.length; seat++) {
+                boolean isAsked = permanent[seat] && expected[seat] == Vote.NO && !isBound(members.get(seat));
+                Vote said = isAsked ? intention(seat, luck[seat]) : null;
+                if (said != null) {
+                    announced[seat] = said;
+                    yes[seat] = said == Vote.YES ? 1 : 0;
+                    no[seat] = said == Vote.NO ? 1 : 0;
+                    isAnnounced = true;
+                }
+            }
+        }
+        return isAnnounced;
+    }
+
+    /** Whether a member is a party to what is voted on, and so has to abstain. */
+    private boolean isBound(int member) {
+        return member == planned.target()
+                && simulation.setting().parameters().ballot().partyAbstains() == 1;
+    }
+
+    private @Nullable Vote intention(int seat, double drawn) {
+        int member = members.get(seat);
+        Reasons reasons = ask(seat);
+        return simulation
+                .journal()
+                .intention(
+                        simulation.situation(),
+                        member,
+                        planned.draft().id(),
+                        reasons,
+                        simulation.setting().gate(planned.claimant(), member),
+                        rule.yesCurve(),
+                        rule.noCurve(reasons.sum(), permanent[seat]),
+                        drawn);
     }
 
     /** The answers under the luck of this run and month. */
@@ -103,8 +148,9 @@ final class Poll {
         return drawn;
     }
 
-    /** What the sponsor may expect of a vote that needs {@code quota} yes votes. */
-    Expectation expectation(int quota) {
+    /** What the sponsor may expect of a vote. */
+    Expectation expectation() {
+        DecisionRule decision = planned.rule();
         double expectedYes = 0;
         double noVeto = 1;
         for (int seat = 0; seat < yes.length; seat++) {
@@ -119,10 +165,11 @@ final class Poll {
                 likeliest = likeliest < 0 || no[seat] > no[likeliest] ? seat : likeliest;
             }
         }
-        double veto = planned.isOpenToVeto() ? 1 - noVeto : 0;
+        double veto = decision.knowsVeto() ? 1 - noVeto : 0;
         return new Expectation(
                 expectedYes,
-                chanceOfAtLeast(quota),
+                decision.surplus(expectedYes),
+                decision.passage(yes, no),
                 veto,
                 veto > 0 ? lone / veto : 0,
                 likeliest >= 0 && members.get(likeliest) == planned.target());
@@ -147,22 +194,6 @@ final class Poll {
         return chance;
     }
 
-    private double chanceOfAtLeast(int quota) {
-        double[] chances = new double[yes.length + 1];
-        chances[0] = 1;
-        for (int seat = 0; seat < yes.length; seat++) {
-            for (int votes = seat + 1; votes >= 1; votes--) {
-                chances[votes] = chances[votes] * (1 - yes[seat]) + chances[votes - 1] * yes[seat];
-            }
-            chances[0] *= 1 - yes[seat];
-        }
-        double sum = 0;
-        for (int votes = quota; votes < chances.length; votes++) {
-            sum += chances[votes];
-        }
-        return sum;
-    }
-
     private Reasons ask(int seat) {
         Reasons reasons = simulation.reasons();
         rule.reasons(
@@ -185,6 +216,10 @@ final class Poll {
     }
 
     private Vote answer(int seat, double drawn, Vote ofLuck) {
+        Vote said = announced[seat];
+        if (said != null) {
+            return said;
+        }
         int member = members.get(seat);
         double gate = simulation.setting().gate(planned.claimant(), member);
         Reasons reasons = ask(seat);
