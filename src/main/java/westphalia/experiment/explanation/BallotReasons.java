@@ -85,7 +85,7 @@ final class BallotReasons {
         }
         Gate none = new Gate(0, 1, "");
         return Weighing.of(
-                Reason.of(decision.terms(), null), decision.curve(), none, decision.probability(), decision.luck());
+                Reason.of(decision, null), decision.curve(), none, decision.probability(), decision.luck());
     }
 
     /** The Assembly is asked after the Council, so its answer is the last of the month. */
@@ -116,7 +116,7 @@ final class BallotReasons {
                 ? expected(rule, Vote.NO, ballot.isPermanent())
                 : Math.min(yesAbove, drawn - noThreshold);
         Map<Term, Double> terms = new TreeMap<>(answer.terms());
-        List<Reason> reasons = Reason.of(terms, null);
+        List<Reason> reasons = Reason.of(terms);
         return new MemberAnswer(
                 ballot.state(),
                 run.stateName(ballot.state()),

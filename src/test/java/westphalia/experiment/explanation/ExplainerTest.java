@@ -52,7 +52,7 @@ class ExplainerTest {
         Gate gate =
                 new Gate(decision.gate(), SCENARIO.parameters().recognition().gatePower(), "a source");
         return Weighing.of(
-                Reason.of(decision.terms(), null), decision.curve(), gate, decision.probability(), decision.luck());
+                Reason.of(decision, null), decision.curve(), gate, decision.probability(), decision.luck());
     }
 
     @Test
