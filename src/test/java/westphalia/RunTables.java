@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import westphalia.engine.Engine;
 import westphalia.experiment.Ensemble;
+import westphalia.experiment.Face;
 import westphalia.output.Order;
 import westphalia.output.ResultsFolder;
 import westphalia.output.ResultsFolder.IfExists;
@@ -72,7 +73,8 @@ public final class RunTables {
                 traced == runs,
                 packed,
                 engine.measures(),
-                scenario.claimants().stream().map(claimant -> claimant.id()).toList());
+                scenario.claimants().stream().map(claimant -> claimant.id()).toList(),
+                scenario);
     }
 
     /**
@@ -109,12 +111,12 @@ public final class RunTables {
         Engine engine = new Engine(scenario);
         Order order = order(scenario, engine, runs, traced, packed);
         try (ResultsFolder results = ResultsFolder.open(folder, order, ifExists)) {
-            new Ensemble(engine, scenario.seed(), traced, order.explained())
+            new Ensemble(engine, scenario.seed(), order.tracedFirst(), order.explained())
                     .play(results.runs(), runs, threads, run -> {
                         results.receive(run);
                         watcher.receive(run);
                     });
-            results.finish();
+            results.finish(new Face(engine));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -172,12 +172,12 @@ public final class SmallWorld {
 
     /** An alliance led by a power, with members since long ago. */
     public static Organisation alliance(String id, @Nullable String leader, double tie, String... members) {
-        return new Organisation(id, id, null, false, false, leader, tie, memberships(id, members));
+        return new Organisation(id, id, null, null, List.of(), false, false, leader, tie, memberships(id, members));
     }
 
     /** A caucus whose members act together. */
     public static Organisation caucus(String id, String... members) {
-        return new Organisation(id, id, null, true, false, null, 0, memberships(id, members));
+        return new Organisation(id, id, null, null, List.of(), true, false, null, 0, memberships(id, members));
     }
 
     private static List<Membership> memberships(String id, String... members) {
@@ -239,6 +239,7 @@ public final class SmallWorld {
                 false,
                 false,
                 false,
+                false,
                 0,
                 null,
                 "");
@@ -278,6 +279,8 @@ public final class SmallWorld {
                 List.copyOf(agreements),
                 List.copyOf(seats),
                 List.of(),
+                null,
+                "",
                 parameters,
                 List.copyOf(imposed),
                 List.copyOf(powers),

@@ -14,6 +14,7 @@ import org.openjdk.jmh.annotations.State;
 import westphalia.engine.Engine;
 import westphalia.engine.run.RunOptions;
 import westphalia.experiment.Ensemble;
+import westphalia.experiment.Face;
 import westphalia.output.ExistingFolder;
 import westphalia.output.Order;
 import westphalia.output.ResultsFolder;
@@ -81,10 +82,11 @@ public class RunBenchmark {
                 false,
                 isPacked,
                 engine.measures(),
-                scenario.claimants().stream().map(claimant -> claimant.id()).toList());
+                scenario.claimants().stream().map(claimant -> claimant.id()).toList(),
+                scenario);
         try (ResultsFolder results = ResultsFolder.open(folder, order, IfExists.OVERWRITE)) {
             ensemble().play(0, RUNS, 1, results);
-            results.finish();
+            results.finish(new Face(engine));
         }
         ExistingFolder.delete(folder);
     }

@@ -24,7 +24,7 @@ import westphalia.chart.drawing.LabelPlacement;
 import westphalia.chart.drawing.Lettering;
 import westphalia.chart.drawing.Sheet;
 import westphalia.chart.drawing.Theme;
-import westphalia.model.history.Observation;
+import westphalia.model.history.RecordedRecognitions;
 import westphalia.result.Quantiles;
 
 /**
@@ -57,7 +57,7 @@ public final class RecognitionChart extends PlotPicture {
             Heading heading,
             List<Subject> claimants,
             List<Quantiles> quantiles,
-            List<Observation> history,
+            RecordedRecognitions history,
             List<ChartEvent> events) {
         this(heading, RecognitionLine.of(claimants, quantiles, history), events);
     }

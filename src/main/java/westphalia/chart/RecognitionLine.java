@@ -1,14 +1,11 @@
 package westphalia.chart;
 
 import java.awt.Color;
-import java.time.LocalDate;
-import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import westphalia.chart.drawing.Theme;
-import westphalia.model.history.Observation;
+import westphalia.model.history.RecordedRecognitions;
 import westphalia.result.Quantiles;
 
 /**
@@ -21,7 +18,7 @@ import westphalia.result.Quantiles;
 record RecognitionLine(Subject claimant, Color color, List<Quantiles> rows, List<Count> history) {
     private static final String MEASURE = "recognitions";
 
-    /** How many members of the United Nations recognised at the end of a month. */
+    /** How many states recognised at the end of a month. */
     record Count(long month, int states) {}
 
     Quantiles last() {
@@ -39,8 +36,7 @@ record RecognitionLine(Subject claimant, Color color, List<Quantiles> rows, List
     }
 
     /** The lines of those claimants that have quantiles. */
-    static List<RecognitionLine> of(
-            List<Subject> claimants, List<Quantiles> quantiles, List<Observation> observations) {
+    static List<RecognitionLine> of(List<Subject> claimants, List<Quantiles> quantiles, RecordedRecognitions recorded) {
         List<RecognitionLine> lines = new ArrayList<>();
         for (int i = 0; i < claimants.size(); i++) {
             Subject claimant = claimants.get(i);
@@ -53,41 +49,21 @@ record RecognitionLine(Subject claimant, Color color, List<Quantiles> rows, List
             if (rows.isEmpty()) {
                 continue;
             }
-            List<Observation> own = observations.stream()
-                    .filter(row ->
-                            row.claimant() == null ? isFirst : claimant.id().equals(row.claimant()))
-                    .toList();
-            long until = Math.min(rows.get(rows.size() - 1).month(), lastKnown(observations));
             lines.add(new RecognitionLine(
                     claimant,
                     Theme.SERIES.get(lines.size() % Theme.SERIES.size()),
                     rows,
-                    own.isEmpty() ? List.of() : history(own, rows.get(0).month(), until)));
+                    history(recorded.about(claimant.id(), isFirst), rows)));
         }
         return lines;
     }
 
-    private static List<Count> history(List<Observation> observations, long from, long until) {
+    private static List<Count> history(RecordedRecognitions own, List<Quantiles> rows) {
         List<Count> counts = new ArrayList<>();
-        for (long month = from; month <= until; month++) {
-            int states = 0;
-            for (Observation row : observations) {
-                states += happened(row.recognisedOn(), month) ? 1 : 0;
-                states -= happened(row.statedWithdrawal(), month) ? 1 : 0;
-            }
-            counts.add(new Count(month, states));
+        long until = Math.min(rows.get(rows.size() - 1).month(), own.until());
+        for (long month = rows.get(0).month(); month <= until && !own.isEmpty(); month++) {
+            counts.add(new Count(month, own.count(month)));
         }
         return counts;
-    }
-
-    private static long lastKnown(List<Observation> observations) {
-        return observations.stream()
-                .mapToLong(row -> row.recognisedOn().getLong(ChronoField.PROLEPTIC_MONTH))
-                .max()
-                .orElse(Long.MIN_VALUE);
-    }
-
-    private static boolean happened(@Nullable LocalDate day, long month) {
-        return day != null && day.getLong(ChronoField.PROLEPTIC_MONTH) <= month;
     }
 }

@@ -23,7 +23,6 @@ import picocli.CommandLine.Spec;
 import westphalia.cli.argument.ScenarioArguments;
 import westphalia.cli.argument.UsageException;
 import westphalia.cli.layout.ExplanationText;
-import westphalia.engine.run.Plan;
 import westphalia.experiment.explanation.ActQuestion;
 import westphalia.experiment.explanation.Course;
 import westphalia.experiment.explanation.DraftExplanation;
@@ -244,10 +243,7 @@ final class ExplainCommand implements Callable<Integer> {
         }
 
         private static boolean isStep(Scenario scenario, String draft) {
-            return scenario.drafts().stream()
-                    .anyMatch(one -> one.id().equals(draft)
-                            && !one.body().equals(Plan.COUNCIL)
-                            && !one.body().equals(Plan.ASSEMBLY));
+            return scenario.drafts().stream().anyMatch(one -> one.id().equals(draft) && one.isStep());
         }
 
         /** Explains a single decision in full, several in a line each. */

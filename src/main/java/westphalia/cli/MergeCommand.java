@@ -16,10 +16,13 @@ import westphalia.cli.argument.Messages;
 import westphalia.cli.argument.UsageException;
 import westphalia.cli.picture.RunCharts;
 import westphalia.cli.picture.Surroundings;
+import westphalia.engine.Engine;
+import westphalia.experiment.Face;
 import westphalia.output.Pool;
 import westphalia.output.ResultsFolder.IfExists;
 import westphalia.output.table.StoredRuns;
 import westphalia.result.Quantiles;
+import westphalia.result.ensemble.FaceRun;
 import westphalia.scenario.Scenario;
 
 /** {@code merge}: pools results of one scenario run under different seeds. */
@@ -56,8 +59,9 @@ final class MergeCommand implements Callable<Integer> {
                         .equals(out.toAbsolutePath().normalize()))) {
             throw new UsageException("--out: must be another folder than those that are pooled, but is " + out);
         }
-        List<Quantiles> summary = pool.write(out, isPacked, isOverwritten ? IfExists.OVERWRITE : IfExists.REFUSE);
         Scenario scenario = pool.scenario();
+        Face face = new Face(new Engine(scenario));
+        List<Quantiles> summary = pool.write(out, isPacked, isOverwritten ? IfExists.OVERWRITE : IfExists.REFUSE, face);
         if (!formats.isEmpty()) {
             RunCharts pictures = new RunCharts(
                     scenario, Surroundings.source(pool.name(), scenario, pool.runs() + " runs", pool.seeds()));
@@ -69,6 +73,8 @@ final class MergeCommand implements Callable<Integer> {
                         scenario.drafts(),
                         pictures);
             }
+            FaceRun shown = pool.face();
+            pictures.show(shown == null ? null : face.again(shown.seed(), shown.run(), false), shown);
             pictures.write(out.resolve("charts"), formats, summary);
         }
         new Messages(spec)

@@ -20,10 +20,12 @@ import westphalia.cli.picture.RunCharts;
 import westphalia.cli.picture.Surroundings;
 import westphalia.engine.Engine;
 import westphalia.experiment.Ensemble;
+import westphalia.experiment.Face;
 import westphalia.experiment.Workers;
 import westphalia.output.Order;
 import westphalia.output.ResultsFolder;
 import westphalia.output.table.StoredRuns;
+import westphalia.result.Quantiles;
 import westphalia.result.RunReceiver;
 import westphalia.scenario.Limits;
 import westphalia.scenario.Scenario;
@@ -49,7 +51,12 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     FolderArguments results = new FolderArguments();
 
-    @Option(names = "--trace", defaultValue = "1", description = "Runs whose states are recorded (default: 1).")
+    @Option(
+            names = "--trace",
+            defaultValue = "1",
+            description =
+                    "How many runs record their states: the one nearest the medians, which is chosen when all are done,"
+                            + " and the first ones (default: 1).")
     int trace = 1;
 
     @Option(names = "--explain", description = "Record every decision of the traced runs with its reasons.")
@@ -90,13 +97,15 @@ final class RunCommand implements Callable<Integer> {
             List<RunReceiver> receivers = new ArrayList<>(List.of(tables, pictures));
             Runnable progress = messages.progress(tables.runs(), order.runs(), "runs");
             receivers.add(run -> progress.run());
-            new Ensemble(engine, order.seed(), order.traced(), order.explained())
+            new Ensemble(engine, order.seed(), order.tracedFirst(), order.explained())
                     .play(
                             tables.runs(),
                             order.runs(),
                             hands,
                             run -> receivers.forEach(receiver -> receiver.receive(run)));
-            pictures.write(folder.resolve("charts"), results.charts.formats(), tables.summarise());
+            List<Quantiles> summary = tables.summarise();
+            pictures.show(tables.face(new Face(engine)), tables.face());
+            pictures.write(folder.resolve("charts"), results.charts.formats(), summary);
             tables.complete();
             failed = tables.failed();
         }
@@ -125,7 +134,8 @@ final class RunCommand implements Callable<Integer> {
                 isExplained,
                 isPacked,
                 engine.measures(),
-                scenario.claimants().stream().map(claimant -> claimant.id()).toList());
+                scenario.claimants().stream().map(claimant -> claimant.id()).toList(),
+                scenario);
     }
 
     private void refuseWrongUse() {

@@ -16,10 +16,9 @@ import westphalia.engine.stage.RecordStage;
 import westphalia.engine.stage.StanceStage;
 import westphalia.engine.stage.WithdrawalStage;
 import westphalia.engine.stage.WorldStage;
-import westphalia.engine.stage.body.AssemblyStage;
-import westphalia.engine.stage.body.DraftStage;
+import westphalia.engine.stage.body.BodyStage;
 import westphalia.engine.stage.body.ForumStage;
-import westphalia.engine.stage.body.StepStage;
+import westphalia.model.institution.Body;
 import westphalia.model.setting.Setting;
 
 /** The month: its stages in order. */
@@ -55,11 +54,11 @@ enum Stage {
             case PREFERENCES -> new PreferenceStage(setting);
             case STANCES -> new StanceStage(setting);
             case FORUM -> new ForumStage(setting);
-            case DRAFTS -> new DraftStage(setting);
+            case DRAFTS -> new BodyStage(setting, Body.Kind.COUNCIL);
             case BYPASS -> new BypassStage(setting);
-            case STEPS -> new StepStage(setting);
+            case STEPS -> new BodyStage(setting, Body.Kind.ASSOCIATION);
             case DECLARATIONS -> new DeclarationStage(setting);
-            case ASSEMBLY -> new AssemblyStage(setting);
+            case ASSEMBLY -> new BodyStage(setting, Body.Kind.ASSEMBLY);
             case PATRONS -> new PatronStage(setting);
             case RECOGNITIONS -> new RecognitionStage(setting);
             case WITHDRAWALS -> new WithdrawalStage(setting);

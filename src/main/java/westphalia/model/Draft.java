@@ -1,6 +1,8 @@
 package westphalia.model;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import westphalia.model.meaning.Meaning;
 
@@ -46,7 +48,7 @@ public record Draft(
         @Meaning(text = "Its humanitarian content; 0 for a draft on status", min = 0, max = 1, preset = "0")
         double humanitarian,
 
-        @Meaning(text = "Whether it is procedural: nine yes, no veto", preset = "false")
+        @Meaning(text = "Whether it is procedural, so that no member has a veto", preset = "false")
         boolean procedural,
 
         @Meaning(text = "Whether it recommends the claimant for membership", preset = "false")
@@ -67,7 +69,13 @@ public record Draft(
         @Meaning(text = "Whether it puts the claimant under international administration if adopted", preset = "false")
         boolean mandate,
 
-        @Meaning(text = "In a body of consensus: whether the step needs the claimant to be a state", preset = "false")
+        @Meaning(
+                text = "Whether it is a step of a body with members of its own towards the claimant: who has recognised"
+                        + " says yes, the others let it pass or not",
+                preset = "false")
+        boolean step,
+
+        @Meaning(text = "Whether it is a step that needs the claimant to be a state", preset = "false")
         boolean needsStatehood,
 
         @Meaning(
@@ -93,6 +101,34 @@ public record Draft(
         return onStatus || membership;
     }
 
+    /** What it does if it is adopted; nothing if it only condemns, asks or demands. */
+    public List<Effect> effects() {
+        List<Effect> effects = new ArrayList<>();
+        if (authorisation > 0) {
+            effects.add(new Effect.Authorisation(authorisation));
+        }
+        if (membership) {
+            effects.add(new Effect.Admission());
+        }
+        if (mandate) {
+            effects.add(new Effect.Mandate());
+        }
+        if (isStep()) {
+            effects.add(new Effect.Step());
+        }
+        return List.copyOf(effects);
+    }
+
+    /** Whether it is a step of a body towards the claimant. */
+    public boolean isStep() {
+        return step || needsStatehood;
+    }
+
+    /** Whether it asks for more, in the claimant's favour, than the status quo. */
+    public boolean isForClaimant() {
+        return position > statusQuo;
+    }
+
     /** The same draft, asking for something else. */
     public Draft withPosition(double changed) {
         return new Draft(
@@ -114,6 +150,7 @@ public record Draft(
                 mustVote,
                 authorisation,
                 mandate,
+                step,
                 needsStatehood,
                 onStatus,
                 deal,

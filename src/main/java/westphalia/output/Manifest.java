@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import westphalia.output.table.FolderException;
+import westphalia.result.ensemble.FaceRun;
 
 /**
  * What a results folder is: {@code manifest.json}.
@@ -19,7 +20,9 @@ import westphalia.output.table.FolderException;
  * @param runsWanted runs asked for
  * @param runsDone runs in the tables, failed ones included
  * @param runsFailed runs that failed
- * @param traced how many runs, from the first, record the states
+ * @param traced how many runs record the states: the one that stands for all, and the first ones
+ * @param faceRun the number of the run that stands for all; null while running, or if no run came to its end
+ * @param faceSeed the seed of that run in a folder that pools several; else null
  * @param jdk version of Java
  * @param status running, complete or stopped
  * @param tables SHA-256 of each table; empty while running
@@ -35,6 +38,8 @@ import westphalia.output.table.FolderException;
     "runs_done",
     "runs_failed",
     "traced",
+    "face_run",
+    "face_seed",
     "explained",
     "gzip",
     "from",
@@ -56,6 +61,8 @@ public record Manifest(
         int runsDone,
         int runsFailed,
         int traced,
+        @Nullable Integer faceRun,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long faceSeed,
         boolean explained,
         boolean gzip,
         String from,
@@ -97,6 +104,8 @@ public record Manifest(
                 0,
                 0,
                 order.traced(),
+                null,
+                null,
                 order.explained(),
                 order.packed(),
                 order.from(),
@@ -109,7 +118,16 @@ public record Manifest(
                 List.of());
     }
 
-    Manifest completed(int done, int failed, String ended, Map<String, String> sums) {
+    /** The run that stands for all; null if none does. */
+    public @Nullable FaceRun face() {
+        Integer run = faceRun;
+        if (run == null) {
+            return null;
+        }
+        return new FaceRun(faceSeed == null ? seed : faceSeed, run, runsDone, !parts.isEmpty());
+    }
+
+    Manifest completed(int done, int failed, @Nullable FaceRun face, String ended, Map<String, String> sums) {
         return new Manifest(
                 program,
                 format,
@@ -120,6 +138,8 @@ public record Manifest(
                 done,
                 failed,
                 traced,
+                face == null ? null : Integer.valueOf(face.run()),
+                face == null || !face.isPooled() ? null : Long.valueOf(face.seed()),
                 explained,
                 gzip,
                 from,

@@ -2,6 +2,7 @@ package westphalia.output;
 
 import java.util.List;
 import westphalia.result.Measure;
+import westphalia.scenario.Scenario;
 
 /**
  * What an ensemble was asked for; the manifest repeats it, and a resumed ensemble must be asked for the same.
@@ -14,11 +15,12 @@ import westphalia.result.Measure;
  * @param firstMonth the first month as a proleptic number
  * @param months how many months a run has
  * @param runs runs wanted
- * @param traced how many runs, from the first, record the states
+ * @param traced how many runs record the states: the one that stands for all, and the first ones
  * @param explained whether traced runs record every decision
  * @param packed whether tables are gzipped
  * @param measures the columns of the timeline
  * @param claimants the ids of the claimants, in order
+ * @param asked what is run
  */
 public record Order(
         String scenario,
@@ -34,4 +36,18 @@ public record Order(
         boolean explained,
         boolean packed,
         List<Measure> measures,
-        List<String> claimants) {}
+        List<String> claimants,
+        Scenario asked) {
+
+    /**
+     * How many runs, from the first, record the states while they come in: all if all are wanted, else one less than
+     * wanted, for the last one is chosen when all runs are there.
+     */
+    public int tracedFirst() {
+        return tracedFirst(traced, runs);
+    }
+
+    static int tracedFirst(int traced, int runs) {
+        return traced >= runs ? runs : Math.max(0, traced - 1);
+    }
+}

@@ -10,17 +10,22 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import westphalia.output.Manifest.Part;
 import westphalia.output.ResultsFolder.IfExists;
 import westphalia.output.table.FolderException;
 import westphalia.output.table.Summary;
 import westphalia.output.table.Table;
+import westphalia.output.table.TableSet;
 import westphalia.output.table.TimelineStore;
 import westphalia.result.Measure;
 import westphalia.result.Quantiles;
 import westphalia.result.Timeline;
+import westphalia.result.ensemble.FaceChooser;
+import westphalia.result.ensemble.FaceRun;
 import westphalia.scenario.Scenario;
 import westphalia.scenario.effective.ScenarioDifference;
 import westphalia.scenario.reader.ScenarioReader;
@@ -46,8 +51,10 @@ public final class Pool {
     private static final int LINES_AT_ONCE = 5000;
     private static final int MOST_DIFFERENCES = 3;
     private static final String SCENARIO = "scenario.yaml";
+    private static final String PACKED = ".gz";
 
     private final List<Source> sources;
+    private @Nullable FaceRun face;
 
     /** A folder to be pooled. */
     private record Source(Path folder, Manifest manifest) {}
@@ -163,31 +170,43 @@ public final class Pool {
      * Writes the pool into a folder.
      *
      * @param isPacked whether the tables are gzipped, whatever they were before
+     * @param chooser chooses the run that stands for all; its trace is added if its own folder did not trace it
      * @return the summary over all runs
      */
-    public List<Quantiles> write(Path folder, boolean isPacked, IfExists ifExists) throws IOException {
+    public List<Quantiles> write(Path folder, boolean isPacked, IfExists ifExists, FaceChooser chooser)
+            throws IOException {
         FolderLock lock = ExistingFolder.claim(folder, ifExists).lock();
         try (lock) {
-            return write(folder, isPacked);
+            return write(folder, isPacked, chooser);
         }
     }
 
-    private List<Quantiles> write(Path folder, boolean isPacked) throws IOException {
+    /** The run that stands for all; null before the pool is written, or if there is none. */
+    public @Nullable FaceRun face() {
+        return face;
+    }
+
+    private List<Quantiles> write(Path folder, boolean isPacked, FaceChooser chooser) throws IOException {
         Manifest manifest = manifest(isPacked);
         ManifestFile.write(folder, manifest);
         Files.copy(sources.get(0).folder().resolve(SCENARIO), folder.resolve(SCENARIO));
-        Map<String, String> sums = new TreeMap<>();
         for (String name : TABLES) {
             if (sources.stream().anyMatch(source -> Table.exists(source.folder(), name))) {
-                Path file = append(folder, name, isPacked);
-                sums.put(String.valueOf(file.getFileName()), Sums.sha256(file));
+                append(folder, name, isPacked);
             }
         }
-        List<Quantiles> summary = summary(folder);
-        Files.writeString(folder.resolve(Summary.FILE), Summary.text(summary));
-        sums.put(Summary.FILE, Sums.sha256(folder.resolve(Summary.FILE)));
+        List<Quantiles> summary = summary(folder, isPacked, chooser);
+        EnsembleTables.write(folder, scenario(), summary, runs() - manifest.runsFailed());
+        Map<String, String> sums = new TreeMap<>();
+        for (String name : TABLES) {
+            String file = isPacked ? name + PACKED : name;
+            if (Files.exists(folder.resolve(file))) {
+                sums.put(file, Sums.sha256(folder.resolve(file)));
+            }
+        }
+        EnsembleTables.addSums(folder, sums);
         ManifestFile.write(
-                folder, manifest.completed(manifest.runsDone(), manifest.runsFailed(), ManifestFile.now(), sums));
+                folder, manifest.completed(manifest.runsDone(), manifest.runsFailed(), face, ManifestFile.now(), sums));
         return summary;
     }
 
@@ -207,6 +226,8 @@ public final class Pool {
                 runs(),
                 parts.stream().mapToInt(Part::failed).sum(),
                 parts.stream().mapToInt(Part::traced).sum(),
+                null,
+                null,
                 parts.stream().anyMatch(Part::explained),
                 isPacked,
                 first.from(),
@@ -220,7 +241,7 @@ public final class Pool {
     }
 
     /** Writes one table: the header once, then the rows of every folder that has it. */
-    private Path append(Path folder, String name, boolean isPacked) throws IOException {
+    private void append(Path folder, String name, boolean isPacked) throws IOException {
         boolean hasHeader = name.endsWith(".csv");
         try (Table table = new Table(folder, name, isPacked, 0)) {
             boolean isFirst = true;
@@ -244,16 +265,16 @@ public final class Pool {
                 table.endRun();
                 isFirst = false;
             }
-            return folder.resolve(table.name());
         }
     }
 
-    private List<Quantiles> summary(Path folder) throws IOException {
+    private List<Quantiles> summary(Path folder, boolean isPacked, FaceChooser chooser) throws IOException {
         Manifest first = sources.get(0).manifest();
         long from = month(first.from());
         int months = (int) (month(first.to()) - from + 1);
         try (BufferedReader lines = Table.read(folder, TABLES.get(0))) {
             List<Measure> measures = measures(lines.readLine());
+            List<String[]> keys = new ArrayList<>();
             try (TimelineStore store = new TimelineStore(folder, months, measures.size(), 0)) {
                 int rows = 0;
                 Timeline timeline = new Timeline(from, months, measures.size());
@@ -265,12 +286,53 @@ public final class Pool {
                     rows++;
                     if (rows == months) {
                         store.append(timeline);
+                        keys.add(new String[] {cells[0], cells[1]});
                         rows = 0;
                     }
+                }
+                OptionalInt place = chooser.choose(store, measures);
+                if (place.isPresent()) {
+                    String[] key = keys.get(place.getAsInt());
+                    face = new FaceRun(Long.parseLong(key[1]), Integer.parseInt(key[0]), runs(), true);
+                    trace(folder, isPacked, measures, face, chooser);
                 }
                 return Summary.of(store, measures, from);
             } finally {
                 Files.deleteIfExists(folder.resolve(TimelineStore.FILE));
+            }
+        }
+    }
+
+    /** Adds the trace of the run that stands for all, unless its own folder traced it or none traced any. */
+    private void trace(Path folder, boolean isPacked, List<Measure> measures, FaceRun chosen, FaceChooser chooser)
+            throws IOException {
+        Manifest own = sources.stream()
+                .map(Source::manifest)
+                .filter(manifest -> manifest.seed() == chosen.seed())
+                .findFirst()
+                .orElseThrow();
+        FaceRun ofOwn = own.face();
+        boolean isTraced = chosen.run() < Order.tracedFirst(own.traced(), own.runsWanted())
+                || (ofOwn != null && ofOwn.run() == chosen.run());
+        if (own.traced() == 0 || isTraced) {
+            return;
+        }
+        Map<String, Long> sizes = new TreeMap<>();
+        for (String name : TABLES) {
+            String file = isPacked ? name + PACKED : name;
+            if (Files.exists(folder.resolve(file))) {
+                sizes.put(file, Files.size(folder.resolve(file)));
+            }
+        }
+        List<String> claimants =
+                scenario().claimants().stream().map(claimant -> claimant.id()).toList();
+        try (TableSet tables = new TableSet(folder, measures, claimants, isPacked, sizes)) {
+            tables.appendTrace(chooser.again(chosen.seed(), chosen.run(), own.explained()));
+            tables.close();
+            for (Table table : tables.all()) {
+                if (!sizes.containsKey(table.name())) {
+                    Files.delete(folder.resolve(table.name())); // No folder of the pool has it.
+                }
             }
         }
     }

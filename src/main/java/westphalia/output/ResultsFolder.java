@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import westphalia.model.Claimant;
 import westphalia.model.Draft;
 import westphalia.output.ExistingFolder.Claim;
@@ -20,6 +22,8 @@ import westphalia.output.table.TimelineStore;
 import westphalia.result.Quantiles;
 import westphalia.result.RunReceiver;
 import westphalia.result.RunResult;
+import westphalia.result.ensemble.FaceChooser;
+import westphalia.result.ensemble.FaceRun;
 
 /**
  * The folder an ensemble writes: tables appended run by run, then summary and manifest.
@@ -38,6 +42,7 @@ public final class ResultsFolder implements RunReceiver, Closeable {
     private final TimelineStore timelines;
     private int runs;
     private int failed;
+    private @Nullable FaceRun face;
 
     /** What to do with a folder that exists. */
     public enum IfExists {
@@ -121,9 +126,13 @@ public final class ResultsFolder implements RunReceiver, Closeable {
         return new StoredRuns(folder, order.seed(), claimants, drafts, timelines, order.firstMonth());
     }
 
-    /** Ends the ensemble: writes the summary and the manifest, and clears what was only needed on the way. */
-    public List<Quantiles> finish() throws IOException {
+    /**
+     * Ends the ensemble: writes the summary, the trace of the run that stands for all, and the manifest, and clears what
+     * was only needed on the way.
+     */
+    public List<Quantiles> finish(FaceChooser chooser) throws IOException {
         List<Quantiles> summary = summarise();
+        face(chooser);
         complete();
         return summary;
     }
@@ -132,8 +141,36 @@ public final class ResultsFolder implements RunReceiver, Closeable {
     public List<Quantiles> summarise() throws IOException {
         makeSafe();
         List<Quantiles> summary = Summary.of(timelines, order.measures(), order.firstMonth());
-        Files.writeString(folder.resolve(Summary.FILE), Summary.text(summary));
+        EnsembleTables.write(folder, order.asked(), summary, runs - failed);
         return summary;
+    }
+
+    /**
+     * Chooses the run that stands for all, once all are there, and appends its trace if traces are wanted and it has
+     * none.
+     *
+     * @return that run, with its trace; null if no run came to its end, or none is to be traced
+     */
+    public @Nullable RunResult face(FaceChooser chooser) throws IOException {
+        OptionalInt place = chooser.choose(timelines, order.measures());
+        if (place.isEmpty()) {
+            return null;
+        }
+        face = new FaceRun(order.seed(), place.getAsInt(), runs, false);
+        if (order.traced() == 0) {
+            return null;
+        }
+        boolean isTraced = face.run() < order.tracedFirst();
+        RunResult again = chooser.again(order.seed(), face.run(), order.explained() && !isTraced);
+        if (!isTraced) {
+            tables.appendTrace(again);
+        }
+        return again;
+    }
+
+    /** The run that stands for all; null if it has not been chosen or there is none. */
+    public @Nullable FaceRun face() {
+        return face;
     }
 
     /** Writes the manifest of an ensemble that has its summary, and clears what was only needed on the way. */
@@ -148,8 +185,8 @@ public final class ResultsFolder implements RunReceiver, Closeable {
                 Files.delete(file);
             }
         }
-        sums.put(Summary.FILE, Sums.sha256(folder.resolve(Summary.FILE)));
-        ManifestFile.write(folder, manifest.completed(runs, failed, ManifestFile.now(), sums));
+        EnsembleTables.addSums(folder, sums);
+        ManifestFile.write(folder, manifest.completed(runs, failed, face, ManifestFile.now(), sums));
         Files.deleteIfExists(folder.resolve(TimelineStore.FILE));
         Files.deleteIfExists(folder.resolve(Progress.FILE));
     }

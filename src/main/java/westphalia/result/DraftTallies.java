@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import westphalia.model.Vote;
+import westphalia.model.institution.Body;
 import westphalia.result.DraftOutcome.Outcome;
 
 /** Counts what became of each draft while the runs of an ensemble come in; as large as the drafts, not as the runs. */
@@ -76,7 +77,7 @@ public final class DraftTallies implements RunReceiver {
             together.computeIfAbsent(occasion, none -> new ArrayList<>()).add(ballot);
         }
         together.forEach((occasion, ballots) -> {
-            if (occasion.body().equals("council")) {
+            if (Body.Kind.COUNCIL.is(occasion.body())) {
                 agree(ballots);
             }
         });

@@ -2,6 +2,7 @@ package westphalia.scenario;
 
 import java.time.YearMonth;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import westphalia.model.Agreement;
 import westphalia.model.Border;
 import westphalia.model.Claimant;
@@ -13,6 +14,7 @@ import westphalia.model.Parent;
 import westphalia.model.State;
 import westphalia.model.history.Observation;
 import westphalia.model.history.PastBreach;
+import westphalia.model.history.RecordedRecognitions;
 import westphalia.model.institution.Organisation;
 import westphalia.model.institution.Seat;
 import westphalia.model.meaning.Meaning;
@@ -60,6 +62,12 @@ public record Scenario(
         @Meaning(text = "Table of recorded recognitions, drawn beside the model, never read by it", preset = "[]")
         List<Observation> observed,
 
+        @Meaning(text = "Last month that table covers; its last recognition if absent") @Nullable
+        YearMonth observedUntil,
+
+        @Meaning(text = "Why that table ends there, said wherever history is drawn", preset = "\"\"")
+        String observedNote,
+
         @Meaning(text = "Parameters that differ from the defaults")
         Parameters parameters,
 
@@ -104,6 +112,8 @@ public record Scenario(
                 agreements,
                 council,
                 observed,
+                observedUntil,
+                observedNote,
                 changed,
                 overrides,
                 powers,
@@ -132,6 +142,8 @@ public record Scenario(
                 agreements,
                 council,
                 observed,
+                observedUntil,
+                observedNote,
                 parameters,
                 overrides,
                 powers,
@@ -141,5 +153,10 @@ public record Scenario(
                 organisations,
                 drafts,
                 events);
+    }
+
+    /** What history did, as far as its table goes. */
+    public RecordedRecognitions recorded() {
+        return new RecordedRecognitions(observed, observedUntil, observedNote);
     }
 }

@@ -31,6 +31,7 @@ import westphalia.chart.drawing.ChartFile;
 import westphalia.chart.drawing.Heading;
 import westphalia.chart.drawing.Picture;
 import westphalia.model.history.Observation;
+import westphalia.model.history.RecordedRecognitions;
 import westphalia.result.DraftOutcome;
 import westphalia.result.DraftTally;
 import westphalia.result.Measure;
@@ -133,8 +134,10 @@ class ChartsTest {
                 Fixtures.observation("B", true, 1, 3, "contested"),
                 Fixtures.observation("C", false, 1, 0, null),
                 Fixtures.observation("D", true, 4, 0, null));
-        List<RecognitionLine> lines =
-                RecognitionLine.of(List.of(Fixtures.KOSOVO), Fixtures.recognitions(Fixtures.KOSOVO, 80, 10, 24), rows);
+        List<RecognitionLine> lines = RecognitionLine.of(
+                List.of(Fixtures.KOSOVO),
+                Fixtures.recognitions(Fixtures.KOSOVO, 80, 10, 24),
+                new RecordedRecognitions(rows, null, ""));
         assertThat(lines.get(0).history())
                 .extracting(RecognitionLine.Count::states)
                 .as("January to April; later months are not covered")

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import westphalia.chart.drawing.Heading;
 import westphalia.model.Recognition;
 import westphalia.model.history.Observation;
+import westphalia.model.history.RecordedRecognitions;
 import westphalia.result.DraftOutcome;
 import westphalia.result.DraftTally;
 import westphalia.result.Measure;
@@ -81,7 +82,7 @@ final class Fixtures {
         return rows;
     }
 
-    static List<Observation> history() {
+    static RecordedRecognitions history() {
         List<Observation> rows = new ArrayList<>();
         int[] byMonth = {0, 20, 36, 38, 41, 43, 45, 46, 47, 51, 52, 53, 54, 54, 56, 57, 60, 60, 60, 62, 62, 62, 63, 64};
         int count = 0;
@@ -97,7 +98,7 @@ final class Fixtures {
         rows.add(new Observation("abkhazia", "NIC", true, LocalDate.of(2008, 9, 5), null, null));
         rows.add(new Observation("abkhazia", "VEN", true, LocalDate.of(2009, 9, 10), null, null));
         rows.add(new Observation("abkhazia", "NRU", true, LocalDate.of(2009, 12, 15), null, null));
-        return rows;
+        return new RecordedRecognitions(rows, null, "");
     }
 
     /** A recognition in a month of 2008, withdrawn in another; 0 for never. */

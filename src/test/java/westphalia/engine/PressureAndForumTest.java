@@ -216,7 +216,16 @@ class PressureAndForumTest {
         SmallWorld world = forum(SmallWorld.claimantOf("land"), 20)
                 .set("ballot.permanent_no_threshold", 0)
                 .organisation(new Organisation(
-                        "council", "Council", new QuotaWithVetoes(1, true), false, false, null, 0, List.of()));
+                        "council",
+                        "Council",
+                        new QuotaWithVetoes(1, true),
+                        null,
+                        List.of(),
+                        false,
+                        false,
+                        null,
+                        0,
+                        List.of()));
         RunResult run = new Engine(world.until(JULY)).run(1, 0, TRACED);
 
         assertThat(run.drafts()).hasSize(2).allSatisfy(hearing -> {

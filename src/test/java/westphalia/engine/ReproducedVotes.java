@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import westphalia.engine.run.Plan;
 import westphalia.model.Vote;
 import westphalia.model.decision.DecidedAct;
+import westphalia.model.institution.Body;
 import westphalia.model.parameter.body.AssemblyParameters;
 import westphalia.model.parameter.body.BallotParameters;
 import westphalia.result.Ballot;
@@ -30,8 +30,7 @@ final class ReproducedVotes {
         this.scenario = scenario;
         this.decisions = decisions;
         for (Ballot ballot : run.ballots()) {
-            if (ballot.isCast()
-                    && (ballot.body().equals(Plan.COUNCIL) || ballot.body().equals(Plan.ASSEMBLY))) {
+            if (ballot.isCast() && (Body.Kind.COUNCIL.is(ballot.body()) || Body.Kind.ASSEMBLY.is(ballot.body()))) {
                 ballots.computeIfAbsent(ballot.month() + ballot.draft() + ballot.state(), key -> new ArrayList<>())
                         .add(ballot);
             }
@@ -51,7 +50,7 @@ final class ReproducedVotes {
     private double yes(double sum, Ballot ballot) {
         BallotParameters council = scenario.parameters().ballot();
         AssemblyParameters assembly = scenario.parameters().assembly();
-        return ballot.body().equals(Plan.ASSEMBLY)
+        return Body.Kind.ASSEMBLY.is(ballot.body())
                 ? Reproduction.logistic((sum - assembly.yesThreshold()) / assembly.blur())
                 : Reproduction.logistic((sum - council.yesThreshold()) / council.blur());
     }
@@ -60,7 +59,7 @@ final class ReproducedVotes {
         BallotParameters council = scenario.parameters().ballot();
         AssemblyParameters assembly = scenario.parameters().assembly();
         double threshold = ballot.isPermanent() ? council.permanentNoThreshold() : council.electedNoThreshold();
-        double no = ballot.body().equals(Plan.ASSEMBLY)
+        double no = Body.Kind.ASSEMBLY.is(ballot.body())
                 ? Reproduction.logistic((-sum - assembly.noThreshold()) / assembly.blur())
                 : Reproduction.logistic((-sum - threshold) / council.blur());
         return Math.min(1 - yes(sum, ballot), no);

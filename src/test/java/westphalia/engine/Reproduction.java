@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import westphalia.engine.run.Plan;
 import westphalia.model.Claimant;
 import westphalia.model.Event;
 import westphalia.model.Vote;
 import westphalia.model.decision.DecidedAct;
 import westphalia.model.decision.Term;
+import westphalia.model.institution.Body;
 import westphalia.result.Ballot;
 import westphalia.result.Decision;
 import westphalia.result.DraftOutcome;
@@ -133,7 +133,7 @@ final class Reproduction {
             boolean isChosen = scenario.drafts().stream()
                     .anyMatch(draft -> draft.id().equals(outcome.draft()) && !draft.mustVote());
             if (isChosen
-                    && outcome.body().equals(Plan.COUNCIL)
+                    && Body.Kind.COUNCIL.is(outcome.body())
                     && outcome.outcome().isCast()) {
                 recorded.add(outcome.month() + " " + outcome.draft() + " " + outcome.sponsor());
             }

@@ -205,7 +205,7 @@ class ReportTest {
         assertThat(document.getDocumentElement().getTextContent())
                 .contains(
                         "recognitions: " + SHOWN,
-                        "Run 0 under seed 12",
+                        ", nearest the medians, under seed 12",
                         "scenario_sha256",
                         "parameters.recognition.base");
     }

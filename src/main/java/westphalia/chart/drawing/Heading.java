@@ -21,6 +21,11 @@ public record Heading(String title, String question, String source, List<String>
         this(title, question, source, imposed, Format.SHEET);
     }
 
+    /** The same heading with another question. */
+    public Heading asking(String other) {
+        return new Heading(title, other, source, imposed, format);
+    }
+
     /** The same heading on another size. */
     public Heading in(Format other) {
         return new Heading(title, question, source, imposed, other);

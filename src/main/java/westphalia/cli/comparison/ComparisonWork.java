@@ -8,6 +8,7 @@ import java.util.List;
 import westphalia.cli.layout.ComparisonText;
 import westphalia.cli.picture.ComparisonCharts;
 import westphalia.experiment.Ensemble;
+import westphalia.experiment.Face;
 import westphalia.experiment.Workers;
 import westphalia.experiment.comparison.Arm;
 import westphalia.experiment.comparison.PairTally;
@@ -79,7 +80,8 @@ public final class ComparisonWork {
                 arm.engine().measures(),
                 read.scenario().claimants().stream()
                         .map(claimant -> claimant.id())
-                        .toList());
+                        .toList(),
+                read.scenario());
     }
 
     /** Whether the folder holds all that is asked for. */
@@ -101,8 +103,18 @@ public final class ComparisonWork {
                 play(results.arms(), workers, watch);
                 tell(results.arms(), formats);
             }
+            for (ResultsFolder own : results.arms()) {
+                own.face(new Face(arm(own).engine()));
+            }
             results.finish();
         }
+    }
+
+    private Arm arm(ResultsFolder own) {
+        return arms.stream()
+                .filter(arm -> own.path().endsWith(arm.name()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void play(List<ResultsFolder> folders, Workers workers, Watch watch) {
@@ -112,7 +124,7 @@ public final class ComparisonWork {
         for (int arm = 0; arm < arms.size(); arm++) {
             ResultsFolder own = folders.get(arm);
             Order order = orders.get(arm).order();
-            new Ensemble(arms.get(arm).engine(), order.seed(), order.traced(), order.explained())
+            new Ensemble(arms.get(arm).engine(), order.seed(), order.tracedFirst(), order.explained())
                     .play(own.runs(), wanted, workers, run -> {
                         own.receive(run);
                         progress.run();

@@ -19,7 +19,6 @@ import westphalia.chart.comparison.RussiaAndSerbia;
 import westphalia.chart.drawing.Heading;
 import westphalia.chart.drawing.Picture;
 import westphalia.model.Claimant;
-import westphalia.model.history.Observation;
 import westphalia.output.comparison.ArmOrder;
 import westphalia.result.Measure;
 import westphalia.result.Quantiles;
@@ -201,21 +200,11 @@ public final class ComparisonCharts {
                 }
             }
         }
-        List<Observation> history = base.observed().stream()
-                .filter(row -> row.claimant() == null || claimant.id().equals(row.claimant()))
-                .map(row -> new Observation(
-                        ArmOrder.BASE,
-                        row.iso3(),
-                        row.unMember(),
-                        row.recognisedOn(),
-                        row.withdrawnOn(),
-                        row.withdrawalStatus()))
-                .toList();
         return new RecognitionChart(
                 about("Who recognises " + claimant.name() + ", in the base and a twin", variant),
                 subjects,
                 rows,
-                history,
+                base.recorded().about(claimant.id(), true),
                 surroundings.events());
     }
 }

@@ -6,9 +6,11 @@ import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import westphalia.chart.PreferencePlaneChart;
 import westphalia.chart.RecognitionChart;
 import westphalia.chart.Subject;
@@ -21,11 +23,13 @@ import westphalia.chart.course.CourseBand;
 import westphalia.chart.course.CourseChart;
 import westphalia.chart.course.FlagsAndTrusteesChart;
 import westphalia.chart.deed.MirrorChart;
+import westphalia.chart.drawing.Heading;
 import westphalia.chart.drawing.Picture;
 import westphalia.chart.drawing.Theme;
 import westphalia.engine.run.Plan;
 import westphalia.model.Claimant;
 import westphalia.model.GreatPower;
+import westphalia.model.institution.Body;
 import westphalia.result.DraftTallies;
 import westphalia.result.DraftTally;
 import westphalia.result.Measure;
@@ -34,6 +38,7 @@ import westphalia.result.RunReceiver;
 import westphalia.result.RunResult;
 import westphalia.result.StateSnapshot;
 import westphalia.result.deed.Mirror;
+import westphalia.result.ensemble.FaceRun;
 import westphalia.scenario.Scenario;
 import westphalia.scenario.ScenarioWords;
 
@@ -47,6 +52,7 @@ public final class RunCharts implements RunReceiver {
     private final DraftTallies drafts;
     private final Mirror mirror;
     private boolean isExplained;
+    private @Nullable FaceRun face;
     private List<StateSnapshot> first = List.of();
     private List<StateSnapshot> last = List.of();
 
@@ -75,13 +81,26 @@ public final class RunCharts implements RunReceiver {
             isExplained = true; // Only then is it known who entered a war.
             mirror.receive(run);
         }
-        if (last.isEmpty() && !run.states().isEmpty()) {
-            long start = scenario.from().getLong(ChronoField.PROLEPTIC_MONTH);
-            long end = scenario.to().getLong(ChronoField.PROLEPTIC_MONTH);
-            first = run.states().stream()
-                    .filter(state -> state.month() == start)
-                    .toList();
-            last = run.states().stream().filter(state -> state.month() == end).toList();
+    }
+
+    /**
+     * Chooses the run that pictures of a single run show.
+     *
+     * @param run that run again, with its trace; null if there is none, and then there are no such pictures
+     * @param words which it is
+     */
+    public void show(@Nullable RunResult run, @Nullable FaceRun words) {
+        if (run == null || words == null) {
+            return;
+        }
+        face = words;
+        long start = scenario.from().getLong(ChronoField.PROLEPTIC_MONTH);
+        long end = scenario.to().getLong(ChronoField.PROLEPTIC_MONTH);
+        first = run.states().stream().filter(state -> state.month() == start).toList();
+        last = run.states().stream().filter(state -> state.month() == end).toList();
+        if (!run.decisions().isEmpty()) {
+            isExplained = true;
+            mirror.receive(run);
         }
     }
 
@@ -97,7 +116,7 @@ public final class RunCharts implements RunReceiver {
         Map<String, Picture> pictures = new LinkedHashMap<>();
         List<DraftTally> tallies = drafts.tallies();
         List<DraftTally> ofCouncil = tallies.stream()
-                .filter(tally -> tally.body().equals(Plan.COUNCIL))
+                .filter(tally -> Body.Kind.COUNCIL.is(tally.body()))
                 .toList();
         List<Subject> subjects = scenario.claimants().stream()
                 .map(claimant -> new Subject(claimant.id(), claimant.name()))
@@ -111,7 +130,7 @@ public final class RunCharts implements RunReceiver {
                             surroundings.heading("Who recognises " + subject.name()),
                             List.of(subject),
                             summary,
-                            scenario.observed(),
+                            scenario.recorded(),
                             surroundings.events()));
             if (ofCouncil.stream().anyMatch(tally -> tally.claimant().equals(subject.id()))) {
                 pictures.put(
@@ -128,7 +147,7 @@ public final class RunCharts implements RunReceiver {
                 pictures.put(
                         "preferences-" + subject.id(),
                         new PreferencePlaneChart(
-                                surroundings.heading("Two preferences, and who recognises " + subject.name()),
+                                ofFace(surroundings.heading("Two preferences, and who recognises " + subject.name())),
                                 first,
                                 last,
                                 subject,
@@ -165,6 +184,16 @@ public final class RunCharts implements RunReceiver {
             }
         }
         return pictures;
+    }
+
+    /** The same heading, saying first which run is shown. */
+    private Heading ofFace(Heading heading) {
+        if (face == null) {
+            return heading;
+        }
+        String words = face.inWords();
+        String run = words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        return heading.asking(heading.question().isEmpty() ? run : run + ". " + heading.question());
     }
 
     /** The median recognitions with their bands, and the medians of the four sovereignties in the last month. */

@@ -16,6 +16,8 @@ import westphalia.chart.drawing.Picture;
 import westphalia.cli.layout.ExplanationText;
 import westphalia.cli.picture.RunCharts;
 import westphalia.cli.picture.Surroundings;
+import westphalia.engine.Engine;
+import westphalia.experiment.Face;
 import westphalia.experiment.explanation.DraftExplanation;
 import westphalia.experiment.explanation.Explainer;
 import westphalia.model.Claimant;
@@ -34,6 +36,7 @@ import westphalia.report.Part.Section;
 import westphalia.report.Part.Verbatim;
 import westphalia.report.Report;
 import westphalia.result.Quantiles;
+import westphalia.result.ensemble.FaceRun;
 import westphalia.scenario.Scenario;
 import westphalia.scenario.ScenarioWords;
 import westphalia.scenario.effective.ScenarioDifference;
@@ -86,11 +89,19 @@ final class RunReport {
         return new Report(scenario.title(), scenario.question(), source, parts);
     }
 
+    /** The run shown where only one can be; the first if the folder names none. */
+    private FaceRun face() {
+        FaceRun chosen = manifest.face();
+        return chosen == null ? new FaceRun(manifest.seed(), 0, 1, false) : chosen;
+    }
+
     private void pictures(List<Quantiles> summary, List<westphalia.report.Part> parts) throws IOException {
         RunCharts charts = new RunCharts(scenario, source);
         if (manifest.parts().isEmpty()) { // In a pooled folder runs of several seeds bear the same numbers.
             StoredRuns.replay(folder, manifest.runsDone(), scenario.claimants(), scenario.drafts(), charts);
         }
+        FaceRun face = face();
+        charts.show(new Face(new Engine(scenario)).again(face.seed(), face.run(), false), face);
         Map<String, Picture> pictures = charts.pictures(summary);
         Map<String, Picture> further = new LinkedHashMap<>();
         int open = 0;
@@ -140,11 +151,13 @@ final class RunReport {
 
     /** One run explained: the draft for each claimant, and the course of its patron, its opponent and its parent. */
     private void explain(List<westphalia.report.Part> parts) {
-        Explainer explainer = new Explainer(scenario, manifest.seed(), 0);
-        parts.add(
-                new Paragraph(
-                        "Run 0 under seed " + manifest.seed()
-                                + ", told by its reasons: each adds to a sum, the sum gives a chance, and luck below the chance is the act."));
+        FaceRun face = face();
+        Explainer explainer = new Explainer(scenario, face.seed(), face.run());
+        parts.add(new Paragraph("Shown is "
+                + face.inWords()
+                + ", under seed "
+                + face.seed()
+                + ". Each reason adds to a sum, the sum gives a chance, and luck below the chance is the act."));
         for (Claimant claimant : scenario.claimants()) {
             List<westphalia.report.Part> told = new ArrayList<>();
             for (String state : deciders(claimant)) {

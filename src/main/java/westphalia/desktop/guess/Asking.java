@@ -5,8 +5,8 @@ import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import westphalia.desktop.beside.Asked;
 import westphalia.desktop.play.RunSoFar;
-import westphalia.engine.run.Plan;
 import westphalia.model.Draft;
+import westphalia.model.institution.Body;
 import westphalia.model.setting.Setting;
 
 /** Finds what there is to guess of a run that has not begun. */
@@ -43,7 +43,7 @@ final class Asking {
 
     private static @Nullable Draft next(RunSoFar run, String claimant, long since) {
         return run.scenario().drafts().stream()
-                .filter(draft -> draft.body().equals(Plan.COUNCIL)
+                .filter(draft -> Body.Kind.COUNCIL.is(draft.body())
                         && draft.claimant().equals(claimant)
                         && draft.month().getLong(ChronoField.PROLEPTIC_MONTH) > since)
                 .min(Comparator.comparing(Draft::month))

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.swing.SwingUtilities;
 import westphalia.desktop.beside.Bands;
+import westphalia.engine.Engine;
+import westphalia.experiment.Face;
 import westphalia.experiment.comparison.Arm;
 import westphalia.output.ExistingFolder;
 import westphalia.output.Pool;
@@ -74,7 +76,8 @@ final class PooledRuns {
             return new Bands(
                     pool.runs() + " pooled runs",
                     source,
-                    pool.write(temporary.resolve("pool"), false, IfExists.REFUSE));
+                    pool.write(
+                            temporary.resolve("pool"), false, IfExists.REFUSE, new Face(new Engine(pool.scenario()))));
         } finally {
             ExistingFolder.delete(temporary);
         }

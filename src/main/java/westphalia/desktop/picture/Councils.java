@@ -13,8 +13,8 @@ import westphalia.chart.ballot.WallChart;
 import westphalia.chart.drawing.Format;
 import westphalia.chart.drawing.Picture;
 import westphalia.desktop.beside.Guess;
-import westphalia.engine.run.Plan;
 import westphalia.model.Draft;
+import westphalia.model.institution.Body;
 import westphalia.result.DraftOutcome.Outcome;
 import westphalia.result.DraftTallies;
 import westphalia.result.DraftTally;
@@ -49,7 +49,7 @@ final class Councils {
     Picture council(Format format) {
         DraftTally draft = current();
         DraftTally shown = draft == null
-                ? new DraftTally(0, "", "", Plan.COUNCIL, "", 0, Map.of(), 0, new TreeMap<>(), List.of())
+                ? new DraftTally(0, "", "", Body.COUNCIL.id(), "", 0, Map.of(), 0, new TreeMap<>(), List.of())
                 : draft;
         return new HorseshoeChart(
                 view.heading((draft == null ? "The Council: no draft yet" : "The Council") + guess(), format.roomy()),
@@ -86,7 +86,7 @@ final class Councils {
         DraftTallies tallies = new DraftTallies(own::contains);
         tallies.receive(view.run().result());
         return tallies.tallies().stream()
-                .filter(tally -> tally.body().equals(Plan.COUNCIL))
+                .filter(tally -> Body.Kind.COUNCIL.is(tally.body()))
                 .toList();
     }
 }

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import westphalia.engine.run.Plan;
 import westphalia.model.Vote;
+import westphalia.model.institution.Body;
 import westphalia.model.setting.Roster;
 import westphalia.result.Ballot;
 import westphalia.result.DraftOutcome;
@@ -247,7 +248,7 @@ public final class Run {
         return share(
                 ballots(ballot -> ballot.draft().equals(id)
                                 && ballot.state().equals(iso3)
-                                && ballot.body().equals(Plan.COUNCIL))
+                                && Body.Kind.COUNCIL.is(ballot.body()))
                         .toList(),
                 ballot -> ballot.vote() == vote);
     }
@@ -267,7 +268,7 @@ public final class Run {
         Roster roster = plan.setting().roster();
         return share(
                 ballots(ballot -> ballot.draft().equals(id)
-                                && ballot.body().equals(Plan.COUNCIL)
+                                && Body.Kind.COUNCIL.is(ballot.body())
                                 && roster.state(roster.position(ballot.state())).polyarchy() < HALF == autocracies)
                         .toList(),
                 ballot -> ballot.vote() == Vote.NO);

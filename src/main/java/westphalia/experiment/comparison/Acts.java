@@ -3,10 +3,10 @@ package westphalia.experiment.comparison;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import westphalia.engine.run.Plan;
 import westphalia.model.Claimant;
 import westphalia.model.decision.DecidedAct;
 import westphalia.model.decision.RecordedAct;
+import westphalia.model.institution.Body;
 import westphalia.result.Ballot;
 import westphalia.result.Decision;
 import westphalia.result.DraftOutcome;
@@ -73,7 +73,7 @@ final class Acts {
     }
 
     private static int placeOf(String body) {
-        return body.equals(Plan.COUNCIL) ? COUNCIL : body.equals(Plan.ASSEMBLY) ? ASSEMBLY : STEPS;
+        return Body.Kind.COUNCIL.is(body) ? COUNCIL : Body.Kind.ASSEMBLY.is(body) ? ASSEMBLY : STEPS;
     }
 
     private void ballot(Ballot ballot) {

@@ -2,10 +2,10 @@ package westphalia.experiment.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
-import westphalia.engine.run.Plan;
 import westphalia.model.Claimant;
 import westphalia.model.Draft;
 import westphalia.model.State;
+import westphalia.model.institution.Body;
 import westphalia.result.DraftOutcome;
 import westphalia.result.Measure;
 import westphalia.result.RecognitionAct;
@@ -61,7 +61,7 @@ final class Outcomes {
     private void addStatus(Claimant about) {
         List<String> drafts = base.scenario().drafts().stream()
                 .filter(draft -> draft.claimant().equals(about.id())
-                        && draft.body().equals(Plan.COUNCIL)
+                        && Body.Kind.COUNCIL.is(draft.body())
                         && draft.isOnStatus()
                         && draft.position() > 0)
                 .map(Draft::id)
@@ -78,7 +78,7 @@ final class Outcomes {
     private void addDraft(Draft draft, Claimant about) {
         boolean isShared =
                 other.scenario().drafts().stream().anyMatch(own -> own.id().equals(draft.id()));
-        if (isShared && draft.claimant().equals(about.id()) && draft.body().equals(Plan.COUNCIL)) {
+        if (isShared && draft.claimant().equals(about.id()) && Body.Kind.COUNCIL.is(draft.body())) {
             Measure adopted = new Measure("adopted", draft.id());
             String title = "Adopted: " + draft.title();
             outcomes.add(new Outcome(adopted, title, true, (arm, run, month) -> isAdopted(run, draft.id(), month)));

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import westphalia.engine.run.Plan;
 import westphalia.experiment.explanation.reason.Gate;
 import westphalia.experiment.explanation.reason.Reason;
 import westphalia.experiment.explanation.reason.Weighing;
@@ -19,6 +18,7 @@ import westphalia.model.decision.Term;
 import westphalia.model.influence.body.AssemblyRule;
 import westphalia.model.influence.body.BallotRule;
 import westphalia.model.influence.body.VotingRule;
+import westphalia.model.institution.Body;
 import westphalia.result.Ballot;
 import westphalia.result.Decision;
 import westphalia.result.DraftOutcome;
@@ -65,7 +65,7 @@ final class BallotReasons {
                 }
             }
         }
-        Weighing tabling = outcome.body().equals(Plan.COUNCIL) ? tabling(outcome) : null;
+        Weighing tabling = Body.Kind.COUNCIL.is(outcome.body()) ? tabling(outcome) : null;
         return new DraftExplanation(
                 outcome.month(),
                 draft.id(),
@@ -92,10 +92,10 @@ final class BallotReasons {
     private @Nullable Answer answer(Ballot ballot) {
         int position = run.setting().roster().position(ballot.state());
         List<Answer> given = run.witness().answers(draft.id(), ballot.month(), position);
-        boolean isFollowed = ballot.body().equals(Plan.COUNCIL)
+        boolean isFollowed = Body.Kind.COUNCIL.is(ballot.body())
                 && given.size() > 1
                 && run.result().ballots().stream()
-                        .anyMatch(other -> other.body().equals(Plan.ASSEMBLY)
+                        .anyMatch(other -> Body.Kind.ASSEMBLY.is(other.body())
                                 && other.month() == ballot.month()
                                 && other.draft().equals(draft.id())
                                 && other.state().equals(ballot.state()));
@@ -107,7 +107,7 @@ final class BallotReasons {
         Decision yes = run.decision(ballot.month(), ballot.state(), draft.id(), DecidedAct.YES);
         double luck = ballot.isCast() && yes != null ? yes.luck() : Double.NaN;
         VotingRule rule =
-                ballot.body().equals(Plan.ASSEMBLY) ? new AssemblyRule(run.setting()) : new BallotRule(run.setting());
+                Body.Kind.ASSEMBLY.is(ballot.body()) ? new AssemblyRule(run.setting()) : new BallotRule(run.setting());
         double noThreshold = rule.noThreshold(ballot.isPermanent());
         double drawn = rule.blur() * Logistic.inverse(luck);
         double yesAbove =

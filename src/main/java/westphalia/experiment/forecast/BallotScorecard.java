@@ -7,18 +7,15 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.stat.StatUtils;
-import westphalia.engine.run.Plan;
 import westphalia.experiment.Bootstrap;
 import westphalia.experiment.forecast.baseline.AbsenceRecord;
 import westphalia.experiment.forecast.question.BallotForecast;
 import westphalia.experiment.forecast.question.BallotItem;
 import westphalia.experiment.forecast.question.BallotQuestion;
 import westphalia.experiment.forecast.score.AnswerScores;
-import westphalia.model.Draft;
 import westphalia.model.Vote;
+import westphalia.model.institution.Body;
 import westphalia.model.institution.DecisionRule;
-import westphalia.model.institution.QuotaWithVetoes;
-import westphalia.model.institution.SimpleMajority;
 import westphalia.model.setting.CouncilSeats;
 import westphalia.model.setting.Setting;
 import westphalia.result.Share;
@@ -155,16 +152,10 @@ final class BallotScorecard {
             BallotItem item = question.items().get(items.get(seat));
             recorded[seat] = item.vote();
             likeliest[seat] = VOTES.get(AnswerScores.likeliest(forecast.answers(items.get(seat))));
-            permanent[seat] = question.body().equals(Plan.COUNCIL) && isPermanent(item);
+            permanent[seat] = Body.Kind.COUNCIL.is(question.body()) && isPermanent(item);
         }
-        DecisionRule rule = rule(question.draft(symbol));
+        DecisionRule rule = setting.bodies().of(question.body()).ruleFor(question.draft(symbol));
         return rule.isAdopted(recorded, permanent) == rule.isAdopted(likeliest, permanent);
-    }
-
-    private DecisionRule rule(Draft draft) {
-        return question.body().equals(Plan.COUNCIL)
-                ? QuotaWithVetoes.ofCouncil(draft.procedural())
-                : new SimpleMajority();
     }
 
     private boolean isPermanent(BallotItem item) {

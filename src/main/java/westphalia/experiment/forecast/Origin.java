@@ -5,9 +5,9 @@ import java.time.temporal.ChronoField;
 import java.util.List;
 import westphalia.engine.Engine;
 import westphalia.engine.run.History;
-import westphalia.engine.run.Plan;
 import westphalia.experiment.forecast.question.BallotQuestion;
 import westphalia.experiment.forecast.question.RecognitionQuestion;
+import westphalia.model.institution.Body;
 import westphalia.model.setting.Setting;
 import westphalia.scenario.Scenario;
 
@@ -36,9 +36,9 @@ record Origin(
         History known = new History(records.acts(), setting, origin);
         RecognitionQuestion question = new RecognitionQuestion(setting, known, setting.claimant(claimant), origin, to);
         List<BallotQuestion> bodies = List.of(
-                new BallotQuestion(Plan.COUNCIL, setting.roster(), scenario.drafts(), records.votes(), origin, to),
+                new BallotQuestion(Body.COUNCIL.id(), setting.roster(), scenario.drafts(), records.votes(), origin, to),
                 new BallotQuestion(
-                        Plan.ASSEMBLY, setting.roster(), scenario.drafts(), records.resolutions(), origin, to));
+                        Body.ASSEMBLY.id(), setting.roster(), scenario.drafts(), records.resolutions(), origin, to));
         return new Origin(month, engine, known, question, bodies);
     }
 

@@ -27,8 +27,8 @@ public record Observation(
         return "stated".equals(withdrawalStatus) ? withdrawnOn : null;
     }
 
-    /** The same act, of this claimant. */
-    public Observation about(String named) {
+    /** The same act, of this claimant; null for one that goes without saying. */
+    public Observation about(@Nullable String named) {
         return new Observation(named, iso3, unMember, recognisedOn, withdrawnOn, withdrawalStatus);
     }
 

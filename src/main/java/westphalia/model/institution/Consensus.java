@@ -14,4 +14,9 @@ public record Consensus() implements DecisionRule {
     public boolean isAdopted(Tally tally) {
         return tally.no() == 0 && tally.yes() + tally.abstain() > 0;
     }
+
+    @Override
+    public String needs() {
+        return "needs that no member says no";
+    }
 }

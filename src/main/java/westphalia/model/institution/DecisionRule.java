@@ -22,6 +22,34 @@ public sealed interface DecisionRule permits QuotaWithVetoes, TwoThirds, Unanimi
         return false;
     }
 
+    /** Whether a permanent member's no can ever be a veto. */
+    default boolean knowsVeto() {
+        return false;
+    }
+
+    /** The rule by which the same body decides on procedure, where nobody has a veto. */
+    default DecisionRule onProcedure() {
+        return this;
+    }
+
+    /** What a draft needs, as in {@code needs at least 9 yes votes and no veto}. */
+    String needs();
+
+    /**
+     * The probability that a draft carries, vetoes left aside, if members answer independently.
+     *
+     * @param yes the probability of a yes, by member
+     * @param no the probability of a no, by member
+     */
+    default double passage(double[] yes, double[] no) {
+        return new Chances(yes, no).of(this);
+    }
+
+    /** How many yes votes there are beyond those needed; 0 where no number of yes votes is enough by itself. */
+    default double surplus(double yes) {
+        return 0;
+    }
+
     /** Whether a draft with this ballot carries. */
     default boolean isAdopted(Vote[] votes, boolean[] permanent) {
         return isAdopted(Tally.of(votes, permanent));
@@ -49,13 +77,12 @@ public sealed interface DecisionRule permits QuotaWithVetoes, TwoThirds, Unanimi
     /**
      * Whether the outcome turned on this member alone.
      *
-     * <p>A member is pivotal if its vote flipped, all others staying as they are, flips the outcome: yes becomes no,
-     * and anything else becomes yes. A member that kept out of the way of a draft by abstaining is therefore not
-     * pivotal, though its no might have stopped it; see {@link #isPivotal(int, Vote, Vote[], boolean[])} for such a
-     * question.
+     * <p>A member is pivotal if another answer of its own, all others staying as they are, would have changed whether
+     * the draft carries; the answers are yes, no and abstention. So is a permanent member that lets a draft pass by
+     * abstaining, for its no would have stopped it, and a member that was absent, if its answer would have decided.
      */
     default boolean isPivotal(int member, Vote[] votes, boolean[] permanent) {
-        return isPivotal(member, votes[member] == Vote.YES ? Vote.NO : Vote.YES, votes, permanent);
+        return isPivotal(Tally.of(votes, permanent), votes[member], permanent[member]);
     }
 
     /** Whether the outcome would have been another had this member answered otherwise. */
@@ -67,13 +94,18 @@ public sealed interface DecisionRule permits QuotaWithVetoes, TwoThirds, Unanimi
     /** For each member, whether the outcome turned on it alone. */
     default boolean[] pivotal(Vote[] votes, boolean[] permanent) {
         Tally tally = Tally.of(votes, permanent);
-        boolean adopted = isAdopted(tally);
         boolean[] pivotal = new boolean[votes.length];
         for (int member = 0; member < votes.length; member++) {
-            Vote flipped = votes[member] == Vote.YES ? Vote.NO : Vote.YES;
-            pivotal[member] = adopted != isAdopted(tally.afterChange(votes[member], flipped, permanent[member]));
+            pivotal[member] = isPivotal(tally, votes[member], permanent[member]);
         }
         return pivotal;
+    }
+
+    private boolean isPivotal(Tally tally, Vote given, boolean isPermanent) {
+        boolean adopted = isAdopted(tally);
+        return adopted != isAdopted(tally.afterChange(given, Vote.YES, isPermanent))
+                || adopted != isAdopted(tally.afterChange(given, Vote.NO, isPermanent))
+                || adopted != isAdopted(tally.afterChange(given, Vote.ABSTAIN, isPermanent));
     }
 
     /** For each member of a ballot, whether the outcome turned on it alone. */

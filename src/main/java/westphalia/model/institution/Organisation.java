@@ -9,8 +9,22 @@ public record Organisation(
         @Meaning(text = "Name used in paths and tables") String id,
         @Meaning(text = "Name shown on charts") String name,
 
-        @Meaning(text = "The rule by which it decides, if it does") @Nullable
+        @Meaning(
+                text = "The rule by which it decides, if it does; of a body with a rule on resolutions that on"
+                        + " admissions only")
+        @Nullable
         DecisionRule rule,
+
+        @Meaning(
+                text = "The rule for all drafts but admissions, if it is another; in the assembly a simple majority"
+                        + " if left out")
+        @Nullable
+        DecisionRule ruleOnResolutions,
+
+        @Meaning(
+                text = "ISO3 of members whose no is a veto where the rule knows vetoes; the council table says its own",
+                preset = "[]")
+        List<String> permanent,
 
         @Meaning(text = "Whether its members act together in the months after a declaration", preset = "false")
         boolean coordinates,

@@ -38,11 +38,6 @@ public record QuotaWithVetoes(
         }
     }
 
-    /** The Security Council's rule for a draft that is, or is not, procedural. */
-    public static QuotaWithVetoes ofCouncil(boolean procedural) {
-        return procedural ? COUNCIL_ON_PROCEDURE : COUNCIL_ON_SUBSTANCE;
-    }
-
     @Override
     public boolean isAdopted(Tally tally) {
         return tally.yes() >= quota && !(vetoesHold && tally.permanentNo() > 0);
@@ -51,5 +46,30 @@ public record QuotaWithVetoes(
     @Override
     public boolean isOpenToVeto(Tally tally) {
         return vetoesHold && tally.yes() >= quota;
+    }
+
+    @Override
+    public boolean knowsVeto() {
+        return vetoesHold;
+    }
+
+    @Override
+    public QuotaWithVetoes onProcedure() {
+        return new QuotaWithVetoes(quota, false);
+    }
+
+    @Override
+    public String needs() {
+        return "needs at least " + quota + " yes votes" + (vetoesHold ? " and no veto" : "");
+    }
+
+    @Override
+    public double passage(double[] yes, double[] no) {
+        return Chances.ofAtLeast(quota, yes);
+    }
+
+    @Override
+    public double surplus(double yes) {
+        return Math.max(0, yes - quota);
     }
 }

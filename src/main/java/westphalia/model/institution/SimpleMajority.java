@@ -15,4 +15,9 @@ public record SimpleMajority() implements DecisionRule {
     public boolean isAdopted(Tally tally) {
         return tally.yes() > tally.no();
     }
+
+    @Override
+    public String needs() {
+        return "needs more yes than no votes";
+    }
 }

@@ -15,4 +15,9 @@ public record TwoThirds() implements DecisionRule {
     public boolean isAdopted(Tally tally) {
         return tally.yes() > 0 && tally.yes() >= 2 * tally.no();
     }
+
+    @Override
+    public String needs() {
+        return "needs two thirds of the yes and no votes";
+    }
 }

@@ -24,4 +24,11 @@ public record Unanimity(
     public boolean isAdopted(Tally tally) {
         return tally.yes() > 0 && tally.no() == 0 && (constructiveAbstention || tally.abstain() == 0);
     }
+
+    @Override
+    public String needs() {
+        return constructiveAbstention
+                ? "needs a yes and that no member says no; an abstention does not stop it"
+                : "needs a yes of every member that takes part";
+    }
 }

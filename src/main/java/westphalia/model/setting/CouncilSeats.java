@@ -1,6 +1,7 @@
 package westphalia.model.setting;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,7 +12,7 @@ public final class CouncilSeats {
     private final Map<Long, Members> byYear = new TreeMap<>();
 
     /**
-     * The Council of a year.
+     * Who sits on a body.
      *
      * @param states positions of the members
      * @param permanent how many of them, from the first, are permanent
@@ -23,6 +24,13 @@ public final class CouncilSeats {
 
         public int size() {
             return states.size();
+        }
+
+        /** By seat, whether it is permanent. */
+        public boolean[] seats() {
+            boolean[] seats = new boolean[states.size()];
+            Arrays.fill(seats, 0, permanent, true);
+            return seats;
         }
     }
 

@@ -29,6 +29,7 @@ public final class Setting {
     private final Roster roster;
     private final Memberships memberships;
     private final CouncilSeats seats;
+    private final Bodies bodies;
     private final List<GreatPower> powers;
     private final List<Precedent> precedents;
     private final List<Parent> parents;
@@ -63,6 +64,7 @@ public final class Setting {
         this.roster = new Roster(facts.states());
         this.memberships = new Memberships(facts.organisations(), roster);
         this.seats = new CouncilSeats(facts.seats(), roster);
+        this.bodies = new Bodies(memberships, seats, roster);
         this.powers = List.copyOf(facts.powers());
         this.precedents = facts.precedents().stream().map(this::precedent).toList();
         this.parents = List.copyOf(facts.parents());
@@ -218,6 +220,11 @@ public final class Setting {
 
     public CouncilSeats seats() {
         return seats;
+    }
+
+    /** The bodies that decide drafts. */
+    public Bodies bodies() {
+        return bodies;
     }
 
     public List<GreatPower> powers() {

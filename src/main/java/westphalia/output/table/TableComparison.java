@@ -28,8 +28,8 @@ public final class TableComparison {
         tables(folder).forEach(name -> names.add(isPacked ? name.replace(PACKED, "") : name));
         List<String> differences = new ArrayList<>();
         for (String name : names) {
-            boolean isSummary = name.equals("summary.csv");
-            Path original = folder.resolve(isPacked && !isSummary ? name + PACKED : name);
+            boolean isOwnPacked = isPacked && Files.exists(folder.resolve(name + PACKED));
+            Path original = folder.resolve(isOwnPacked ? name + PACKED : name);
             Path rerun = again.resolve(name);
             if (!Files.exists(original)) {
                 differences.add(name + " is missing");

@@ -112,15 +112,27 @@ public final class TableSet implements Closeable {
             run.recognitions().forEach(act -> recognition(run, act));
             run.drafts().forEach(outcome -> draft(run, outcome));
             run.ballots().forEach(ballot -> ballot(run, ballot));
-            run.states().forEach(snapshot -> state(run, snapshot));
-            run.pushes().forEach(push -> pressure(run, push));
-            for (Decision decision : run.decisions()) {
-                decisions.line().raw(DecisionText.of(run, decision)).end();
-                decisions.makeRoom();
-            }
+            trace(run);
         }
         for (Table table : tables) {
             table.endRun();
+        }
+    }
+
+    /** Appends what only traced runs leave, of a run whose other rows are there already. */
+    public void appendTrace(RunResult run) throws IOException {
+        trace(run);
+        for (Table table : tables) {
+            table.endRun();
+        }
+    }
+
+    private void trace(RunResult run) throws IOException {
+        run.states().forEach(snapshot -> state(run, snapshot));
+        run.pushes().forEach(push -> pressure(run, push));
+        for (Decision decision : run.decisions()) {
+            decisions.line().raw(DecisionText.of(run, decision)).end();
+            decisions.makeRoom();
         }
     }
 

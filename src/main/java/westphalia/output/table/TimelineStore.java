@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import westphalia.result.RunResult;
 import westphalia.result.Timeline;
+import westphalia.result.ensemble.StoredValues;
 
 /**
  * The timelines of all runs on disk, in full precision, until the summary has been made from them.
@@ -12,7 +13,7 @@ import westphalia.result.Timeline;
  * <p>Run after run, and within a run measure after measure, month after month, so that one measure of one run is one
  * piece. A failed run leaves a piece of NaN.
  */
-public final class TimelineStore implements Closeable {
+public final class TimelineStore implements StoredValues, Closeable {
     /** The name of the file while an ensemble is under way. */
     public static final String FILE = ".timelines";
 
@@ -40,11 +41,12 @@ public final class TimelineStore implements Closeable {
         rows.append(cell -> timeline.value(cell % months, cell / months));
     }
 
-    /** The number of runs stored. */
+    @Override
     public int runs() throws IOException {
         return rows.rows();
     }
 
+    @Override
     public int months() {
         return months;
     }
@@ -53,11 +55,7 @@ public final class TimelineStore implements Closeable {
         return measures;
     }
 
-    /**
-     * Reads neighbouring measures of one run.
-     *
-     * @param into month after month within measure after measure; its length says how many measures
-     */
+    @Override
     public void read(int run, int firstMeasure, double[] into) throws IOException {
         rows.read(run, firstMeasure * months, into);
     }

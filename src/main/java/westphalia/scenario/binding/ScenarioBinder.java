@@ -84,6 +84,8 @@ public final class ScenarioBinder {
                 read.agreements(),
                 read.council(),
                 observed(read),
+                read.observedUntil(),
+                read.observedNote(),
                 read.parameters(),
                 read.overrides(),
                 read.powers(),

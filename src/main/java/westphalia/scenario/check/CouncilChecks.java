@@ -3,24 +3,26 @@ package westphalia.scenario.check;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import westphalia.model.Draft;
+import westphalia.model.institution.Body;
 import westphalia.model.institution.Seat;
 import westphalia.scenario.Scenario;
 
 /** In every year in which a draft may come before the Council somebody sits there. */
 final class CouncilChecks {
-    private static final String COUNCIL = "council";
+    /** The table. */
+    private static final String SEATS = "council";
 
     private CouncilChecks() {}
 
     static void check(Inquiry inquiry) {
         Scenario scenario = inquiry.scenario();
-        if (!inquiry.isSound(COUNCIL) || !inquiry.isSound("to")) {
+        if (!inquiry.isSound(SEATS) || !inquiry.isSound("to")) {
             return;
         }
         NavigableSet<Integer> seated = new TreeSet<>();
         scenario.council().stream().map(Seat::year).forEach(seated::add);
         for (Draft draft : scenario.drafts()) {
-            if (draft.body().equals(COUNCIL) && !draft.month().isAfter(scenario.to())) {
+            if (Body.Kind.COUNCIL.is(draft.body()) && !draft.month().isAfter(scenario.to())) {
                 check(inquiry, draft, seated);
             }
         }

@@ -2,6 +2,7 @@ package westphalia.scenario.check;
 
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import westphalia.model.Claimant;
@@ -43,12 +44,27 @@ final class DateChecks {
                 }
             }
         }
+        coverage(inquiry, scenario);
         for (Observation row : scenario.observed()) {
             if (row.withdrawnOn() != null && row.withdrawnOn().isBefore(row.recognisedOn())) {
                 inquiry.report(
                         "observed." + TableKeys.nameOf(row) + ".withdrawn_on",
                         "must not be before recognised_on, " + row.recognisedOn() + ", but is " + row.withdrawnOn());
             }
+        }
+    }
+
+    /** A table of history must end where the scenario says that it ends. */
+    private static void coverage(Inquiry inquiry, Scenario scenario) {
+        YearMonth until = scenario.observedUntil();
+        YearMonth last = scenario.observed().stream()
+                .map(row -> YearMonth.from(row.recognisedOn()))
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+        if (until != null && last != null && last.isAfter(until)) {
+            inquiry.report(
+                    "observed_until",
+                    "must not be before the last recognition of observed, " + last + ", but is " + until);
         }
     }
 

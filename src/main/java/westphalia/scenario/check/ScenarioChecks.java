@@ -16,5 +16,6 @@ public final class ScenarioChecks {
         ReferenceChecks.check(inquiry);
         DateChecks.check(inquiry);
         CouncilChecks.check(inquiry);
+        BodyChecks.check(inquiry);
     }
 }

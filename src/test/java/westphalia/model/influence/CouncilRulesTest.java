@@ -165,14 +165,14 @@ class CouncilRulesTest {
 
     private static Reasons sponsor(Draft draft, Expectation expected, double threat) {
         Reasons reasons = Reasons.recorded();
-        new TablingRule(new TablingParameters(0.8, 0.25, 0.1, 0, 0.05)).reasons(draft, expected, 9, threat, reasons);
+        new TablingRule(new TablingParameters(0.8, 0.25, 0.1, 0, 0.05)).reasons(draft, expected, threat, reasons);
         return reasons;
     }
 
     /** By hand: 0.75 (1 - 0.2) 0.9 - 0.25 = 0.29; L(0.29 / 0.05) = L(5.8) = 0.996982. */
     @Test
     void aSponsorTablesWhatIsLikelyToPass() {
-        Reasons reasons = sponsor(DRAFT, new Expectation(11, 0.9, 0.2, 1, false));
+        Reasons reasons = sponsor(DRAFT, new Expectation(11, 2, 0.9, 0.2, 1, false));
 
         assertThat(reasons.named()).containsOnlyKeys(Term.PASSAGE, Term.DRAMA);
         assertThat(reasons.sum()).isCloseTo(0.29, within(1e-12));
@@ -185,7 +185,7 @@ class CouncilRulesTest {
     /** By hand: 0.29 less 0.1 * 0.9. */
     @Test
     void theThreatToReopenAMandateMakesAVoteDearer() {
-        Reasons reasons = sponsor(DRAFT, new Expectation(11, 0.9, 0.2, 1, false), 0.9);
+        Reasons reasons = sponsor(DRAFT, new Expectation(11, 2, 0.9, 0.2, 1, false), 0.9);
 
         assertThat(reasons.named()).contains(entry(Term.COUNTER_THREAT, -0.1 * 0.9));
         assertThat(reasons.sum()).isCloseTo(0.2, within(1e-12));
@@ -194,25 +194,26 @@ class CouncilRulesTest {
     /** By hand: the veto is certain and the target's: 0 + 1 * 0.8 * (13 - 9) / 6 * 0.9 - 0.25 = 0.23. */
     @Test
     void aSponsorTablesToExposeALoneVeto() {
-        assertThat(sponsor(DRAFT, new Expectation(13, 1, 1, 0.9, true)).sum()).isCloseTo(0.23, within(1e-12));
+        assertThat(sponsor(DRAFT, new Expectation(13, 4, 1, 1, 0.9, true)).sum())
+                .isCloseTo(0.23, within(1e-12));
     }
 
     @Test
     void aVetoByAnotherThanTheTargetExposesNobody() {
-        assertThat(sponsor(DRAFT, new Expectation(13, 1, 1, 0.9, false)).named())
+        assertThat(sponsor(DRAFT, new Expectation(13, 4, 1, 1, 0.9, false)).named())
                 .containsOnly(entry(Term.DRAMA, -0.25));
     }
 
     @Test
     void withoutTheQuotaAVetoExposesNobody() {
-        assertThat(sponsor(DRAFT, new Expectation(8.5, 0.4, 1, 1, true)).named())
+        assertThat(sponsor(DRAFT, new Expectation(8.5, 0, 0.4, 1, 1, true)).named())
                 .doesNotContainKey(Term.EXPOSURE);
     }
 
     @Test
     void aDraftForTheParentsSideGainsAsMuch() {
         Draft mirrored = SmallWorld.draftOf("draft", "land", -0.5, 1);
-        Expectation expected = new Expectation(11, 0.9, 0.2, 1, false);
+        Expectation expected = new Expectation(11, 2, 0.9, 0.2, 1, false);
 
         assertThat(sponsor(mirrored, expected).sum())
                 .isEqualTo(sponsor(DRAFT, expected).sum());

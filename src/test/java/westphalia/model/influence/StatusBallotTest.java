@@ -178,11 +178,12 @@ class StatusBallotTest {
                 .set("body.mandate", 2)
                 .setting();
         Situation situation = situation(setting, 0.5, 0);
+        Draft step = Records.with(SmallWorld.draftOf("step", "land", 1, 0), "needsStatehood", true);
         Reasons without = Reasons.summed();
-        new StepRule(setting).reasons(situation, 0, FOL, without);
+        new StepRule(setting).reasons(situation, step, 0, FOL, without);
         situation.claimant(0).hasMandate = true;
         Reasons with = Reasons.summed();
-        new StepRule(setting).reasons(situation, 0, FOL, with);
+        new StepRule(setting).reasons(situation, step, 0, FOL, with);
 
         assertThat(without.sum()).isCloseTo(0.5, within(1e-12));
         assertThat(with.sum()).isCloseTo(-1.5, within(1e-12));

@@ -42,13 +42,15 @@ class DecisionRulePropertiesTest {
 
     @ParameterizedTest
     @MethodSource("ballots")
-    void aMemberIsPivotalExactlyWhereDecidingTheFlippedBallotDiffers(Ballot ballot) {
+    void aMemberIsPivotalExactlyWhereAnotherAnswerOfItsOwnDecidesOtherwise(Ballot ballot) {
         for (DecisionRule rule : RULES) {
             boolean[] pivotal = rule.pivotal(ballot.votes(), ballot.permanent());
             boolean adopted = rule.isAdopted(ballot.votes(), ballot.permanent());
             for (int member = 0; member < pivotal.length; member++) {
-                Vote flipped = ballot.votes()[member] == Vote.YES ? Vote.NO : Vote.YES;
-                boolean differs = adopted != rule.isAdopted(changed(ballot, member, flipped), ballot.permanent());
+                int changing = member;
+                boolean differs = Stream.of(Vote.YES, Vote.NO, Vote.ABSTAIN)
+                        .anyMatch(answer ->
+                                adopted != rule.isAdopted(changed(ballot, changing, answer), ballot.permanent()));
 
                 assertThat(pivotal[member]).as("%s, member %d", rule, member).isEqualTo(differs);
                 assertThat(rule.isPivotal(member, ballot.votes(), ballot.permanent()))

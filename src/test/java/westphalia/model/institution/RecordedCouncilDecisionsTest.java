@@ -36,7 +36,8 @@ class RecordedCouncilDecisionsTest {
         }
 
         Verdict decided() {
-            return QuotaWithVetoes.ofCouncil(procedural).decide(ballot);
+            return (procedural ? QuotaWithVetoes.COUNCIL_ON_PROCEDURE : QuotaWithVetoes.COUNCIL_ON_SUBSTANCE)
+                    .decide(ballot);
         }
     }
 

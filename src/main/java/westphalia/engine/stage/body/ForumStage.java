@@ -1,9 +1,8 @@
 package westphalia.engine.stage.body;
 
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
-import westphalia.engine.run.Plan;
+import westphalia.engine.run.MonthStage;
 import westphalia.engine.run.PlannedDraft;
 import westphalia.engine.run.Simulation;
 import westphalia.engine.run.Subject;
@@ -13,31 +12,29 @@ import westphalia.model.Situation;
 import westphalia.model.Situation.ClaimantCondition;
 import westphalia.model.Vote;
 import westphalia.model.decision.DecidedAct;
-import westphalia.model.decision.Luck;
 import westphalia.model.decision.Luck.Purpose;
 import westphalia.model.decision.Reasons;
 import westphalia.model.influence.body.ForumRule;
-import westphalia.model.institution.QuotaWithVetoes;
+import westphalia.model.influence.body.VotingRule;
+import westphalia.model.institution.Body;
 import westphalia.model.setting.ClaimantSetting;
 import westphalia.model.setting.CouncilSeats.Members;
 import westphalia.model.setting.Setting;
-import westphalia.result.Ballot;
-import westphalia.result.DraftOutcome;
-import westphalia.result.DraftOutcome.Kind;
 import westphalia.result.DraftOutcome.Outcome;
 
 /**
  * Forum (rules 13 and 7): claimants are heard in the Council, unless their opponent challenges it and the vote goes
  * against them.
  */
-public final class ForumStage extends MonthStageWithBallots {
+public final class ForumStage extends MonthStage {
     private static final long serialVersionUID = 1;
 
     private final transient ForumRule rule;
+    private final transient VotingRule voting;
 
     public ForumStage(Setting setting) {
-        super(setting);
         this.rule = new ForumRule(setting);
+        this.voting = VotingRule.of(Body.Kind.COUNCIL, setting);
     }
 
     @Override
@@ -74,10 +71,10 @@ public final class ForumStage extends MonthStageWithBallots {
     private boolean isSeatedByVote(Simulation simulation, int claimant) {
         Members council = simulation.setting().seats().in(simulation.situation().month());
         PlannedDraft hearing = hearing(simulation, claimant);
-        Poll poll = new Poll(simulation, hearing, ballots(), council.states(), council.permanent());
-        Vote[] votes = poll.cast();
-        boolean isSeated = hearing.rule().decide(votes, poll.permanent()).adopted();
-        write(simulation, hearing, council, votes, hearing.rule().pivotal(votes, poll.permanent()), isSeated);
+        Vote[] votes = new Poll(simulation, hearing, voting, council).cast();
+        boolean isSeated = hearing.rule().isAdopted(votes, council.seats());
+        Outcome outcome = isSeated ? Outcome.ADOPTED : Outcome.INSUFFICIENT;
+        new Minutes(simulation, hearing, council).cast(outcome, votes, List.of());
         return isSeated;
     }
 
@@ -102,7 +99,7 @@ public final class ForumStage extends MonthStageWithBallots {
                 facts.id(),
                 setting.roster().state(sponsor).iso3(),
                 null,
-                Plan.COUNCIL,
+                setting.bodies().council().id(),
                 setting.parameters().forum().position(),
                 setting.parameters().forum().statusQuo(),
                 situation.parent(about.parent()).consents,
@@ -114,46 +111,10 @@ public final class ForumStage extends MonthStageWithBallots {
                 false,
                 false,
                 false,
+                false,
                 0,
                 null,
                 "");
-        QuotaWithVetoes onProcedure = new QuotaWithVetoes(simulation.plan().quota(), false);
-        return new PlannedDraft(draft, Luck.key(draft.id()), claimant, sponsor, ClaimantSetting.NOBODY, onProcedure);
-    }
-
-    private static void write(
-            Simulation simulation,
-            PlannedDraft hearing,
-            Members council,
-            Vote[] votes,
-            boolean[] pivotal,
-            boolean isSeated) {
-        long month = simulation.situation().month();
-        Draft draft = hearing.draft();
-        List<Ballot> ballots = new ArrayList<>();
-        for (int seat = 0; seat < votes.length; seat++) {
-            String member = iso3(simulation, council.states().get(seat));
-            boolean isPermanent = council.isPermanent(seat);
-            ballots.add(
-                    new Ballot(month, draft.id(), Plan.COUNCIL, member, isPermanent, true, votes[seat], pivotal[seat]));
-        }
-        double[] tally = tally(votes);
-        simulation
-                .journal()
-                .decided(
-                        new DraftOutcome(
-                                month,
-                                draft.id(),
-                                draft.title(),
-                                Plan.COUNCIL,
-                                draft.claimant(),
-                                draft.sponsor(),
-                                Kind.PROCEDURAL,
-                                isSeated ? Outcome.ADOPTED : Outcome.INSUFFICIENT,
-                                tally[0],
-                                tally[1],
-                                tally[2],
-                                List.of()),
-                        ballots);
+        return PlannedDraft.of(draft, setting);
     }
 }

@@ -11,6 +11,8 @@ import westphalia.model.decision.Luck;
 import westphalia.model.decision.Reasons;
 import westphalia.model.influence.body.TablingRule.Expectation;
 import westphalia.model.influence.body.VotingRule;
+import westphalia.model.institution.DecisionRule;
+import westphalia.model.setting.CouncilSeats.Members;
 
 /** The members of a body before a draft: how likely each answer is, what a sponsor may expect, and how luck has it. */
 final class Poll {
@@ -22,27 +24,21 @@ final class Poll {
     private final double[] yes;
     private final double[] no;
 
-    /** @param permanentMembers how many of the members, from the first, are permanent */
-    Poll(Simulation simulation, PlannedDraft planned, VotingRule rule, List<Integer> members, int permanentMembers) {
+    Poll(Simulation simulation, PlannedDraft planned, VotingRule rule, Members sitting) {
         this.simulation = simulation;
         this.planned = planned;
         this.rule = rule;
-        this.members = members;
-        this.permanent = new boolean[members.size()];
+        this.members = sitting.states();
+        this.permanent = sitting.seats();
         this.yes = new double[members.size()];
         this.no = new double[members.size()];
         for (int seat = 0; seat < members.size(); seat++) {
-            permanent[seat] = seat < permanentMembers;
             Reasons reasons = ask(seat);
             double utility = reasons.sum();
             yes[seat] = rule.yes(utility);
             no[seat] = rule.no(utility, permanent[seat]);
             tell(seat, reasons);
         }
-    }
-
-    boolean[] permanent() {
-        return permanent;
     }
 
     /** The likeliest answer of every member. */
@@ -103,8 +99,9 @@ final class Poll {
         return drawn;
     }
 
-    /** What the sponsor may expect of a vote that needs {@code quota} yes votes. */
-    Expectation expectation(int quota) {
+    /** What the sponsor may expect of a vote. */
+    Expectation expectation() {
+        DecisionRule decision = planned.rule();
         double expectedYes = 0;
         double noVeto = 1;
         for (int seat = 0; seat < yes.length; seat++) {
@@ -119,10 +116,11 @@ final class Poll {
                 likeliest = likeliest < 0 || no[seat] > no[likeliest] ? seat : likeliest;
             }
         }
-        double veto = planned.isOpenToVeto() ? 1 - noVeto : 0;
+        double veto = decision.knowsVeto() ? 1 - noVeto : 0;
         return new Expectation(
                 expectedYes,
-                chanceOfAtLeast(quota),
+                decision.surplus(expectedYes),
+                decision.passage(yes, no),
                 veto,
                 veto > 0 ? lone / veto : 0,
                 likeliest >= 0 && members.get(likeliest) == planned.target());
@@ -145,22 +143,6 @@ final class Poll {
             chance *= permanent[other] && other != seat ? 1 - no[other] : 1;
         }
         return chance;
-    }
-
-    private double chanceOfAtLeast(int quota) {
-        double[] chances = new double[yes.length + 1];
-        chances[0] = 1;
-        for (int seat = 0; seat < yes.length; seat++) {
-            for (int votes = seat + 1; votes >= 1; votes--) {
-                chances[votes] = chances[votes] * (1 - yes[seat]) + chances[votes - 1] * yes[seat];
-            }
-            chances[0] *= 1 - yes[seat];
-        }
-        double sum = 0;
-        for (int votes = quota; votes < chances.length; votes++) {
-            sum += chances[votes];
-        }
-        return sum;
     }
 
     private Reasons ask(int seat) {

@@ -22,6 +22,7 @@ import westphalia.experiment.claim.Run;
 import westphalia.experiment.claim.Statistic;
 import westphalia.model.Vote;
 import westphalia.model.history.Observation;
+import westphalia.model.institution.Body;
 import westphalia.result.DraftOutcome.Outcome;
 import westphalia.scenario.reader.TableReader;
 
@@ -246,7 +247,7 @@ final class RivalryClaims {
     /** Among the states that had recognised Kosovo, how many vote no in the Assembly on Crimea. */
     static double noOnCrimea(Run run) {
         return Run.share(
-                run.ballots(ballot -> ballot.body().equals("assembly")
+                run.ballots(ballot -> Body.Kind.ASSEMBLY.is(ballot.body())
                                 && run.isAbout("crimea", ballot.draft())
                                 && run.hasRecognised("kosovo", ballot.state(), "2014-02"))
                         .toList(),

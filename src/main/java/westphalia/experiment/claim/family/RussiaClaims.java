@@ -19,6 +19,7 @@ import westphalia.experiment.claim.Question.Reading;
 import westphalia.experiment.claim.Run;
 import westphalia.experiment.claim.Statistic;
 import westphalia.model.Vote;
+import westphalia.model.institution.Body;
 import westphalia.result.DraftOutcome.Outcome;
 
 /** Claims 38 to 51: what moves Russia, what its veto does, and what it does to Serbia. */
@@ -232,7 +233,7 @@ final class RussiaClaims {
                                         run -> Run.share(
                                                 run.drafts(
                                                         draft -> draft.draft().equals(MEMBERSHIP)
-                                                                && draft.body().equals("council")
+                                                                && Body.Kind.COUNCIL.is(draft.body())
                                                                 && draft.outcome() == Outcome.ADOPTED),
                                                 draft -> draft.yes() < 9))
                                 .below(0.02))

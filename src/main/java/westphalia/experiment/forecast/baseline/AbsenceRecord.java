@@ -2,10 +2,10 @@ package westphalia.experiment.forecast.baseline;
 
 import java.util.Arrays;
 import java.util.function.Predicate;
-import westphalia.engine.run.Plan;
 import westphalia.experiment.forecast.question.BallotItem;
 import westphalia.experiment.forecast.question.BallotQuestion;
 import westphalia.model.influence.body.AbsenceRule;
+import westphalia.model.institution.Body;
 import westphalia.model.setting.Setting;
 
 /**
@@ -58,7 +58,7 @@ public final class AbsenceRecord {
      * there.
      */
     public static AbsenceRecord ofTheModel(BallotQuestion question, Setting setting) {
-        if (!question.body().equals(Plan.ASSEMBLY)) {
+        if (!Body.Kind.ASSEMBLY.is(question.body())) {
             return ofShare(question, setting.states());
         }
         AbsenceRule rule = new AbsenceRule(setting);

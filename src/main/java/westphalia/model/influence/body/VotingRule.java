@@ -5,6 +5,8 @@ import westphalia.model.Situation;
 import westphalia.model.decision.Curve;
 import westphalia.model.decision.Logistic;
 import westphalia.model.decision.Reasons;
+import westphalia.model.institution.Body;
+import westphalia.model.setting.Setting;
 
 /**
  * How the members of a body answer a draft: reasons, summed to u, and two cut-points on their sum.
@@ -13,6 +15,11 @@ import westphalia.model.decision.Reasons;
  * member abstains. The bodies differ in some of the reasons and in the cut-points.
  */
 public sealed interface VotingRule permits BallotRule, AssemblyRule {
+
+    /** How members of a kind of body answer: the Assembly's have a rule of their own. */
+    static VotingRule of(Body.Kind kind, Setting setting) {
+        return kind == Body.Kind.ASSEMBLY ? new AssemblyRule(setting) : new BallotRule(setting);
+    }
 
     /** Adds the reasons of a member; their sum is u. */
     void reasons(Situation situation, Draft draft, int claimant, int target, int state, Reasons reasons);

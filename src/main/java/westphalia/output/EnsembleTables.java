@@ -1,0 +1,43 @@
+package westphalia.output;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import westphalia.output.ensemble.FitTable;
+import westphalia.output.ensemble.RecogniserTable;
+import westphalia.output.table.Summary;
+import westphalia.result.Quantiles;
+import westphalia.result.ensemble.FitToHistory;
+import westphalia.scenario.Scenario;
+
+/** The tables of a folder that are made of all its runs together, when the last one is there. */
+final class EnsembleTables {
+    private static final List<String> FILES = List.of(Summary.FILE, RecogniserTable.FILE, FitTable.FILE);
+
+    private EnsembleTables() {}
+
+    /**
+     * Writes them.
+     *
+     * @param complete how many runs came to their end
+     */
+    static void write(Path folder, Scenario scenario, List<Quantiles> summary, int complete) throws IOException {
+        Files.writeString(folder.resolve(Summary.FILE), Summary.text(summary));
+        RecogniserTable.write(folder, RecogniserTable.of(folder, scenario, complete));
+        List<FitToHistory> fits = FitTable.of(scenario, summary);
+        if (!fits.isEmpty()) {
+            FitTable.write(folder, fits);
+        }
+    }
+
+    /** Adds the digest of each of them that the folder has. */
+    static void addSums(Path folder, Map<String, String> sums) throws IOException {
+        for (String name : FILES) {
+            if (Files.exists(folder.resolve(name))) {
+                sums.put(name, Sums.sha256(folder.resolve(name)));
+            }
+        }
+    }
+}
