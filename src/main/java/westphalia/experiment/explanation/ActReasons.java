@@ -109,7 +109,6 @@ final class ActReasons implements Course.Story {
     private Weighing weigh(long month) {
         Decision decision = java.util.Objects.requireNonNull(decisions.get(month));
         Gate gate = gate();
-        return Weighing.of(
-                Reason.of(decision, null), decision.curve(), gate, decision.probability(), decision.luck());
+        return Weighing.of(Reason.of(decision, null), decision.curve(), gate, decision.probability(), decision.luck());
     }
 }

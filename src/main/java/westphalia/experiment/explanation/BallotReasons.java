@@ -84,8 +84,7 @@ final class BallotReasons {
             return null;
         }
         Gate none = new Gate(0, 1, "");
-        return Weighing.of(
-                Reason.of(decision, null), decision.curve(), none, decision.probability(), decision.luck());
+        return Weighing.of(Reason.of(decision, null), decision.curve(), none, decision.probability(), decision.luck());
     }
 
     /** The Assembly is asked after the Council, so its answer is the last of the month. */

@@ -88,8 +88,8 @@ public final class WeighingWords {
             return PAST + ", nothing would have prevented it under this month's luck.";
         }
         String gate = Double.isNaN(flip.gate()) ? "" : " So would a gate above " + plain(flip.gate()) + ".";
-        return PAST + ", " + amount(-flip.needed(), weighing) + " less would have prevented it. " + least(flip, least) + gate
-                + alone(flip, "it would prevent it");
+        return PAST + ", " + amount(-flip.needed(), weighing) + " less would have prevented it. " + least(flip, least)
+                + gate + alone(flip, "it would prevent it");
     }
 
     private static String amount(double amount, Weighing weighing) {

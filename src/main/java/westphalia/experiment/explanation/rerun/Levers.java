@@ -84,8 +84,7 @@ final class Levers {
             Map.entry(DecidedAct.CITE, Map.ofEntries(lever(Term.LICENCE, "precedent.cite_licence"))),
             Map.entry(
                     DecidedAct.CHALLENGE,
-                    Map.ofEntries(
-                            lever(Term.TENSION, "forum.tension"), lever(Term.CONCEDED, "forum.concession"))),
+                    Map.ofEntries(lever(Term.TENSION, "forum.tension"), lever(Term.CONCEDED, "forum.concession"))),
             Map.entry(
                     DecidedAct.LET_PASS,
                     Map.ofEntries(lever(Term.STANCE, "body.stance"), lever(Term.MANDATE, "body.mandate"))),
@@ -96,8 +95,7 @@ final class Levers {
                             lever(Term.PATRON_SUPPORT, "conditionality.alignment_protector"))),
             Map.entry(
                     DecidedAct.HAND_OUT_PASSPORTS,
-                    Map.ofEntries(
-                            lever(Term.BORDER, "ground.contiguity"), lever(Term.CONCEDED, "ground.concession"))),
+                    Map.ofEntries(lever(Term.BORDER, "ground.contiguity"), lever(Term.CONCEDED, "ground.concession"))),
             Map.entry(
                     DecidedAct.LOBBY,
                     Map.ofEntries(

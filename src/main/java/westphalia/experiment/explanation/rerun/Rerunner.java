@@ -2,11 +2,15 @@ package westphalia.experiment.explanation.rerun;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import westphalia.engine.Engine;
+import westphalia.engine.run.RunOptions;
 import westphalia.experiment.NumberedWork;
+import westphalia.result.DraftOutcome.Outcome;
 import westphalia.result.RunResult;
 import westphalia.scenario.Scenario;
 
@@ -40,6 +44,21 @@ public final class Rerunner {
             rows.add(new Reruns.Row(change, tally(deed, until, change.settings())));
         }
         return new Reruns(deed, until, tally(deed, until, List.of()), rows);
+    }
+
+    /** What becomes of a draft the first time it comes before a body, by the end of a month. */
+    public Outcomes outcomes(String draft, String body, YearMonth until) {
+        Engine engine = new Engine(changed.apply(List.of()).until(until));
+        Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
+        int[] complete = new int[1];
+        NumberedWork.play(0, runs, threads, run -> engine.run(seed, run, RunOptions.PLAIN), result -> {
+            complete[0] += result.failure() == null ? 1 : 0;
+            result.drafts().stream()
+                    .filter(one -> one.draft().equals(draft) && one.body().equals(body))
+                    .findFirst()
+                    .ifPresent(one -> counts.merge(one.outcome(), 1, Integer::sum));
+        });
+        return new Outcomes(complete[0], counts);
     }
 
     private record Answer(boolean hasFailed, @Nullable Long month) {}

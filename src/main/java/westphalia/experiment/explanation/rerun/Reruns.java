@@ -47,12 +47,12 @@ public record Reruns(Deed deed, YearMonth until, Tally asItIs, List<Row> rows) {
         if (foremost == null) {
             return rows.isEmpty()
                     ? ""
-                    : "None of these changes alone, made from the start, leads to another count of runs.";
+                    : "None of these changes alone, made from the start, changes in how many runs it does.";
         }
         Tally tally = foremost.tally();
         Long first = tally.first();
         Long own = tally.own();
-        return "From the start, with " + foremost.change().words() + ": it " + does + " in " + tally.done() + " of "
+        return "With " + foremost.change().words() + " from the start it " + does + " in " + tally.done() + " of "
                 + tally.runs() + " runs" + (first == null ? "" : ", first in " + month(first))
                 + (own == null ? "" : "; in this run in " + month(own)) + ".";
     }
