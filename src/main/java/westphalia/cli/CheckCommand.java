@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import westphalia.cli.argument.Messages;
 import westphalia.scenario.ScenarioException;
 import westphalia.scenario.reader.ReadScenario;
 import westphalia.scenario.reader.ScenarioReader;
@@ -31,6 +32,7 @@ final class CheckCommand implements Callable<Integer> {
         for (Path file : files) {
             try {
                 ReadScenario read = ScenarioReader.read(file, List.of());
+                read.notes().forEach(new Messages(spec)::say);
                 int claimants = read.scenario().claimants().size();
                 out.printf(
                         Locale.ROOT,

@@ -130,8 +130,8 @@ class ChartsTest {
     @Test
     void historyCountsEveryStateAndOnlyStatedWithdrawals() {
         List<Observation> rows = List.of(
-                Fixtures.observation("A", true, 1, 3, "stated"),
-                Fixtures.observation("B", true, 1, 3, "contested"),
+                Fixtures.observation("A", true, 1, 3, Observation.Status.STATED),
+                Fixtures.observation("B", true, 1, 3, Observation.Status.CONTESTED),
                 Fixtures.observation("C", false, 1, 0, null),
                 Fixtures.observation("D", true, 4, 0, null));
         List<RecognitionLine> lines = RecognitionLine.of(

@@ -102,7 +102,8 @@ final class Fixtures {
     }
 
     /** A recognition in a month of 2008, withdrawn in another; 0 for never. */
-    static Observation observation(String state, boolean isMember, int month, int withdrawn, @Nullable String status) {
+    static Observation observation(
+            String state, boolean isMember, int month, int withdrawn, Observation.@Nullable Status status) {
         return new Observation(
                 null,
                 state,

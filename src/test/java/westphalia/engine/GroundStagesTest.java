@@ -190,7 +190,7 @@ class GroundStagesTest {
         Engine engine = new Engine(campaign().until(LAST));
         LocalDate march = LocalDate.of(2008, 3, 1);
         LocalDate may = LocalDate.of(2008, 5, 20);
-        for (String status : List.of("stated", "claimed")) {
+        for (Observation.Status status : List.of(Observation.Status.STATED, Observation.Status.CLAIMED)) {
             List<Observation> observed = List.of(new Observation("land", "FOL", true, march, may, status));
             History history =
                     new History(observed, engine.plan().setting(), engine.plan().to());
@@ -198,8 +198,11 @@ class GroundStagesTest {
             RunResult result = engine.run(3, 0, new RunOptions(false, false, history, null));
 
             assertThat(withdrawals(result).stream().map(RecognitionAct::month).toList())
-                    .as(status)
-                    .isEqualTo(status.equals("stated") ? List.of(may.getLong(ChronoField.PROLEPTIC_MONTH)) : List.of());
+                    .as(status.name())
+                    .isEqualTo(
+                            status == Observation.Status.STATED
+                                    ? List.of(may.getLong(ChronoField.PROLEPTIC_MONTH))
+                                    : List.of());
         }
     }
 
@@ -207,7 +210,8 @@ class GroundStagesTest {
     void inMonthsOfHistoryNobodyWithdraws() {
         var scenario = campaign().until(LAST);
         Engine engine = new Engine(scenario);
-        List<Observation> observed = List.of(new Observation("land", "FOL", true, LocalDate.of(2008, 3, 1), null, ""));
+        List<Observation> observed =
+                List.of(new Observation("land", "FOL", true, LocalDate.of(2008, 3, 1), null, null));
         History history =
                 new History(observed, engine.plan().setting(), engine.plan().to());
 

@@ -3,8 +3,10 @@ package westphalia.cli.argument;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import westphalia.scenario.reader.ReadScenario;
 import westphalia.scenario.reader.ScenarioReader;
 
@@ -20,8 +22,14 @@ public final class ScenarioArguments {
             description = "Changes a value by its path, as in parameters.recognition.norm=0; may be repeated.")
     public List<String> settings = new ArrayList<>();
 
-    /** Reads and checks it. */
+    @Spec(Spec.Target.MIXEE)
+    CommandSpec command = CommandSpec.create();
+
+    /** Reads and checks it, and says what of its tables is left out. */
     public ReadScenario read() {
-        return ScenarioReader.read(file, settings);
+        ReadScenario read = ScenarioReader.read(file, settings);
+        Messages messages = new Messages(command);
+        read.notes().forEach(messages::say);
+        return read;
     }
 }

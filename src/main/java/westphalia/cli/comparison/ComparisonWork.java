@@ -7,27 +7,29 @@ import java.util.ArrayList;
 import java.util.List;
 import westphalia.cli.layout.ComparisonText;
 import westphalia.cli.picture.ComparisonCharts;
-import westphalia.experiment.Ensemble;
 import westphalia.experiment.Face;
 import westphalia.experiment.Workers;
 import westphalia.experiment.comparison.Arm;
 import westphalia.experiment.comparison.PairTally;
 import westphalia.experiment.comparison.Partings;
-import westphalia.output.Manifest;
+import westphalia.experiment.comparison.Twins;
 import westphalia.output.Order;
 import westphalia.output.ResultsFolder;
 import westphalia.output.ResultsFolder.IfExists;
 import westphalia.output.comparison.ArmOrder;
 import westphalia.output.comparison.ComparisonFolder;
 import westphalia.output.comparison.ComparisonTables;
+import westphalia.output.manifest.Manifest;
+import westphalia.output.manifest.What;
 import westphalia.output.table.StoredRuns;
+import westphalia.result.RunResult;
 import westphalia.result.comparison.Comparison;
 import westphalia.result.comparison.Parting;
 import westphalia.scenario.reader.ReadScenario;
 
 /**
- * Runs all arms, arm by arm, and then lays their stored runs beside each other, pair by pair; which arm runs when does
- * not matter, because luck is a function of seed and run.
+ * Runs all arms number by number and tallies each pair of twins as it comes; of a comparison that was killed, the pairs
+ * it left behind are tallied from its tables.
  */
 public final class ComparisonWork {
     /** The file of the text. */
@@ -92,7 +94,9 @@ public final class ComparisonWork {
     /** How many runs of all arms failed, once the work is done. */
     public int failed() {
         return arms.stream()
-                .mapToInt(arm -> Manifest.read(folder.resolve(arm.name())).runsFailed())
+                .mapToInt(arm -> Manifest.read(folder.resolve(arm.name()), What.Runs.class)
+                        .what()
+                        .runsFailed())
                 .sum();
     }
 
@@ -100,8 +104,7 @@ public final class ComparisonWork {
     public void carryOut(IfExists ifExists, Workers workers, List<String> formats, Watch watch) throws IOException {
         try (ComparisonFolder results = ComparisonFolder.open(folder, orders, ifExists)) {
             if (!results.isTold()) {
-                play(results.arms(), workers, watch);
-                tell(results.arms(), formats);
+                tell(results.arms(), play(results.arms(), workers, watch), formats);
             }
             for (ResultsFolder own : results.arms()) {
                 own.face(new Face(arm(own).engine()));
@@ -117,22 +120,52 @@ public final class ComparisonWork {
                 .orElseThrow();
     }
 
-    private void play(List<ResultsFolder> folders, Workers workers, Watch watch) {
-        int done = folders.stream().mapToInt(ResultsFolder::runs).sum();
+    /** Runs and tallies what the folders do not hold yet, beside what they hold. */
+    private List<PairTally> play(List<ResultsFolder> folders, Workers workers, Watch watch) throws IOException {
+        List<PairTally> tallies = new ArrayList<>();
+        for (Arm variant : arms.subList(1, arms.size())) {
+            tallies.add(new PairTally(arms.get(0), variant));
+        }
+        int done = folders.stream().mapToInt(ResultsFolder::runs).min().orElse(0);
+        if (done > 0) {
+            takeIn(folders, done, tallies);
+        }
         int wanted = orders.get(0).order().runs();
-        Runnable progress = watch.begin(done, wanted * arms.size());
-        for (int arm = 0; arm < arms.size(); arm++) {
+        Runnable progress = watch.begin(done * arms.size(), wanted * arms.size());
+        Order order = orders.get(0).order();
+        RunResult[] ofBase = new RunResult[1];
+        new Twins(arms, order.seed(), order.tracedFirst()).play(done, wanted, workers, (arm, run) -> {
             ResultsFolder own = folders.get(arm);
-            Order order = orders.get(arm).order();
-            new Ensemble(arms.get(arm).engine(), order.seed(), order.tracedFirst(), order.explained())
-                    .play(own.runs(), wanted, workers, run -> {
-                        own.receive(run);
-                        progress.run();
-                    });
+            if (run.run() >= own.runs()) {
+                own.receive(run); // An arm may hold more safe runs than another.
+            }
+            if (arm == 0) {
+                ofBase[0] = run;
+            } else {
+                tallies.get(arm - 1).receive(ofBase[0], run);
+            }
+            progress.run();
+        });
+        return tallies;
+    }
+
+    /** Tallies the pairs that a killed comparison left behind. */
+    private void takeIn(List<ResultsFolder> folders, int done, List<PairTally> tallies) throws IOException {
+        for (int place = 1; place < arms.size(); place++) {
+            try (StoredRuns ofBase = stored(folders.get(0), arms.get(0));
+                    StoredRuns ofVariant = stored(folders.get(place), arms.get(place))) {
+                for (int run = 0; run < done; run++) {
+                    tallies.get(place - 1).receive(ofBase.next(), ofVariant.next());
+                }
+            }
         }
     }
 
-    private void tell(List<ResultsFolder> folders, List<String> formats) throws IOException {
+    private static StoredRuns stored(ResultsFolder folder, Arm arm) throws IOException {
+        return folder.stored(arm.scenario().claimants(), arm.scenario().drafts());
+    }
+
+    private void tell(List<ResultsFolder> folders, List<PairTally> tallies, List<String> formats) throws IOException {
         Arm base = arms.get(0);
         Order order = orders.get(0).order();
         String runs = order.runs() + " pairs of twins";
@@ -142,34 +175,19 @@ public final class ComparisonWork {
         try (ComparisonTables tables = new ComparisonTables(folder)) {
             for (int place = 1; place < arms.size(); place++) {
                 Arm variant = arms.get(place);
-                Comparison found = found(folders.get(0), folders.get(place), variant, tables);
+                PairTally tally = tallies.get(place - 1);
+                if (tally.pairs() < LEAST_PAIRS) {
+                    throw new IllegalStateException(variant.name() + ": fewer than " + LEAST_PAIRS
+                            + " pairs came to the end; see failures.csv of the arms");
+                }
+                Comparison found = tally.comparison();
                 List<Parting> chain = Partings.chain(base, variant, order.seed(), found.medianRun());
-                tables.add(found, chain);
+                tables.add(found, tally.firsts(), chain);
                 text.add(found, Arm.changes(base.scenario(), variant.scenario()), chain);
                 charts.add(variant.scenario(), folders.get(place).summarise(), found);
             }
         }
         charts.write(folder.resolve("charts"), formats);
         Files.writeString(folder.resolve(TEXT), text.text());
-    }
-
-    private Comparison found(ResultsFolder base, ResultsFolder other, Arm variant, ComparisonTables tables)
-            throws IOException {
-        PairTally tally = new PairTally(arms.get(0), variant, parting -> tables.addParting(variant.name(), parting));
-        try (StoredRuns ofBase = stored(base, arms.get(0));
-                StoredRuns ofVariant = stored(other, variant)) {
-            for (int run = 0; run < base.runs(); run++) {
-                tally.receive(ofBase.next(), ofVariant.next());
-            }
-        }
-        if (tally.pairs() < LEAST_PAIRS) {
-            throw new IllegalStateException(variant.name() + ": fewer than " + LEAST_PAIRS
-                    + " pairs came to the end; see failures.csv of the arms");
-        }
-        return tally.comparison();
-    }
-
-    private static StoredRuns stored(ResultsFolder folder, Arm arm) throws IOException {
-        return folder.stored(arm.scenario().claimants(), arm.scenario().drafts());
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -36,14 +37,16 @@ import westphalia.experiment.forecast.baseline.Baseline;
 import westphalia.model.history.RecordedBallot;
 import westphalia.model.history.RecordedResolution;
 import westphalia.output.Version;
+import westphalia.output.column.WrittenTable;
 import westphalia.output.forecast.ForecastTables;
+import westphalia.output.manifest.Settings;
+import westphalia.output.study.InputTable;
 import westphalia.output.study.StudyFolder;
 import westphalia.output.study.StudyOrder;
 import westphalia.result.forecast.ScoreRow;
 import westphalia.scenario.Scenario;
 import westphalia.scenario.ScenarioWords;
 import westphalia.scenario.reader.ReadScenario;
-import westphalia.scenario.reader.TableReader;
 
 /** {@code backtest}: forecasts from a month or several, and holds the forecasts against what was recorded. */
 @Command(
@@ -54,6 +57,7 @@ import westphalia.scenario.reader.TableReader;
         mixinStandardHelpOptions = true)
 public final class BacktestCommand implements Callable<Integer> {
     private static final int MOST_RUNS = 100_000;
+    private static final int MOST_NAMED = 10;
 
     @Mixin
     ScenarioArguments arguments = new ScenarioArguments();
@@ -130,9 +134,10 @@ public final class BacktestCommand implements Callable<Integer> {
         ReadScenario read = arguments.read();
         YearMonth last = ObservedArguments.month("--to", to);
         List<YearMonth> months = months(read.scenario(), last);
-        String sum = records.sha256();
+        records.refuseUnlessThere();
         Scenario scenario = read.scenario().until(last);
-        Records recorded = records.read(scenario, ballotsOfTheCouncil(), ballotsOfTheAssembly(), messages);
+        Records recorded = records.read(
+                scenario, ballotsOfTheCouncil(scenario, messages), ballotsOfTheAssembly(scenario, messages), messages);
         records.warnOfSilence(recorded, scenario, last, messages);
         int wanted = runs == null ? scenario.runs() : runs;
         long master = seed == null ? scenario.seed() : seed;
@@ -147,15 +152,20 @@ public final class BacktestCommand implements Callable<Integer> {
                 wanted);
         tellOfBallots(backtest, scenario, messages);
         StudyOrder order = new StudyOrder(
-                "backtest",
+                new Settings.Backtest(
+                        records.claimant,
+                        months.stream().map(YearMonth::toString).toList(),
+                        to,
+                        isRefitted,
+                        areBallotsRefitted,
+                        wanted),
                 read.name(),
                 read.effective().text(),
                 read.effective().sha256(),
                 master,
-                options(sum, wanted),
+                inputs(),
                 backtest.units(),
-                backtest.columns(),
-                wanted);
+                backtest.columns());
         if (results.isResumed && StudyFolder.isComplete(folder, order)) {
             messages.say(folder + " is complete; nothing is left to resume");
             return ExitCode.OK;
@@ -177,13 +187,12 @@ public final class BacktestCommand implements Callable<Integer> {
                 progress.run();
             });
             answers = backtest.answers(study.rows(0, order.units()));
-            study.finish(Map.of(
-                    ForecastTables.FORECAST,
-                    ForecastTables.forecasts(answers.forecasts()),
-                    ForecastTables.BASELINES,
-                    ForecastTables.baselines(answers.baselines()),
-                    ForecastTables.SCORES,
-                    ForecastTables.scores(answers.scores())));
+            study.finish(
+                    List.of(
+                            WrittenTable.of(ForecastTables.FORECAST, answers.forecasts()),
+                            WrittenTable.of(ForecastTables.BASELINES, answers.baselines()),
+                            WrittenTable.of(ForecastTables.SCORES, answers.scores())),
+                    Map.of());
             failed = study.failed();
         }
         draw(folder, pictures(answers, order, scenario));
@@ -225,14 +234,14 @@ public final class BacktestCommand implements Callable<Integer> {
         return months.stream().distinct().sorted().toList();
     }
 
-    private List<RecordedBallot> ballotsOfTheCouncil() {
-        return votes == null ? List.of() : TableReader.read(votes, RecordedBallot.class);
+    private List<RecordedBallot> ballotsOfTheCouncil(Scenario scenario, Messages messages) {
+        return votes == null ? List.of() : ObservedArguments.rows(scenario, votes, RecordedBallot.class, messages);
     }
 
-    private List<RecordedBallot> ballotsOfTheAssembly() {
+    private List<RecordedBallot> ballotsOfTheAssembly(Scenario scenario, Messages messages) {
         return assembly == null
                 ? List.of()
-                : TableReader.read(assembly, RecordedResolution.class).stream()
+                : ObservedArguments.rows(scenario, assembly, RecordedResolution.class, messages).stream()
                         .map(RecordedResolution::ballot)
                         .toList();
     }
@@ -245,7 +254,8 @@ public final class BacktestCommand implements Callable<Integer> {
         Set<String> without = backtest.withoutDraft();
         if (!without.isEmpty()) {
             messages.say(without.size() + " recorded ballots are not forecast, for no draft of the scenario bears their"
-                    + " symbol: " + String.join(", ", without)
+                    + " symbol: " + without.stream().limit(MOST_NAMED).collect(Collectors.joining(", "))
+                    + (without.size() > MOST_NAMED ? " …" : "")
                     + "; to have one forecast, extend the scenario by a draft"
                     + " such as "
                     + Backtest.example(
@@ -254,35 +264,15 @@ public final class BacktestCommand implements Callable<Integer> {
         }
     }
 
-    /** The options, as one would type them to do the same again. */
-    private List<String> options(String sum, int wanted) {
-        List<String> options = new ArrayList<>(List.of(
-                "--observed=" + records.observed.toAbsolutePath().normalize(),
-                "--observed-sha256=" + sum,
-                "--to=" + to,
-                "--runs=" + wanted));
-        if (records.claimant != null) {
-            options.add("--claimant=" + records.claimant);
-        }
-        if (givenUntil != null) {
-            options.add("--given-until=" + givenUntil);
-        }
-        if (!origins.isEmpty()) {
-            options.add("--origins=" + String.join(",", origins));
-        }
+    private List<InputTable> inputs() throws IOException {
+        List<InputTable> inputs = new ArrayList<>(List.of(InputTable.of(InputTable.OBSERVED, records.observed)));
         if (votes != null) {
-            options.add("--votes=" + votes.toAbsolutePath().normalize());
+            inputs.add(InputTable.of(InputTable.VOTES, votes));
         }
         if (assembly != null) {
-            options.add("--assembly=" + assembly.toAbsolutePath().normalize());
+            inputs.add(InputTable.of(InputTable.ASSEMBLY, assembly));
         }
-        if (isRefitted) {
-            options.add("--refit");
-        }
-        if (areBallotsRefitted) {
-            options.add("--refit-ballots");
-        }
-        return options;
+        return inputs;
     }
 
     private Map<String, Picture> pictures(Backtest.Answers answers, StudyOrder order, Scenario scenario) {

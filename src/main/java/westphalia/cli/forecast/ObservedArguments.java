@@ -1,13 +1,11 @@
 package westphalia.cli.forecast;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.time.temporal.ChronoField;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import westphalia.cli.argument.Messages;
@@ -16,8 +14,8 @@ import westphalia.experiment.forecast.Records;
 import westphalia.model.Claimant;
 import westphalia.model.history.Observation;
 import westphalia.model.history.RecordedBallot;
-import westphalia.output.Sums;
 import westphalia.scenario.Scenario;
+import westphalia.scenario.reader.ReadTable;
 import westphalia.scenario.reader.TableReader;
 import westphalia.scenario.tree.NearestName;
 
@@ -32,14 +30,6 @@ final class ObservedArguments {
             description = "Table of recorded recognitions: iso3, un_member, recognised_on, withdrawn_on,"
                     + " withdrawal_status, and claimant if it tells of several.")
     Path observed = Path.of("");
-
-    @Option(
-            names = "--observed-sha256",
-            paramLabel = "SUM",
-            hidden = true,
-            description = "Refuse a table with another sum; written by the program itself.")
-    @Nullable
-    String sum;
 
     @Option(names = "--claimant", paramLabel = "ID", description = "Whom it is about (default: the scenario's first).")
     @Nullable
@@ -58,32 +48,55 @@ final class ObservedArguments {
         return claimant;
     }
 
-    /** The sum of the table; a table with another than the one asked for is refused. */
-    String sha256() throws IOException {
+    /** Refuses a table that is not there. */
+    void refuseUnlessThere() {
         if (!Files.isRegularFile(observed)) {
             throw new UsageException("--observed: there is no file " + observed);
         }
-        String found = Sums.sha256(observed);
-        if (sum != null && !sum.equals(found)) {
-            throw new UsageException("--observed: " + observed + " has changed since; its SHA-256 is " + found);
-        }
-        return found;
     }
 
     /** Reads the table, with ballots if there are any, and says what of it is left out. */
     Records read(Scenario scenario, List<RecordedBallot> votes, List<RecordedBallot> resolutions, Messages messages) {
-        List<Observation> rows = TableReader.read(observed, Observation.class);
+        List<Observation> rows = rows(scenario, observed, Observation.class, messages);
         String about = claimant(scenario);
-        boolean isTold = rows.stream().anyMatch(row -> row.claimant() == null || about.equals(row.claimant()));
-        if (!isTold) {
-            throw new UsageException("--observed: " + observed + " tells nothing of the claimant " + about);
+        List<Observation> own = rows.stream()
+                .filter(row -> row.claimant() == null || about.equals(row.claimant()))
+                .toList();
+        if (own.isEmpty()) {
+            throw new UsageException("--observed: none of the " + rows.size() + " rows of " + observed
+                    + " is about the claimant " + about);
         }
-        Records records = Records.of(scenario, about, rows, votes, resolutions);
-        Set<String> unknown = records.unknownStates();
-        if (!unknown.isEmpty()) {
-            messages.say(observed + ": left out, for the scenario has no such state: " + String.join(", ", unknown));
+        tellOfMonths(scenario, own, messages);
+        return Records.of(scenario, about, rows, votes, resolutions);
+    }
+
+    /** Reads a table of history by the scenario's states and claimants, and says what of it is left out. */
+    static <T> List<T> rows(Scenario scenario, Path file, Class<T> type, Messages messages) {
+        ReadTable<T> table = TableReader.readAbout(scenario, file, type);
+        table.notes().forEach(messages::say);
+        return table.rows();
+    }
+
+    /** Says which acts lie outside the months, and refuses a table of which none counts. */
+    private void tellOfMonths(Scenario scenario, List<Observation> own, Messages messages) {
+        long late = own.stream()
+                .filter(row -> YearMonth.from(row.recognisedOn()).isAfter(scenario.to()))
+                .count();
+        long early = own.stream()
+                .filter(row -> YearMonth.from(row.recognisedOn()).isBefore(scenario.from()))
+                .count();
+        if (late == own.size()) {
+            throw new UsageException("--observed: none of the " + own.size() + " recognitions of " + claimant(scenario)
+                    + " in " + observed + " counts: all lie after " + scenario.to());
         }
-        return records;
+        if (late > 0) {
+            messages.say(observed + ": " + late + " of " + own.size() + " recognitions of " + claimant(scenario)
+                    + " left out, for they lie after " + scenario.to());
+        }
+        if (early > 0) {
+            messages.say(observed + ": " + early + " of " + own.size() + " recognitions of " + claimant(scenario)
+                    + " lie before " + scenario.from() + " and count as of that month");
+        }
     }
 
     /** Warns where the table seems to end before the last month that is scored. */

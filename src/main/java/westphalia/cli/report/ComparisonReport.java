@@ -16,9 +16,8 @@ import westphalia.experiment.comparison.Arm;
 import westphalia.experiment.comparison.PartingWords;
 import westphalia.experiment.comparison.Partings;
 import westphalia.output.comparison.ArmOrder;
-import westphalia.output.comparison.ComparisonManifest;
-import westphalia.output.comparison.ComparisonManifest.ArmEntry;
 import westphalia.output.comparison.StoredComparison;
+import westphalia.output.manifest.What;
 import westphalia.output.table.Summary;
 import westphalia.report.Part;
 import westphalia.report.Report;
@@ -35,16 +34,15 @@ final class ComparisonReport {
     private static final int MOST_ACTS = 40;
 
     private final Path folder;
-    private final ComparisonManifest manifest;
+    private final What.Comparison manifest;
     private final Map<String, ReadScenario> arms = new LinkedHashMap<>();
     private final List<StoredComparison> variants;
     private final PartingWords words;
 
     ComparisonReport(Path folder) throws IOException {
         this.folder = folder;
-        this.manifest = ComparisonManifest.read(folder);
-        CommonParts.refuseUnlessComplete(folder, manifest.status());
-        for (ArmEntry arm : manifest.arms()) {
+        this.manifest = CommonParts.complete(folder, What.Comparison.class);
+        for (What.Arm arm : manifest.arms()) {
             arms.put(arm.name(), CommonParts.scenario(folder.resolve(arm.name()), arm.scenario()));
         }
         this.variants = StoredComparison.read(folder, DRAWN);

@@ -23,8 +23,7 @@ import westphalia.experiment.explanation.Explainer;
 import westphalia.model.Claimant;
 import westphalia.model.Draft;
 import westphalia.model.parameter.Parameters;
-import westphalia.output.Manifest;
-import westphalia.output.Manifest.Part;
+import westphalia.output.manifest.What;
 import westphalia.output.table.StoredRuns;
 import westphalia.output.table.Summary;
 import westphalia.report.Part.Drawing;
@@ -50,19 +49,18 @@ final class RunReport {
     private static final int MOST_OPEN_PICTURES = 4;
 
     private final Path folder;
-    private final Manifest manifest;
+    private final What.Runs manifest;
     private final Scenario scenario;
     private final String source;
 
     RunReport(Path folder) {
         this.folder = folder;
-        this.manifest = Manifest.read(folder);
-        CommonParts.refuseUnlessComplete(folder, manifest.status());
+        this.manifest = CommonParts.complete(folder, What.Runs.class);
         ReadScenario read = CommonParts.scenario(folder, manifest.scenario());
         this.scenario = read.scenario();
         List<Long> seeds = manifest.parts().isEmpty()
                 ? List.of(manifest.seed())
-                : manifest.parts().stream().map(Part::seed).toList();
+                : manifest.parts().stream().map(What.Part::seed).toList();
         this.source = Surroundings.source(read.name(), scenario, manifest.runsDone() + " runs", seeds);
     }
 

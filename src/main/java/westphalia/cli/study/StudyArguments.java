@@ -30,6 +30,8 @@ import westphalia.experiment.design.PointRuns;
 import westphalia.experiment.design.PointScenarios;
 import westphalia.model.Claimant;
 import westphalia.output.Version;
+import westphalia.output.column.WrittenTable;
+import westphalia.output.manifest.Settings;
 import westphalia.output.study.StudyFolder;
 import westphalia.output.study.StudyOrder;
 import westphalia.result.Measure;
@@ -75,10 +77,9 @@ final class StudyArguments {
     /**
      * What a study makes of its rows.
      *
-     * @param tables text by file name
      * @param pictures by name, drawn only if charts are wanted
      */
-    record Findings(Map<String, String> tables, Supplier<Map<String, Picture>> pictures) {}
+    record Findings(List<WrittenTable> tables, Supplier<Map<String, Picture>> pictures) {}
 
     /** Makes findings of the rows of a study. */
     interface Ending {
@@ -146,16 +147,6 @@ final class StudyArguments {
         return measure.name().equals(name) || measure.column().equals(name);
     }
 
-    /** The options that these arguments add to those of a study, as one would type them again. */
-    List<String> options(int runsOfAPoint) {
-        List<String> options = new ArrayList<>(List.of("--runs=" + runsOfAPoint));
-        if (month != null) {
-            options.add("--month=" + month);
-        }
-        named.forEach(measure -> options.add("--measure=" + measure));
-        return options;
-    }
-
     /**
      * Checks all points, then runs them and writes what is made of them.
      *
@@ -190,7 +181,7 @@ final class StudyArguments {
                 progress.run();
             });
             Findings findings = ending.of(study);
-            study.finish(findings.tables());
+            study.finish(findings.tables(), Map.of());
             failed = study.failed();
             if (!results.charts.formats().isEmpty()) {
                 Pictures.write(findings.pictures().get(), folder.resolve("charts"), results.charts.formats());
@@ -205,28 +196,25 @@ final class StudyArguments {
     }
 
     private Path folder(ReadScenario read, StudyOrder order) {
-        return results.folder(read.name() + "-" + order.study());
+        return results.folder(read.name() + "-" + order.settings().study());
     }
 
     /** What is asked for, for the folder; refuses more than can be meant. */
-    StudyOrder order(String study, ReadScenario read, List<String> options, int points, int runsOfAPoint, int columns) {
-        long units = (long) points * runsOfAPoint;
+    StudyOrder order(Settings settings, ReadScenario read, int points, int columns) {
+        long units = (long) points * settings.runs();
         if (units > MOST_UNITS) {
-            throw new UsageException(points + " points of " + runsOfAPoint + " runs are more than " + MOST_UNITS
+            throw new UsageException(points + " points of " + settings.runs() + " runs are more than " + MOST_UNITS
                     + " runs; ask for fewer points or --runs");
         }
-        List<String> all = new ArrayList<>(options);
-        all.addAll(options(runsOfAPoint));
         return new StudyOrder(
-                study,
+                settings,
                 read.name(),
                 read.effective().text(),
                 read.effective().sha256(),
                 seed(read.scenario()),
-                all,
+                List.of(),
                 (int) units,
-                columns,
-                runsOfAPoint);
+                columns);
     }
 
     /** What stands around a chart of the study. */

@@ -27,7 +27,7 @@ public final class RecordedRun {
                         true,
                         day(act.month()),
                         withdrawn,
-                        withdrawn == null ? null : "stated"));
+                        withdrawn == null ? null : Observation.Status.STATED));
             }
         }
         return acts;

@@ -3,6 +3,7 @@ package westphalia.experiment.comparison;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import westphalia.engine.run.RunOptions;
 import westphalia.model.Claimant;
 import westphalia.model.decision.DecidedAct;
 import westphalia.model.decision.RecordedAct;
@@ -26,6 +27,7 @@ final class Acts {
     /** The kind of question a ballot answers. */
     static final String BALLOT = "ballot";
 
+    private static final int RECORDED = -1;
     private static final int COUNCIL = 0;
     private static final int FORCE = 3;
     private static final int STEPS = 5;
@@ -118,16 +120,31 @@ final class Acts {
         if (decision.act() == DecidedAct.CITE && !isFollowed(run, decision)) {
             return; // Who cites a precedent and then does not recognise has said nothing.
         }
-        int place = switch (decision.act()) {
-            case ACCEPT, OBJECT -> FORCE;
-            case CITE, INTERVENE -> PATRONS;
-            default -> -1; // The tables hold what it led to.
-        };
-        if (place >= 0) {
+        int place = place(decision.act());
+        if (place != RECORDED) {
             answers.put(
                     new Act(decision.month(), place, decision.act().word(), decision.subject(), decision.state()),
                     decision.act().word());
         }
+    }
+
+    /** The place of a decision of which tables hold only what it led to; {@link #RECORDED} of any other. */
+    private static int place(DecidedAct act) {
+        return switch (act) {
+            case ACCEPT, OBJECT -> FORCE;
+            case CITE, INTERVENE -> PATRONS;
+            default -> RECORDED;
+        };
+    }
+
+    /** How a run is carried out that keeps what its tables do not record, and no other decision. */
+    static RunOptions options() {
+        return new RunOptions(false, true, null, new RunOptions.DecisionObserver() {
+            @Override
+            public boolean keeps(String decider, String subject, DecidedAct act) {
+                return place(act) != RECORDED;
+            }
+        });
     }
 
     private static boolean isFollowed(RunResult run, Decision cited) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import westphalia.result.Measure;
 import westphalia.result.Measure.Kind;
 import westphalia.result.RecognitionAct;
@@ -17,12 +16,11 @@ import westphalia.result.comparison.Parting;
 
 /**
  * Takes in the pairs of a base and one variant, one after the other, and finds what the variant does; as large as the
- * scenarios, not as the runs.
+ * scenarios and one act per pair, not as the runs.
  */
 public final class PairTally {
     private final Arm base;
     private final Arm other;
-    private final Consumer<Parting> firstPartings;
     private final long from;
     private final long to;
     private final List<Measure> measures;
@@ -30,19 +28,15 @@ public final class PairTally {
     private final List<Outcome> outcomes;
     private final PairedSamples effects;
     private final Partings partings = new Partings();
+    private final List<Parting> firsts = new ArrayList<>();
     private final Map<String, int[]> minds = new TreeMap<>();
     private final TreeMap<Long, Integer> finals = new TreeMap<>();
     private final Map<Long, Integer> runWith = new TreeMap<>();
 
-    /**
-     * A tally without pairs.
-     *
-     * @param firstPartings is told of the first act at which each pair parts
-     */
-    public PairTally(Arm base, Arm other, Consumer<Parting> firstPartings) {
+    /** A tally without pairs. */
+    public PairTally(Arm base, Arm other) {
         this.base = base;
         this.other = other;
-        this.firstPartings = firstPartings;
         this.from = Math.max(base.from(), other.from());
         this.to = Math.min(base.to(), other.to());
         this.measures = base.engine().measures().stream().filter(other::has).toList();
@@ -74,7 +68,7 @@ public final class PairTally {
         }
         List<Parting> acts = Partings.between(base, ofBase, other, ofOther);
         partings.count(acts.isEmpty() ? null : acts.get(0));
-        acts.stream().limit(1).forEach(firstPartings);
+        acts.stream().limit(1).forEach(firsts::add);
         long difference = recognisers(ofOther, 1) - recognisers(ofBase, 0);
         finals.merge(difference, 1, Integer::sum);
         runWith.putIfAbsent(difference, ofBase.run());
@@ -96,6 +90,11 @@ public final class PairTally {
     /** How many pairs came to the end. */
     public int pairs() {
         return samples.pairs();
+    }
+
+    /** The first act at which each pair parts, of those that do. */
+    public List<Parting> firsts() {
+        return List.copyOf(firsts);
     }
 
     /** What was found so far; at least one pair must have been taken in. */

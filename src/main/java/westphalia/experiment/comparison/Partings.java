@@ -53,7 +53,10 @@ public final class Partings {
         return partings;
     }
 
-    /** Runs a pair once more with its reasons and tells all acts by which it differs, in order. */
+    /**
+     * Runs a pair once more and tells all acts by which it differs, in order; of the decisions only those are kept that
+     * tables do not record, so that a pair takes hardly more memory than two plain runs.
+     */
     public static List<Parting> chain(Arm base, Arm other, long seed, int run) {
         return chain(base, other, seed, run, null);
     }
@@ -64,12 +67,12 @@ public final class Partings {
      * @param player who does; null for nobody
      */
     public static List<Parting> chain(Arm base, Arm other, long seed, int run, @Nullable Player player) {
-        RunOptions explained = new RunOptions(false, true, null, null);
+        RunOptions options = Acts.options();
         return between(
                 base,
-                base.engine().run(seed, run, explained),
+                base.engine().run(seed, run, options),
                 other,
-                other.engine().run(seed, run, explained.playedBy(player)));
+                other.engine().run(seed, run, options.playedBy(player)));
     }
 
     /** Counts the first act of a pair; null if the pair never parts. */

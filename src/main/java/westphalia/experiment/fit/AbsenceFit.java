@@ -54,7 +54,7 @@ public final class AbsenceFit {
         Decisions decisions = new Decisions();
         for (RecordedBallot ballot : ballots) {
             double away = rule.probability(setting.roster().position(ballot.iso3()));
-            decisions.add(ballot.cast() == Vote.NOT_PARTICIPATING ? 1 : 0, 1 - away, away);
+            decisions.add(ballot.vote() == Vote.NOT_PARTICIPATING ? 1 : 0, 1 - away, away);
         }
         return decisions;
     }

@@ -34,7 +34,7 @@ final class BallotLikelihood implements Likelihood {
         this.observed = observed;
         for (RecordedBallot ballot : ballots) {
             long month = ballot.date().getLong(ChronoField.PROLEPTIC_MONTH);
-            recorded.put(key(ballot.draftId(), month, ballot.iso3()), ballot.cast());
+            recorded.put(key(ballot.draftId(), month, ballot.iso3()), ballot.vote());
         }
     }
 

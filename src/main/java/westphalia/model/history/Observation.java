@@ -20,11 +20,23 @@ public record Observation(
         LocalDate withdrawnOn,
 
         @Meaning(text = "stated, claimed, contested or void; only a stated withdrawal counts") @Nullable
-        String withdrawalStatus) {
+        Status withdrawalStatus) {
+
+    /** What is known of a withdrawal. */
+    public enum Status {
+        /** By a note or statement of the state itself. */
+        STATED,
+        /** Announced by the parent state alone. */
+        CLAIMED,
+        /** Denied or taken back later. */
+        CONTESTED,
+        /** The recognition itself was declared invalid. */
+        VOID
+    }
 
     /** The day of a withdrawal that counts: one that was stated; null if there is none. */
     public @Nullable LocalDate statedWithdrawal() {
-        return "stated".equals(withdrawalStatus) ? withdrawnOn : null;
+        return withdrawalStatus == Status.STATED ? withdrawnOn : null;
     }
 
     /** The same act, of this claimant; null for one that goes without saying. */

@@ -1,9 +1,15 @@
 package westphalia.model.history;
 
 import java.time.LocalDate;
+import westphalia.model.Symbol;
+import westphalia.model.Vote;
 import westphalia.model.meaning.Meaning;
 
-/** How a member voted in the Assembly in history; one row of a table of recorded votes, never read by a run. */
+/**
+ * How a member voted in the Assembly in history; one row of a table of recorded votes, never read by a run.
+ *
+ * <p>The symbol is held in the one form of {@link Symbol}, however it was written.
+ */
 public record RecordedResolution(
         @Meaning(text = "Symbol of the resolution, as in A/RES/63/3")
         String resolution,
@@ -12,13 +18,14 @@ public record RecordedResolution(
         @Meaning(text = "ISO3 of the member") String iso3,
 
         @Meaning(text = "Y yes, N no, A abstain, X did not vote")
-        String vote) {
+        Vote vote) {
 
-    private static final String SERIES = "A/RES/";
+    public RecordedResolution {
+        resolution = Symbol.ofAssembly(resolution);
+    }
 
-    /** The same as a ballot of any body; a number alone, as in 63/3, gets its series. */
+    /** The same as a ballot of any body. */
     public RecordedBallot ballot() {
-        String symbol = resolution.startsWith(SERIES) ? resolution : SERIES + resolution;
-        return new RecordedBallot(symbol, date, iso3, vote);
+        return new RecordedBallot(resolution, date, iso3, vote);
     }
 }

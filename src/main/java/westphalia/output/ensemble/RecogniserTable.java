@@ -1,6 +1,5 @@
 package westphalia.output.ensemble;
 
-import com.fasterxml.jackson.databind.MappingIterator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 import westphalia.model.Claimant;
 import westphalia.model.State;
 import westphalia.model.history.RecordedRecognitions;
-import westphalia.output.table.CsvLine;
+import westphalia.output.column.Cells;
+import westphalia.output.column.Column;
+import westphalia.output.column.Kind;
+import westphalia.output.column.Layout;
 import westphalia.output.table.StoredActs;
 import westphalia.output.table.Table;
 import westphalia.result.ensemble.Recogniser;
@@ -35,8 +37,43 @@ public final class RecogniserTable {
     public static final String FILE = "recognisers.csv";
 
     private static final double CONFIDENCE = .95;
-    private static final List<String> COLUMNS =
-            List.of("claimant", "state", "share", "low", "high", "median_month", "observed_month");
+    private static final String WILSON = " end of its 95% interval (Wilson's)";
+    private static final Kind<@Nullable Long> MONTH_OR_NONE = Kind.of(
+            (line, month) -> {
+                if (month == null) {
+                    line.add("");
+                } else {
+                    line.addMonth(month);
+                }
+            },
+            cell -> cell.isEmpty() ? null : Kind.MONTH.read(cell));
+
+    private static final Column<Recogniser, String> CLAIMANT =
+            Column.text("claimant", "id", "the claimant", Recogniser::claimant);
+    private static final Column<Recogniser, String> STATE =
+            Column.text("state", "ISO3", "the state", Recogniser::state);
+    private static final Column<Recogniser, Double> SHARE = Column.number(
+            "share", "share", "share of the runs at whose end it stands by its recognition", Recogniser::share);
+    private static final Column<Recogniser, Double> LOW =
+            Column.number("low", "share", "lower" + WILSON, Recogniser::low);
+    private static final Column<Recogniser, Double> HIGH =
+            Column.number("high", "share", "upper" + WILSON, Recogniser::high);
+    private static final Column<Recogniser, @Nullable Long> MEDIAN_MONTH = new Column<>(
+            "median_month",
+            "YYYY-MM",
+            "median month of its recognition over those runs; empty if there are none",
+            MONTH_OR_NONE,
+            Recogniser::medianMonth);
+    private static final Column<Recogniser, @Nullable Long> OBSERVED_MONTH = new Column<>(
+            "observed_month",
+            "YYYY-MM",
+            "month in which it recognised in history; empty if it did not, or history is not given",
+            MONTH_OR_NONE,
+            Recogniser::observedMonth);
+
+    /** The table. */
+    public static final Layout<Recogniser> LAYOUT = new Layout<>(
+            FILE, "claimant and state", List.of(CLAIMANT, STATE, SHARE, LOW, HIGH, MEDIAN_MONTH, OBSERVED_MONTH));
 
     private RecogniserTable() {}
 
@@ -92,28 +129,7 @@ public final class RecogniserTable {
 
     /** Writes the table. */
     public static void write(Path folder, List<Recogniser> rows) throws IOException {
-        CsvLine line = new CsvLine();
-        COLUMNS.forEach(line::add);
-        line.end();
-        for (Recogniser row : rows) {
-            line.add(row.claimant())
-                    .add(row.state())
-                    .add(row.share())
-                    .add(row.low())
-                    .add(row.high());
-            addMonth(line, row.medianMonth());
-            addMonth(line, row.observedMonth());
-            line.end();
-        }
-        Files.writeString(folder.resolve(FILE), line.take());
-    }
-
-    private static void addMonth(CsvLine line, @Nullable Long month) {
-        if (month == null) {
-            line.add("");
-        } else {
-            line.addMonth(month);
-        }
+        Files.writeString(folder.resolve(FILE), LAYOUT.text(rows));
     }
 
     /** The rows of a folder's table; none if it has no such table. */
@@ -122,24 +138,20 @@ public final class RecogniserTable {
         if (!Table.exists(folder, FILE)) {
             return rows;
         }
-        try (MappingIterator<Map<String, String>> lines = Table.rows(folder, FILE)) {
+        try (Table.RowReader lines = Table.rows(folder, FILE)) {
             while (lines.hasNext()) {
-                Map<String, String> line = lines.next();
+                Cells line = lines.next();
                 rows.add(new Recogniser(
-                        line.getOrDefault("claimant", ""),
-                        line.getOrDefault("state", ""),
-                        Double.parseDouble(line.getOrDefault("share", "")),
-                        Double.parseDouble(line.getOrDefault("low", "")),
-                        Double.parseDouble(line.getOrDefault("high", "")),
-                        month(line.getOrDefault("median_month", "")),
-                        month(line.getOrDefault("observed_month", ""))));
+                        line.of(CLAIMANT),
+                        line.of(STATE),
+                        line.of(SHARE),
+                        line.of(LOW),
+                        line.of(HIGH),
+                        line.of(MEDIAN_MONTH),
+                        line.of(OBSERVED_MONTH)));
             }
         }
         return rows;
-    }
-
-    private static @Nullable Long month(String text) {
-        return text.isEmpty() ? null : Long.valueOf(month(YearMonth.parse(text)));
     }
 
     private static long month(YearMonth month) {

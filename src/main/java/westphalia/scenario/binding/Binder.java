@@ -21,6 +21,7 @@ import westphalia.scenario.table.TableBinder;
 import westphalia.scenario.tree.Mapping;
 import westphalia.scenario.tree.NearestName;
 import westphalia.scenario.tree.Node;
+import westphalia.scenario.tree.Place;
 import westphalia.scenario.tree.Places;
 import westphalia.scenario.tree.Problems;
 import westphalia.scenario.tree.Scalar;
@@ -34,6 +35,7 @@ import westphalia.scenario.tree.Sequence;
  */
 final class Binder {
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]+");
+    private static final Set<String> ENDS_UNSEEN = Set.of("title", "question", "expectation", "name");
 
     private final TableBinder tables;
     private final Places places;
@@ -135,6 +137,9 @@ final class Binder {
         if (fault.isEmpty() && component.key().equals("id")) {
             fault = faultOfId(scalar);
         }
+        if (fault.isEmpty() && component.type() == String.class) {
+            fault = faultOfEnd(scalar, component.key(), path);
+        }
         if (!fault.isEmpty()) {
             problems.add(node.place(), path, fault);
             places.markBroken(path);
@@ -145,11 +150,28 @@ final class Binder {
 
     private static String faultOfId(Scalar id) {
         if (id.text().length() > Limits.NAME_LETTERS) {
-            return "must be at most " + Limits.NAME_LETTERS + " letters long, but has "
+            return "must be at most " + Limits.NAME_LETTERS + " characters long, but has "
                     + id.text().length();
         }
         boolean isMade = ID.matcher(id.text()).matches();
         return isMade ? "" : "must be made of letters, digits, - and _, but is " + id.described();
+    }
+
+    /** A text without quotes ends where a comment begins; {@code #3} is hardly one, and after a title say so. */
+    private String faultOfEnd(Scalar scalar, String key, String path) {
+        String comment = scalar.comment();
+        if (comment.length() > 1 && !Character.isWhitespace(comment.charAt(1)) && comment.charAt(1) != '#') {
+            return "loses its end, for a space and # begin a comment: put the text in quotes, \"" + scalar.text() + " "
+                    + comment + "\", or write a space after #";
+        }
+        if (!comment.isEmpty() && ENDS_UNSEEN.contains(key)) {
+            Place place = scalar.place();
+            problems.note(
+                    place.shown() + ":" + place.line() + ":" + place.column(),
+                    path + ": reads " + Problems.quoted(scalar.text()) + "; what follows is a comment: "
+                            + Problems.quoted(comment));
+        }
+        return "";
     }
 
     private @Nullable Object kind(Class<?> sealed, Node node, String path) {
@@ -252,7 +274,12 @@ final class Binder {
     }
 
     private List<Object> table(Component component, Node node, Mapping holder, String path) {
-        if (!(node instanceof Scalar scalar) || scalar.text().isBlank()) {
+        if (node instanceof Scalar none && component.hasPreset() && isNoTable(none)) {
+            return List.of();
+        }
+        if (!(node instanceof Scalar scalar)
+                || scalar.isEmpty()
+                || scalar.text().isBlank()) {
             if (node instanceof Sequence sequence && sequence.items().isEmpty() && component.hasPreset()) {
                 return List.of();
             }
@@ -265,6 +292,12 @@ final class Binder {
             checkLength(component, rows.size(), node, path);
         }
         return rows;
+    }
+
+    /** {@code none}, {@code null}, {@code ~} or nothing after the key: the table of a parent is not taken over. */
+    private static boolean isNoTable(Scalar scalar) {
+        return scalar.isEmpty()
+                || (scalar.style() == Scalar.Style.PLAIN && scalar.text().equals("none"));
     }
 
     private void checkLength(Component component, int length, Node node, String path) {

@@ -11,6 +11,7 @@ import westphalia.model.Claimant;
 import westphalia.model.Event;
 import westphalia.model.history.Observation;
 import westphalia.scenario.Scenario;
+import westphalia.scenario.table.NameColumn;
 import westphalia.scenario.table.TableBinder;
 import westphalia.scenario.table.TableKeys;
 import westphalia.scenario.tree.Mapping;
@@ -24,6 +25,7 @@ import westphalia.scenario.tree.ScenarioFolder;
 public final class ScenarioBinder {
     private final Places places;
     private final Problems problems;
+    private final TableBinder tables;
     private final Binder binder;
 
     /**
@@ -39,13 +41,18 @@ public final class ScenarioBinder {
             boolean complete) {
         this.places = places;
         this.problems = problems;
-        this.binder = new Binder(new TableBinder(folder, places, problems, cells), places, problems, complete);
+        this.tables = new TableBinder(folder, places, problems, cells);
+        this.binder = new Binder(tables, places, problems, complete);
     }
 
     /** The scenario of a tree; null only if a record could not be built at all. */
     public @Nullable Scenario bind(Mapping root) {
         Object bound = binder.record(Scenario.class, root, "", Set.of("extends"));
-        return bound instanceof Scenario scenario ? ordered(scenario) : null;
+        if (!(bound instanceof Scenario scenario)) {
+            return null;
+        }
+        checkNames(scenario);
+        return ordered(scenario);
     }
 
     /** The paths of the parameters that a tree gives. */
@@ -97,28 +104,32 @@ public final class ScenarioBinder {
                 List.copyOf(events));
     }
 
+    /** Names of claimants and organisations in tables are those of this scenario, or left out with a line. */
+    private void checkNames(Scenario read) {
+        if (places.isBroken("claimants") || places.isBroken("organisations")) {
+            return;
+        }
+        Map<String, List<String>> claimants = NameColumn.ofClaimants(read.claimants());
+        Map<String, List<String>> organisations = NameColumn.ofOrganisations(read.organisations());
+        tables.names()
+                .forEach((path, column) -> column.check(path.equals("observed") ? claimants : organisations, problems));
+    }
+
     /** The rows about claimants of this scenario; a row without a claimant is about the first. */
-    private List<Observation> observed(Scenario read) {
+    private static List<Observation> observed(Scenario read) {
         if (read.claimants().isEmpty()) {
             return read.observed();
         }
         String first = read.claimants().get(0).id();
         Set<String> known = new TreeSet<>();
         read.claimants().stream().map(Claimant::id).forEach(known::add);
-        List<Observation> kept = read.observed().stream()
-                .map(row -> new Observation(
-                        row.claimant() == null ? first : row.claimant(),
-                        row.iso3(),
-                        row.unMember(),
-                        row.recognisedOn(),
-                        row.withdrawnOn(),
-                        row.withdrawalStatus()))
+        record Named(String name, Observation row) {}
+        return read.observed().stream()
+                .map(row -> row.claimant() == null ? row.about(first) : row)
                 .filter(row -> known.contains(row.claimant()))
-                .sorted(Comparator.comparing(TableKeys::nameOf))
+                .map(row -> new Named(TableKeys.nameOf(row), row))
+                .sorted(Comparator.comparing(Named::name))
+                .map(Named::row)
                 .toList();
-        if (kept.isEmpty() && !read.observed().isEmpty() && !places.isBroken("claimants")) {
-            problems.add(places.find("observed"), "observed", "the table has no row about a claimant of this scenario");
-        }
-        return kept;
     }
 }

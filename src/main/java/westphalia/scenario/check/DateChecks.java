@@ -8,13 +8,9 @@ import java.util.Map;
 import westphalia.model.Claimant;
 import westphalia.model.Draft;
 import westphalia.model.Event;
-import westphalia.model.history.Observation;
 import westphalia.model.history.PastBreach;
-import westphalia.model.institution.Membership;
-import westphalia.model.institution.Organisation;
 import westphalia.scenario.Limits;
 import westphalia.scenario.Scenario;
-import westphalia.scenario.table.TableKeys;
 
 /**
  * Dates that must follow one another.
@@ -35,23 +31,7 @@ final class DateChecks {
             starts(inquiry, scenario.from());
         }
         declarations(inquiry);
-        for (Organisation organisation : scenario.organisations()) {
-            for (Membership member : organisation.members()) {
-                if (member.until() != null && member.until().isBefore(member.since())) {
-                    inquiry.report(
-                            "organisations." + organisation.id() + ".members." + TableKeys.nameOf(member) + ".until",
-                            "must not be before since, " + member.since() + ", but is " + member.until());
-                }
-            }
-        }
         coverage(inquiry, scenario);
-        for (Observation row : scenario.observed()) {
-            if (row.withdrawnOn() != null && row.withdrawnOn().isBefore(row.recognisedOn())) {
-                inquiry.report(
-                        "observed." + TableKeys.nameOf(row) + ".withdrawn_on",
-                        "must not be before recognised_on, " + row.recognisedOn() + ", but is " + row.withdrawnOn());
-            }
-        }
     }
 
     /** A table of history must end where the scenario says that it ends. */

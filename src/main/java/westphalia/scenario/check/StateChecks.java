@@ -1,42 +1,20 @@
 package westphalia.scenario.check;
 
 import java.util.List;
-import westphalia.model.Agreement;
-import westphalia.model.Border;
 import westphalia.model.Claimant;
 import westphalia.model.Draft;
 import westphalia.model.Event;
 import westphalia.model.GreatPower;
 import westphalia.model.ImposedValue;
 import westphalia.model.Parent;
-import westphalia.model.history.Observation;
 import westphalia.model.history.PastBreach;
-import westphalia.model.institution.Membership;
 import westphalia.model.institution.Organisation;
-import westphalia.model.institution.Seat;
-import westphalia.scenario.table.TableKeys;
 
-/** Every ISO3 code of a scenario belongs to a row of the states table. */
+/** Every ISO3 code of a scenario belongs to a row of the states table; those in tables are checked as they are read. */
 final class StateChecks {
     private StateChecks() {}
 
     static void check(Inquiry inquiry) {
-        for (Border border : inquiry.scenario().borders()) {
-            String path = "borders." + TableKeys.nameOf(border);
-            inquiry.requireState(path + ".iso3", border.iso3());
-            inquiry.requireState(path + ".neighbour", border.neighbour());
-        }
-        for (Agreement agreement : inquiry.scenario().agreements()) {
-            String path = "agreements." + TableKeys.nameOf(agreement);
-            inquiry.requireState(path + ".iso3", agreement.iso3());
-            inquiry.requireState(path + ".partner", agreement.partner());
-        }
-        for (Seat seat : inquiry.scenario().council()) {
-            inquiry.requireState("council." + TableKeys.nameOf(seat) + ".iso3", seat.iso3());
-        }
-        for (Observation row : inquiry.scenario().observed()) {
-            inquiry.requireState("observed." + TableKeys.nameOf(row) + ".iso3", row.iso3());
-        }
         for (ImposedValue value : inquiry.scenario().overrides()) {
             inquiry.requireState("overrides." + value.id() + ".state", value.state());
         }
@@ -79,9 +57,6 @@ final class StateChecks {
     private static void organisation(Inquiry inquiry, Organisation organisation) {
         String path = "organisations." + organisation.id();
         inquiry.requireState(path + ".leader", organisation.leader());
-        for (Membership member : organisation.members()) {
-            inquiry.requireState(path + ".members." + TableKeys.nameOf(member) + ".iso3", member.iso3());
-        }
     }
 
     private static void list(Inquiry inquiry, String path, List<String> codes, boolean arePowers) {

@@ -59,7 +59,7 @@ public final class ScenarioReader {
             ScenarioChecks.check(scenario, places, problems);
         }
         problems.throwIfAny();
-        return finished(nameOf(file), scenario, ScenarioBinder.givenParameters(root));
+        return finished(nameOf(file), scenario, ScenarioBinder.givenParameters(root), problems.notes());
     }
 
     /**
@@ -86,10 +86,11 @@ public final class ScenarioReader {
         return dot > 0 ? name.substring(0, dot) : name;
     }
 
-    private static ReadScenario finished(String name, @Nullable Scenario scenario, Set<String> given) {
+    private static ReadScenario finished(
+            String name, @Nullable Scenario scenario, Set<String> given, List<String> notes) {
         if (scenario == null) {
             throw new IllegalStateException("a scenario without problems could not be built");
         }
-        return new ReadScenario(name, scenario, EffectiveScenario.of(scenario, given));
+        return new ReadScenario(name, scenario, EffectiveScenario.of(scenario, given), notes);
     }
 }

@@ -192,7 +192,7 @@ public final class ScenarioSchema {
                 component.meaning().text() + ": a CSV file, relative to this one, or its text; columns as in $defs/"
                         + row);
         if (component.hasPreset()) {
-            property.putArray("type").add("string").add("array");
+            property.putArray("type").add("string").add("array").add("null");
             property.put("maxItems", 0);
         } else {
             property.put("type", "string");

@@ -50,8 +50,8 @@ public record Words(@Nullable Object value, String fault) {
             return date(text, DAY, "must be a day written YYYY-MM-DD");
         }
         if (type == boolean.class || type == Boolean.class) {
-            boolean isKnown = isPlain && (text.equals("true") || text.equals("false"));
-            return isKnown ? new Words(text.equals("true"), "") : wrong("must be true or false", text, isPlain);
+            Boolean known = isPlain ? truth(text) : null;
+            return known == null ? wrong("must be true or false", text, isPlain) : new Words(known, "");
         }
         if (type == double.class || type == Double.class) {
             return number(meaning, text, isPlain);
@@ -94,10 +94,19 @@ public record Words(@Nullable Object value, String fault) {
         return isLong ? exact.toString() : exact.toPlainString();
     }
 
+    /** YAML's three ways to write true and false, as in {@code true}, {@code True} and {@code TRUE}; null for others. */
+    public static @Nullable Boolean truth(String text) {
+        return switch (text) {
+            case "true", "True", "TRUE" -> true;
+            case "false", "False", "FALSE" -> false;
+            default -> null;
+        };
+    }
+
     private static Words text(String text) {
         if (text.length() > Limits.TEXT_LETTERS) {
             return new Words(
-                    null, "must be at most " + Limits.TEXT_LETTERS + " letters long, but has " + text.length());
+                    null, "must be at most " + Limits.TEXT_LETTERS + " characters long, but has " + text.length());
         }
         for (int index = 0; index < text.length(); index++) {
             char letter = text.charAt(index);

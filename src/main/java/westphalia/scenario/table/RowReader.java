@@ -1,12 +1,9 @@
 package westphalia.scenario.table;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -14,156 +11,169 @@ import westphalia.model.State;
 import westphalia.scenario.shape.Component;
 import westphalia.scenario.shape.Shape;
 import westphalia.scenario.shape.StandIn;
-import westphalia.scenario.shape.Words;
 import westphalia.scenario.tree.Place;
 import westphalia.scenario.tree.Places;
 import westphalia.scenario.tree.Problems;
 import westphalia.scenario.tree.Scalar;
 
-/** Makes a record of one row; cells that break a rule get a stand-in, so that the rest can be checked. */
+/**
+ * Reads the rows of a table; cells that break a rule get a stand-in, so that the rest can be checked, and are reported
+ * once for each cause.
+ */
 final class RowReader {
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]{2,4}");
+    private static final int LENGTH = 3;
+    private static final int MOST_BROKEN = 1_000;
+    private static final int MOST_KNOWN = 10_000;
 
     private final Table table;
-    private final Table.Row row;
     private final Shape shape;
-    private final Places places;
-    private final Problems problems;
+    private final List<String> keys;
     private final String path;
-    private final Map<String, Scalar> changes;
-    private final Map<String, @Nullable Object> values = new HashMap<>();
-    private final List<String> empty = new ArrayList<>();
-    private final Set<String> filled = new TreeSet<>();
-    private boolean hasKey = true;
+    private final Places places;
+    private final TableFaults faults;
+    private final @Nullable StateNames states;
+    private final Map<String, Map<String, CellWords>> known = new HashMap<>();
+    private int broken;
 
-    RowReader(
-            Table table,
-            Table.Row row,
-            Shape shape,
-            String path,
-            Places places,
-            Problems problems,
-            Map<String, Scalar> changes) {
+    /** @param states the codes that are read in whatever case; null if they are not known */
+    RowReader(Table table, Shape shape, String path, Places places, TableFaults faults, @Nullable StateNames states) {
         this.table = table;
-        this.row = row;
         this.shape = shape;
+        this.keys = TableKeys.of(shape.type());
+        this.path = path;
         this.places = places;
-        this.problems = problems;
-        this.changes = changes;
-        List<String> keys = new ArrayList<>();
-        for (String key : TableKeys.of(shape.type())) {
-            Table.Cell cell = table.cell(row, key);
-            keys.add(cell == null ? "" : cell.text());
-        }
-        this.path = path + "." + String.join(".", keys);
-        places.put(this.path, row.place());
-        shape.components().forEach(this::read);
+        this.faults = faults;
+        this.states = states;
     }
 
-    private void read(Component component) {
-        String key = component.key();
-        Table.Cell cell = table.cell(row, key);
-        if (cell == null) {
-            values.put(key, component.isNullable() ? null : StandIn.of(component));
-            return;
+    /**
+     * Reads a row.
+     *
+     * @param changes cells set from outside, by column
+     */
+    ReadRow read(int row, Map<String, Scalar> changes) {
+        String written = keys.stream()
+                .map(key -> table.has(key) ? String.valueOf(table.text(row, key)) : "")
+                .collect(Collectors.joining("."));
+        ReadRow read = new ReadRow(row, path + "." + written);
+        for (Component component : shape.components()) {
+            read(component, read, changes.get(component.key()));
         }
-        Scalar change = changes.get(key);
-        String text = change == null ? cell.text() : change.text();
-        Place place = change == null ? cell.place() : change.place();
-        if (shape.type() != State.class && place.column() != row.place().column()) {
-            places.put(path + "." + key, place);
+        RowRules.check(shape.type(), read, (column, fault) -> refuse(read, column, fault));
+        return read;
+    }
+
+    private void read(Component component, ReadRow row, @Nullable Scalar change) {
+        String key = component.key();
+        String text = change == null ? table.text(row.number(), key) : change.text();
+        if (text == null) {
+            row.put(key, component.isNullable() ? null : StandIn.of(component));
+            return;
         }
         if (text.isEmpty()) {
-            readEmpty(component, place);
+            readEmpty(component, row, change);
             return;
         }
-        Words words = Words.read(component.type(), component.meaning(), asWritten(component, text), true);
+        CellWords words = known(component, text);
         String fault = words.fault();
-        if (fault.isEmpty() && text.indexOf('\n') >= 0) {
-            fault = "must stand in one line";
-        }
-        if (fault.isEmpty() && shape.type() == State.class && key.equals("iso3")) {
-            fault = CODE.matcher(text).matches()
-                    ? ""
-                    : "must be three capital letters or digits, but is " + Problems.quoted(text);
+        if (fault.isEmpty() && isNoCode(key, String.valueOf(words.value()))) {
+            fault = "must be three capital letters or digits, but is " + Problems.quoted(text);
+            words = new CellWords(null, "code", fault);
         }
         if (fault.isEmpty()) {
-            values.put(key, words.value());
+            row.put(key, words.value());
         } else {
-            refuse(component, place, fault);
+            refuse(component, row, change, words.cause(), fault);
         }
     }
 
-    private void readEmpty(Component component, Place place) {
+    private CellWords known(Component component, String text) {
+        Map<String, CellWords> column = known.computeIfAbsent(component.key(), key -> new HashMap<>());
+        CellWords words = column.get(text);
+        if (words == null) {
+            words = CellWords.read(component, folded(component.key(), text));
+            if (column.size() < MOST_KNOWN) {
+                column.put(text, words);
+            }
+        }
+        return words;
+    }
+
+    /** A code of a state in capitals, if a state has it; anything else as it is. */
+    private String folded(String key, String text) {
+        if (shape.type() == State.class && key.equals("iso3")) {
+            return text.length() == LENGTH ? text.toUpperCase(Locale.ROOT) : text;
+        }
+        return states != null && TableKeys.statesOf(shape.type()).contains(key) ? states.folded(text) : text;
+    }
+
+    /** Whether a text, in capitals, is a code of a state. */
+    static boolean isCode(String text) {
+        return CODE.matcher(text.length() == LENGTH ? text.toUpperCase(Locale.ROOT) : text)
+                .matches();
+    }
+
+    private boolean isNoCode(String key, String text) {
+        return shape.type() == State.class
+                && key.equals("iso3")
+                && !CODE.matcher(text).matches();
+    }
+
+    private void readEmpty(Component component, ReadRow row, @Nullable Scalar change) {
         if (component.meaning().filledFromRegion()) {
-            empty.add(component.key());
-            values.put(component.key(), null);
+            row.leaveEmpty(component.key());
         } else if (component.isNullable()) {
-            values.put(component.key(), null);
+            row.put(component.key(), null);
         } else {
-            refuse(component, place, "must not be empty: " + component.meaning().text());
+            refuse(
+                    component,
+                    row,
+                    change,
+                    "empty",
+                    "must not be empty: " + component.meaning().text());
         }
     }
 
-    private void refuse(Component component, Place place, String fault) {
-        String inner = path + "." + component.key();
-        problems.add(place, inner, fault);
-        places.markBroken(inner);
-        values.put(component.key(), StandIn.of(component));
-        hasKey &= !TableKeys.of(shape.type()).contains(component.key());
+    private void refuse(Component component, ReadRow row, @Nullable Scalar change, String cause, String fault) {
+        String inner = row.path() + "." + component.key();
+        Place place = change == null ? table.place(row.number(), component.key()) : change.place();
+        faults.add(place, inner, component.key() + " " + cause, fault);
+        markBroken(inner);
+        row.refuse(component.key(), StandIn.of(component));
+        if (keys.contains(component.key())) {
+            row.loseKey();
+        }
     }
 
-    /** In a table 1 and 0 may stand for true and false. */
-    private static String asWritten(Component component, String text) {
-        if (component.type() == boolean.class) {
-            return text.equals("1") ? "true" : text.equals("0") ? "false" : text;
-        }
-        return text;
+    /** Notes that a row breaks a rule of its own. */
+    private void refuse(ReadRow row, String column, String fault) {
+        String inner = row.path() + "." + column;
+        int cut = fault.indexOf(',');
+        String cause = column + " " + (cut < 0 ? fault : fault.substring(0, cut));
+        faults.add(table.place(row.number(), column), inner, cause, fault);
+        markBroken(inner);
+    }
+
+    /** Beyond a thousand cells the table as a whole: nothing more is told of it then. */
+    private void markBroken(String inner) {
+        broken++;
+        places.markBroken(broken > MOST_BROKEN ? path : inner);
     }
 
     /** Puts a median into an empty cell and flags it; without a median the cell is a problem. */
-    void fill(String column, @Nullable Double median) {
+    void fill(ReadRow row, String column, @Nullable Double median, boolean mayBeTold) {
         if (median != null) {
-            values.put(column, median);
-            filled.add(column);
+            row.fill(column, median);
             return;
         }
-        values.put(column, 0.0);
-        Table.Cell cell = table.cell(row, column);
-        if (cell != null && !places.isBroken(path)) {
-            problems.add(
-                    cell.place(), path + "." + column, "is empty, and no member of the United Nations has a value");
+        row.put(column, 0.0);
+        if (mayBeTold && !places.isBroken(path)) {
+            faults.add(
+                    table.place(row.number(), column),
+                    row.path() + "." + column,
+                    column + " unfilled",
+                    "is empty, and no member of the United Nations has a value");
         }
-    }
-
-    boolean hasKey() {
-        return hasKey;
-    }
-
-    /** What tells it apart, in the form of {@link TableKeys#nameOf}: one value is one name, however it was written. */
-    String name() {
-        return TableKeys.of(shape.type()).stream().map(this::text).collect(Collectors.joining("."));
-    }
-
-    Place place() {
-        return row.place();
-    }
-
-    List<String> empty() {
-        return empty;
-    }
-
-    @Nullable
-    Object value(String column) {
-        return values.get(column);
-    }
-
-    String text(String column) {
-        Object value = values.get(column);
-        return value == null ? "" : value.toString();
-    }
-
-    Object build() {
-        return shape.build(values, Collections.unmodifiableSet(filled));
     }
 }

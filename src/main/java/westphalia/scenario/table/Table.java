@@ -1,29 +1,154 @@
 package westphalia.scenario.table;
 
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import westphalia.scenario.tree.Place;
+import westphalia.scenario.tree.Scalar;
 
 /**
- * A table as it was written.
+ * A table as it was written: the cells of the columns that are read, without spaces at their ends, each with its line
+ * and column.
  *
- * @param columns the header, by name the number of the column
- * @param header where the header stands
- * @param isWhole whether no row had to be left out
+ * <p>Rows are numbered from 0, in the order of the file. Cells lie side by side in arrays, and equal texts are held once:
+ * a table of half a million rows has to fit beside all else.
  */
-record Table(Place header, Map<String, Integer> columns, List<Row> rows, boolean isWhole) {
+final class Table {
+    private final Scalar source;
+    private final Map<String, Integer> slots;
+    private final String[] cells;
+    private final int[] columns;
+    private final int[] lines;
+    private final boolean isWhole;
 
-    /** One row; it has as many cells as the header has columns. */
-    record Row(Place place, List<Cell> cells) {}
+    private Table(Builder from, boolean isWhole) {
+        this.source = from.source;
+        this.slots = from.slots;
+        this.cells = Arrays.copyOf(from.cells, from.rows * from.width);
+        this.columns = Arrays.copyOf(from.columns, from.rows * from.width);
+        this.lines = Arrays.copyOf(from.lines, from.rows);
+        this.isWhole = isWhole;
+    }
 
-    /** One cell, without quotes. */
-    record Cell(Place place, String text) {}
+    /** How many rows there are below the header. */
+    int rows() {
+        return lines.length;
+    }
 
-    /** A cell by the name of its column, or null if the table has no such column. */
+    /** Whether no row had to be left out. */
+    boolean isWhole() {
+        return isWhole;
+    }
+
+    /** Whether the table has a column. */
+    boolean has(String column) {
+        return slots.containsKey(column);
+    }
+
+    /** A cell's text; null if the table has no such column. */
     @Nullable
-    Cell cell(Row row, String column) {
-        Integer index = columns.get(column);
-        return index == null ? null : row.cells().get(index);
+    String text(int row, String column) {
+        Integer slot = slots.get(column);
+        return slot == null ? null : cells[row * slots.size() + slot];
+    }
+
+    /** Where a row begins. */
+    Place place(int row) {
+        return placeOf(source, lines[row], 1);
+    }
+
+    /** Where a cell stands; where the row begins if the table has no such column. */
+    Place place(int row, String column) {
+        Integer slot = slots.get(column);
+        return slot == null ? place(row) : placeOf(source, lines[row], columns[row * slots.size() + slot]);
+    }
+
+    /** The file as the user would type it; for a table inside a scenario its path too. */
+    String shown(String path) {
+        String file = source.place().shown();
+        return source.style() == Scalar.Style.PLAIN ? file : file + ": " + path;
+    }
+
+    /** A line and column of a table's text as a place of the file that holds it. */
+    static Place placeOf(Scalar source, int line, int column) {
+        Place place = source.place();
+        return switch (source.style()) {
+            case PLAIN -> place.at(line, column);
+            case BLOCK -> place.at(place.line() + line, column + source.indent());
+            case QUOTED -> place;
+        };
+    }
+
+    /** Takes the rows one by one. */
+    static final class Builder {
+        private static final int FIRST = 256;
+
+        private final Scalar source;
+        private final Map<String, Integer> slots;
+        private final int[] places;
+        private final int width;
+        private final Map<String, String> known = new HashMap<>();
+        private String[] cells = new String[FIRST];
+        private int[] columns = new int[FIRST];
+        private int[] lines = new int[FIRST];
+        private int rows;
+
+        /**
+         * A table without rows.
+         *
+         * @param slots the columns that are read, numbered from 0
+         * @param places for each of them its place in a written row
+         */
+        Builder(Scalar source, Map<String, Integer> slots, int[] places) {
+            this.source = source;
+            this.slots = slots;
+            this.places = places;
+            this.width = slots.size();
+        }
+
+        /** Adds a row. */
+        void add(WrittenRow row) {
+            if (rows == lines.length) {
+                lines = Arrays.copyOf(lines, 2 * rows);
+            }
+            if ((rows + 1) * width > cells.length) {
+                int length = Math.max(2 * cells.length, (rows + 1) * width);
+                cells = Arrays.copyOf(cells, length);
+                columns = Arrays.copyOf(columns, length);
+            }
+            for (int slot = 0; slot < width; slot++) {
+                boolean isWritten = places[slot] < row.cells().size();
+                String text = isWritten ? row.cells().get(places[slot]) : "";
+                cells[rows * width + slot] = known.computeIfAbsent(text, same -> same);
+                columns[rows * width + slot] = isWritten ? row.columns()[places[slot]] : 1;
+            }
+            lines[rows++] = row.line();
+        }
+
+        /** How many rows were added. */
+        int rows() {
+            return rows;
+        }
+
+        /** The table. */
+        Table build(boolean isWhole) {
+            return new Table(this, isWhole);
+        }
+    }
+
+    /**
+     * One row as it was written.
+     *
+     * @param line its line in the table's text, from 1
+     * @param cells without spaces at their ends
+     * @param columns where each begins, from 1
+     */
+    record WrittenRow(int line, List<String> cells, int[] columns) {
+        /** Whether nothing is written in it. */
+        boolean isBlank() {
+            return cells.stream().allMatch(String::isEmpty);
+        }
     }
 }

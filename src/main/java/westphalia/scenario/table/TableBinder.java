@@ -1,20 +1,19 @@
 package westphalia.scenario.table;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import westphalia.model.State;
 import westphalia.scenario.Limits;
 import westphalia.scenario.shape.Component;
 import westphalia.scenario.shape.Shape;
 import westphalia.scenario.tree.NearestName;
-import westphalia.scenario.tree.Place;
 import westphalia.scenario.tree.Places;
 import westphalia.scenario.tree.Problems;
 import westphalia.scenario.tree.Scalar;
@@ -26,6 +25,10 @@ public final class TableBinder {
     private final Places places;
     private final Problems problems;
     private final Map<String, Map<String, Scalar>> changes;
+    private final Map<Table, StateColumns.Verdict> verdicts = new IdentityHashMap<>();
+    private final Map<Table, NameColumn> names = new IdentityHashMap<>();
+    private final Map<String, NameColumn> nameByPath = new TreeMap<>();
+    private @Nullable StateNames states;
 
     /** @param changes cells of the states table set from outside: by state, then by column */
     public TableBinder(
@@ -36,6 +39,16 @@ public final class TableBinder {
         this.changes = changes;
     }
 
+    /** Holds the codes in tables that are read from now on against these states; a states table sets them itself. */
+    public void holdAgainst(StateNames known) {
+        states = known;
+    }
+
+    /** The columns of claimants or organisations in the tables read so far, one for each table, by path. */
+    public Map<String, NameColumn> names() {
+        return nameByPath;
+    }
+
     /**
      * Reads a table.
      *
@@ -44,137 +57,148 @@ public final class TableBinder {
      * @param organisation if not null, only rows that name it in the column {@code organisation} are read
      */
     public List<Object> read(Class<?> type, Scalar value, String path, @Nullable String organisation) {
-        Table table = tables.read(value, path);
+        Shape shape = Shape.of(type);
+        Table table = tables.read(value, path, shape);
         if (table == null) {
+            places.markBroken(path);
+            return List.of();
+        }
+        int most = type == State.class ? Limits.STATES : Limits.ROWS;
+        if (table.rows() > most) {
+            problems.add(value.place(), path, "must have at most " + most + " rows, but has " + table.rows());
             places.markBroken(path);
             return List.of();
         }
         if (!table.isWhole()) {
             places.markBroken(path);
         }
-        Shape shape = Shape.of(type);
-        checkColumns(table, shape, path);
-        List<Table.Row> rows = selected(table, organisation);
+        noteNames(type, table, path);
+        BitSet skipped = skipped(type, table, path);
+        List<Integer> rows = selected(table, organisation);
         if (organisation != null && rows.isEmpty() && !places.isBroken(path)) {
             problems.add(value.place(), path, noRows(table, organisation));
         }
-        int most = type == State.class ? Limits.STATES : Limits.ROWS;
-        if (rows.size() > most) {
-            problems.add(value.place(), path, "must have at most " + most + " rows, but has " + rows.size());
-            places.markBroken(path);
-            return List.of();
-        }
-        List<RowReader> read = new ArrayList<>();
-        for (Table.Row row : rows) {
-            read.add(new RowReader(table, row, shape, path, places, problems, changesOf(type, table, row)));
-        }
-        List<String> keys = TableKeys.of(type);
-        if (keys.stream().allMatch(key -> isThere(table, shape, key))) {
-            checkKeys(read, keys, path);
-        }
-        if (read.stream().anyMatch(row -> !row.hasKey())) {
-            places.markBroken(path);
-        }
-        checkChanges(type, read);
-        fill(read, shape);
-        return read.stream()
-                .sorted(Comparator.comparing(RowReader::name))
-                .map(RowReader::build)
-                .toList();
-    }
-
-    private void checkColumns(Table table, Shape shape, String path) {
-        Set<String> extra = table.columns().keySet().stream()
-                .filter(column -> !shape.keys().contains(column))
-                .collect(Collectors.toSet());
-        for (Component component : shape.components()) {
-            if (!table.columns().containsKey(component.key()) && !component.isNullable()) {
-                String nearest = NearestName.of(component.key(), extra);
-                String hint = nearest == null ? "" : "; the nearest column is \"" + nearest + "\"";
-                problems.add(table.header(), path, "missing column \"" + component.key() + "\"" + hint);
-                places.markBroken(path);
+        TableFaults faults = new TableFaults(problems);
+        RowReader reader = new RowReader(table, shape, path, places, faults, states);
+        List<ReadRow> waiting = new ArrayList<>();
+        RowOrder order = new RowOrder(table, shape);
+        for (int row : rows) {
+            if (!skipped.get(row)) {
+                ReadRow read = reader.read(row, changesOf(type, table, row));
+                if (!read.hasKey()) {
+                    places.markBroken(path);
+                }
+                if (type == State.class) {
+                    waiting.add(read);
+                } else {
+                    order.add(read);
+                }
             }
         }
+        checkChanges(type, waiting);
+        fill(waiting, shape, reader);
+        waiting.forEach(order::add);
+        order.checkDoubles(path, faults);
+        faults.report();
+        order.put(path, places);
+        if (type == State.class && !places.isBroken(path)) {
+            states = namesOf(waiting);
+        }
+        return order.records();
     }
 
-    private static List<Table.Row> selected(Table table, @Nullable String organisation) {
-        if (organisation == null) {
-            return table.rows();
+    private void noteNames(Class<?> type, Table table, String path) {
+        String column = TableKeys.nameOf(type);
+        if (column != null && table.has(column) && !names.containsKey(table)) {
+            NameColumn known = new NameColumn(table, column, path);
+            names.put(table, known);
+            nameByPath.put(path, known);
         }
-        return table.rows().stream()
-                .filter(row -> {
-                    Table.Cell cell = table.cell(row, "organisation");
-                    return cell != null && cell.text().equals(organisation);
-                })
-                .toList();
+    }
+
+    private BitSet skipped(Class<?> type, Table table, String path) {
+        if (type == State.class && StateColumns.isOfAnotherList(table, path, problems)) {
+            places.markBroken(path);
+            BitSet all = new BitSet();
+            all.set(0, table.rows());
+            return all;
+        }
+        StateNames known = states;
+        if (known == null || type == State.class) {
+            return new BitSet();
+        }
+        StateColumns.Verdict verdict = verdicts.get(table);
+        if (verdict == null) {
+            verdict = StateColumns.check(table, type, known, path, problems);
+            verdicts.put(table, verdict);
+        }
+        if (verdict.isBroken()) {
+            places.markBroken(path);
+        }
+        return verdict.skipped();
+    }
+
+    private static List<Integer> selected(Table table, @Nullable String organisation) {
+        List<Integer> selected = new ArrayList<>(table.rows());
+        for (int row = 0; row < table.rows(); row++) {
+            if (organisation == null || organisation.equalsIgnoreCase(table.text(row, "organisation"))) {
+                selected.add(row);
+            }
+        }
+        return selected;
     }
 
     private static String noRows(Table table, String organisation) {
-        List<String> known = table.rows().stream()
-                .map(row -> table.cell(row, "organisation"))
-                .map(cell -> cell == null ? "" : cell.text())
-                .distinct()
-                .sorted()
-                .toList();
+        List<String> known =
+                WordCount.of(table, "organisation").words().stream().sorted().toList();
         return "the table has no row with organisation " + Problems.quoted(organisation)
                 + NearestName.hint(organisation, known);
     }
 
-    private Map<String, Scalar> changesOf(Class<?> type, Table table, Table.Row row) {
-        Table.Cell code = type == State.class ? table.cell(row, "iso3") : null;
-        return code == null ? Map.of() : changes.getOrDefault(code.text(), Map.of());
+    private Map<String, Scalar> changesOf(Class<?> type, Table table, int row) {
+        String code = type == State.class ? table.text(row, "iso3") : null;
+        return code == null ? Map.of() : changes.getOrDefault(code.toUpperCase(Locale.ROOT), Map.of());
     }
 
-    /** Whether a column is there, or may be left out; without it rows cannot be told apart. */
-    private static boolean isThere(Table table, Shape shape, String key) {
-        Component component = shape.get(key);
-        return table.columns().containsKey(key) || (component != null && component.isNullable());
+    private static StateNames namesOf(List<ReadRow> rows) {
+        Map<String, String> names = new HashMap<>();
+        rows.forEach(row -> names.put(row.text("iso3"), row.text("name")));
+        return new StateNames(names);
     }
 
-    private void checkKeys(List<RowReader> rows, List<String> keys, String path) {
-        Map<String, Place> seen = new HashMap<>();
-        for (RowReader row : rows) {
-            Place first = row.hasKey() ? seen.putIfAbsent(row.name(), row.place()) : null;
-            if (first != null) {
-                problems.add(
-                        row.place(),
-                        path + "." + row.name(),
-                        "duplicate row for the same " + String.join(" and ", keys) + "; the first is in line "
-                                + first.line());
-            }
-        }
-    }
-
-    private void checkChanges(Class<?> type, List<RowReader> rows) {
-        if (type != State.class) {
+    private void checkChanges(Class<?> type, List<ReadRow> rows) {
+        if (type != State.class || changes.isEmpty()) {
             return;
         }
-        Map<String, String> names = new TreeMap<>();
-        rows.forEach(row -> names.put(row.text("iso3"), row.text("name")));
-        StateNames states = new StateNames(names);
+        StateNames known = namesOf(rows);
         changes.forEach((code, cells) -> {
-            if (!states.contains(code)) {
+            if (!known.contains(code)) {
                 cells.values()
-                        .forEach(cell -> problems.add(cell.place(), cell.place().setting(), states.unknown(code)));
+                        .forEach(cell -> problems.add(cell.place(), cell.place().setting(), known.unknown(code)));
             }
         });
     }
 
-    private void fill(List<RowReader> rows, Shape shape) {
+    private void fill(List<ReadRow> rows, Shape shape, RowReader reader) {
         RegionMedians medians = new RegionMedians();
         List<Component> filled = shape.components().stream()
                 .filter(component -> component.meaning().filledFromRegion())
                 .toList();
-        for (RowReader row : rows) {
+        boolean mayBeTold = true;
+        for (ReadRow row : rows) {
+            mayBeTold &= !row.isRefused("un_member_since") && !row.isRefused("region");
             for (Component component : filled) {
-                if (row.value("un_member_since") != null && row.value(component.key()) instanceof Double number) {
+                boolean isMember = row.value("un_member_since") != null;
+                boolean isRefused = row.isRefused(component.key());
+                mayBeTold &= !isRefused;
+                if (isMember && !isRefused && row.value(component.key()) instanceof Double number) {
                     medians.add(component.key(), row.text("region"), number);
                 }
             }
         }
-        for (RowReader row : rows) {
+        for (ReadRow row : rows) {
             for (String column : row.empty()) {
-                row.fill(column, medians.fill(column, row.text("region")));
+                reader.fill(row, column, medians.fill(column, row.text("region")), mayBeTold);
             }
         }
     }

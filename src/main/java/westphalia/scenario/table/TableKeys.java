@@ -15,7 +15,10 @@ import westphalia.model.institution.Seat;
 import westphalia.scenario.shape.Component;
 import westphalia.scenario.shape.Shape;
 
-/** Which columns tell the rows of a table apart; by them rows are sorted, named in paths and compared. */
+/**
+ * Which columns tell the rows of a table apart; by them rows are sorted, named in paths and compared. And which of them
+ * name things that stand elsewhere.
+ */
 public final class TableKeys {
     private static final Map<Class<?>, List<String>> KEYS = Map.of(
             State.class, List.of("iso3"),
@@ -27,7 +30,24 @@ public final class TableKeys {
             Observation.class, List.of("claimant", "iso3", "recognised_on"),
             Membership.class, List.of("iso3", "since"));
 
+    private static final Map<Class<?>, List<String>> STATES = Map.of(
+            Border.class, List.of("iso3", "neighbour"),
+            Agreement.class, List.of("iso3", "partner"));
+
+    private static final Map<Class<?>, String> NAMES =
+            Map.of(Observation.class, "claimant", Membership.class, "organisation");
+
     private TableKeys() {}
+
+    /** The columns of a table of these records that hold codes of states of the states table. */
+    public static List<String> statesOf(Class<?> type) {
+        return type == State.class ? List.of() : STATES.getOrDefault(type, List.of("iso3"));
+    }
+
+    /** The column that names a claimant or an organisation; null if there is none. */
+    static @Nullable String nameOf(Class<?> type) {
+        return NAMES.get(type);
+    }
 
     /** The key columns of a table of these records. */
     public static List<String> of(Class<?> type) {

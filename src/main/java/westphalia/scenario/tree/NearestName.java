@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * The valid name that a mistyped one probably meant.
  *
- * <p>Nearest is the least number of letters inserted, left out, changed or swapped with their neighbour (optimal string
- * alignment), upper and lower case being the same; ties go to the name that comes first in the alphabet. Where that
- * takes more than two, a name that goes on from what was written is nearer: declared means declared_before. Of a name
- * with a thousand candidates or more none is sought: what is looked for in such a list was made by a program.
+ * <p>Nearest is the least number of characters inserted, left out, changed or swapped with their neighbour (optimal
+ * string alignment), upper and lower case being the same; ties go to the name that comes first in the alphabet. Where
+ * that takes more than two, a name that goes on from what was written is nearer: declared means declared_before. A name
+ * that differs in more than about a third of its characters is not offered: it has no likeness. Of a name with a
+ * thousand candidates or more none is sought: what is looked for in such a list was made by a program.
  */
 public final class NearestName {
     private static final int LONGEST = 60;
@@ -21,7 +22,7 @@ public final class NearestName {
 
     private NearestName() {}
 
-    /** The nearest of the valid names, or null if there are none, or too many to go through. */
+    /** The nearest of the valid names, or null if none is like it, or there are too many to go through. */
     public static @Nullable String of(String name, Collection<String> valid) {
         String nearest = null;
         int least = Integer.MAX_VALUE;
@@ -31,7 +32,7 @@ public final class NearestName {
         for (String candidate : valid) {
             if (folded(candidate).length() - folded(name).length() > least
                     || folded(name).length() - folded(candidate).length() > least) {
-                continue; // So many letters at least would have to go or come.
+                continue; // So many characters at least would have to go or come.
             }
             int distance = distance(name, candidate);
             if (distance < least || (distance == least && nearest != null && candidate.compareTo(nearest) < 0)) {
@@ -40,7 +41,15 @@ public final class NearestName {
             }
         }
         String longer = least <= SLIPS || name.length() < WORD ? null : longer(name, valid);
-        return longer == null ? nearest : longer;
+        if (longer != null) {
+            return longer;
+        }
+        return nearest != null && least <= mostSlips(name, nearest) ? nearest : null;
+    }
+
+    /** About a third of the characters of the longer name: none of one, one of two to four, two of five to seven. */
+    private static int mostSlips(String name, String other) {
+        return (Math.max(folded(name).length(), folded(other).length()) + 1) / 3;
     }
 
     /** The shortest valid name that goes on from what was written, or null. */
@@ -57,7 +66,7 @@ public final class NearestName {
         return nearest == null ? "" : "; the nearest valid name is \"" + nearest + "\"";
     }
 
-    /** How many letters have to be inserted, left out, changed or swapped to make one name of the other. */
+    /** How many characters have to be inserted, left out, changed or swapped to make one name of the other. */
     public static int distance(String one, String other) {
         String left = folded(one);
         String right = folded(other);

@@ -105,10 +105,10 @@ public final class Overlay {
             return true;
         }
         if (enabled instanceof Scalar scalar && scalar.style() == Scalar.Style.PLAIN) {
-            if (scalar.text().equals("false")) {
+            if (scalar.text().equalsIgnoreCase("false")) {
                 return false;
             }
-            if (scalar.text().equals("true")) {
+            if (scalar.text().equalsIgnoreCase("true")) {
                 return true;
             }
         }

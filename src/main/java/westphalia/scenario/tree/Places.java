@@ -4,10 +4,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Where each path of a scenario was written, and which of them hold no usable value. */
 public final class Places {
     private final Map<String, Place> byPath = new HashMap<>();
+    private final Map<String, Rows> tables = new HashMap<>();
     private final Set<String> broken = new HashSet<>();
     private final Place root;
 
@@ -21,6 +23,19 @@ public final class Places {
         byPath.put(path, place);
     }
 
+    /** Where the rows and cells of a table were written. */
+    @FunctionalInterface
+    public interface Rows {
+        /** The place of a row or cell by what follows the table's path; null if there is none. */
+        @Nullable
+        Place find(String inner);
+    }
+
+    /** Notes where the rows of the table at a path can be found: a large table has too many to note each. */
+    public void putTable(String path, Rows rows) {
+        tables.put(path, rows);
+    }
+
     /** Notes that a path holds a stand-in, its problem having been told. */
     public void markBroken(String path) {
         broken.add(path);
@@ -29,7 +44,12 @@ public final class Places {
     /** Where a path was written, or the nearest path above it. */
     public Place find(String path) {
         for (String above = path; !above.isEmpty(); above = parentOf(above)) {
-            Place place = byPath.get(above);
+            Place place = null;
+            if (above.length() < path.length()) {
+                Rows rows = tables.get(above);
+                place = rows == null ? null : rows.find(path.substring(above.length() + 1));
+            }
+            place = place == null ? byPath.get(above) : place;
             if (place != null) {
                 return place;
             }

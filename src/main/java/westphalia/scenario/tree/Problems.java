@@ -19,6 +19,7 @@ public final class Problems {
     private static final int LONGEST_MESSAGE = 500;
 
     private final Set<Problem> found = new LinkedHashSet<>();
+    private final Set<String> notes = new LinkedHashSet<>();
 
     /**
      * Notes a problem of the value at a place.
@@ -39,6 +40,16 @@ public final class Problems {
         if (found.size() >= Limits.PROBLEMS) {
             throw new ScenarioException(all());
         }
+    }
+
+    /** Notes what is no problem, but left out or read in another way than a user may expect. */
+    public void note(String file, String message) {
+        notes.add(file + ": " + oneLine(message, LONGEST_MESSAGE));
+    }
+
+    /** What is no problem but worth a line, in the order of reading. */
+    public List<String> notes() {
+        return List.copyOf(notes);
     }
 
     /** Whether nothing was found so far. */
@@ -101,7 +112,8 @@ public final class Problems {
                 return shown.append('…').toString();
             }
             char letter = text.charAt(index);
-            boolean breaks = Character.isISOControl(letter) || letter == '\u2028' || letter == '\u2029';
+            boolean breaks =
+                    Character.isISOControl(letter) || letter == '\u2028' || letter == '\u2029' || letter == '\u00A0';
             shown.append(breaks ? ' ' : letter);
         }
         return shown.toString();

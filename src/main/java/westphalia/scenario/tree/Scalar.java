@@ -6,8 +6,14 @@ package westphalia.scenario.tree;
  * @param text its characters, without quotes
  * @param style how it was written
  * @param indent for a literal block, by how many columns its lines are moved to the right; else 0
+ * @param comment the comment that follows a plain value in its line, from its {@code #} on; empty if there is none
  */
-public record Scalar(Place place, String text, Style style, int indent) implements Node {
+public record Scalar(Place place, String text, Style style, int indent, String comment) implements Node {
+
+    /** A value that no comment follows. */
+    public Scalar(Place place, String text, Style style, int indent) {
+        this(place, text, style, indent, "");
+    }
 
     /** How a value was written. */
     public enum Style {

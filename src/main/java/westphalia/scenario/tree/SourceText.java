@@ -45,6 +45,11 @@ public final class SourceText {
             problems.add(start, path, "cannot be read: " + failure.getMessage());
             return null;
         }
+        String foreign = FileKind.foreign(bytes);
+        if (foreign != null) {
+            problems.add(start, path, foreign);
+            return null;
+        }
         return decoded(bytes, start, path, problems);
     }
 
@@ -81,10 +86,18 @@ public final class SourceText {
             problems.add(
                     start.at(line, text.length() - lineStart + 1),
                     path,
-                    String.format("must be UTF-8 text, but holds the byte 0x%02X", badByte));
+                    String.format(
+                                    "must be UTF-8 text, but holds the byte 0x%02X%s",
+                                    badByte, FileKind.asCharacter(badByte))
+                            + "; save the file as UTF-8, which spreadsheets call CSV UTF-8");
             return null;
         }
         return text;
+    }
+
+    /** A text without spaces of any kind at its ends: also those that do not break or have no width. */
+    public static String stripped(String text) {
+        return PlainText.stripped(text);
     }
 
     /** Control characters, and those that end a line in some formats but not in others. */

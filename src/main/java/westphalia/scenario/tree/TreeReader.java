@@ -78,6 +78,9 @@ public final class TreeReader {
     }
 
     private static @Nullable Node parse(JsonFactory format, String text, Place start, Problems problems) {
+        if (format == YAML && PlainText.refusesSpaces(text, start, problems)) {
+            return null;
+        }
         try (JsonParser parser = format.createParser(text)) {
             TreeReader reader = new TreeReader(parser, start, text, problems);
             if (parser.nextToken() == null) {
@@ -92,7 +95,7 @@ public final class TreeReader {
         } catch (Refusal refusal) {
             return null;
         } catch (JsonProcessingException failure) {
-            SyntaxMessage message = SyntaxMessage.of(failure);
+            SyntaxMessage message = SyntaxMessage.of(failure, text);
             problems.add(start.at(message.line(), message.column()), start.setting(), message.text());
             return null;
         } catch (IOException failure) {
@@ -124,7 +127,7 @@ public final class TreeReader {
             String key = parser.currentName();
             Place keyPlace = here();
             if (key.length() > Limits.NAME_LETTERS) {
-                String rule = "a key must be at most " + Limits.NAME_LETTERS + " letters long, but has ";
+                String rule = "a key must be at most " + Limits.NAME_LETTERS + " characters long, but has ";
                 throw refuse(keyPlace, path, rule + key.length());
             }
             String inner = path.isEmpty() ? key : path + "." + key;
@@ -169,7 +172,10 @@ public final class TreeReader {
         return switch (first) {
             case '"', '\'', '>' -> new Scalar(place, text, Scalar.Style.QUOTED, 0);
             case '|' -> new Scalar(place, text, Scalar.Style.BLOCK, indentAfter(line));
-            default -> new Scalar(place, text, Scalar.Style.PLAIN, 0);
+            default -> {
+                String comment = PlainText.commentAfter(lines, line, column, text);
+                yield new Scalar(place, PlainText.stripped(text), Scalar.Style.PLAIN, 0, comment);
+            }
         };
     }
 

@@ -125,7 +125,7 @@ class ForecastCommandsTest {
         List<String> forecasts = Files.readAllLines(results.resolve("forecast.csv"));
         assertThat(forecasts).noneMatch(line -> line.startsWith("recognition,kosovo,ALB"));
         assertThat(forecasts).anyMatch(line -> line.startsWith("recognition,kosovo,JPN") && line.endsWith(",1"));
-        assertThat(error.toString()).contains("no such state: NIU");
+        assertThat(error.toString()).contains("1 of 6 rows left out, for the scenario does not have their states: NIU");
     }
 
     @Test

@@ -34,12 +34,13 @@ class TwinsTest {
     }
 
     private static Comparison compare(Arm base, Arm other, int runs, List<Parting> partings) {
-        PairTally tally = new PairTally(base, other, partings::add);
+        PairTally tally = new PairTally(base, other);
         List<RunResult> one = runs(base, runs, 1);
         List<RunResult> two = runs(other, runs, 1);
         for (int run = 0; run < runs; run++) {
             tally.receive(one.get(run), two.get(run));
         }
+        partings.addAll(tally.firsts());
         return tally.comparison();
     }
 
@@ -134,7 +135,7 @@ class TwinsTest {
 
     @Test
     void withoutAPairThereIsNothingToTell() {
-        PairTally tally = new PairTally(BASE, arm("without", "states.USA.gate=1"), parting -> {});
+        PairTally tally = new PairTally(BASE, arm("without", "states.USA.gate=1"));
 
         assertThatThrownBy(tally::comparison).hasMessageContaining("no pair");
     }

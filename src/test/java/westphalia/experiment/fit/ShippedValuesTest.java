@@ -145,7 +145,7 @@ class ShippedValuesTest {
 
     private static List<Vote> answered(List<RecordedBallot> ballots) {
         return ballots.stream()
-                .map(RecordedBallot::cast)
+                .map(RecordedBallot::vote)
                 .filter(vote -> vote != Vote.NOT_PARTICIPATING)
                 .toList();
     }

@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import westphalia.model.Vote;
 import westphalia.model.history.RecordedBallot;
 import westphalia.model.history.RecordedResolution;
 import westphalia.scenario.Scenario;
@@ -48,8 +49,8 @@ class RefitTest {
     @Test
     void withoutKnownBallotsOfItsDraftsAScenarioKeepsItsWeights() {
         List<RecordedBallot> others = List.of(
-                new RecordedBallot("A/RES/1/1", ORIGIN.atDay(1), "USA", "Y"),
-                new RecordedBallot("A/RES/63/3", ORIGIN.plusMonths(5).atDay(8), "USA", "N"));
+                new RecordedBallot("A/RES/1/1", ORIGIN.atDay(1), "USA", Vote.YES),
+                new RecordedBallot("A/RES/63/3", ORIGIN.plusMonths(5).atDay(8), "USA", Vote.NO));
 
         assertThat(refitted(others).parameters()).isEqualTo(SCENARIO.parameters());
         assertThat(Refit.NOTHING.of(

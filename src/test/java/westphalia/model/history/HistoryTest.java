@@ -1,14 +1,15 @@
 package westphalia.model.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import westphalia.model.Symbol;
 import westphalia.model.Vote;
 
 /** Recorded acts and votes as the rest of the program asks for them. */
@@ -16,45 +17,52 @@ class HistoryTest {
     private static final LocalDate RECOGNISED = LocalDate.of(2008, 2, 18);
     private static final LocalDate WITHDRAWN = LocalDate.of(2018, 6, 20);
 
-    private static Observation observation(String status) {
+    private static Observation observation(Observation.@Nullable Status status) {
         return new Observation(null, "SUR", true, RECOGNISED, WITHDRAWN, status);
     }
 
     @ParameterizedTest
     @NullSource
-    @ValueSource(strings = {"claimed", "contested", "void"})
-    void onlyAStatedWithdrawalCounts(String status) {
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "STATED")
+    void onlyAStatedWithdrawalCounts(Observation.@Nullable Status status) {
         assertThat(observation(status).statedWithdrawal()).isNull();
-        assertThat(observation("stated").statedWithdrawal()).isEqualTo(WITHDRAWN);
+        assertThat(observation(Observation.Status.STATED).statedWithdrawal()).isEqualTo(WITHDRAWN);
     }
 
     @Test
     void anActCanBeOfAnotherClaimantOrDayAndIsTheSameElse() {
-        Observation before = observation("stated");
+        Observation before = observation(Observation.Status.STATED);
 
         assertThat(before.about("kosovo"))
-                .isEqualTo(new Observation("kosovo", "SUR", true, RECOGNISED, WITHDRAWN, "stated"));
-        assertThat(before.on(WITHDRAWN)).isEqualTo(new Observation(null, "SUR", true, WITHDRAWN, WITHDRAWN, "stated"));
+                .isEqualTo(new Observation("kosovo", "SUR", true, RECOGNISED, WITHDRAWN, Observation.Status.STATED));
+        assertThat(before.on(WITHDRAWN))
+                .isEqualTo(new Observation(null, "SUR", true, WITHDRAWN, WITHDRAWN, Observation.Status.STATED));
     }
 
     @ParameterizedTest
-    @CsvSource({"Y, YES", "N, NO", "A, ABSTAIN", "X, NOT_PARTICIPATING"})
-    void theFourLettersAreTheFourVotes(String letter, Vote vote) {
-        assertThat(new RecordedBallot("S/2007/14", RECOGNISED, "RUS", letter).cast())
-                .isEqualTo(vote);
-    }
-
-    @Test
-    void anotherLetterIsRefusedByNameOfDraftAndMember() {
-        assertThatThrownBy(() -> new RecordedBallot("S/2007/14", RECOGNISED, "RUS", "Z").cast())
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("S/2007/14, RUS: vote must be Y, N, A or X, but is Z");
+    @ValueSource(strings = {"A/RES/63/3", "63/3", "R/63/3", "a/res/63/3", "A/RES/63/3 ", "A / RES / 63/3"})
+    void aResolutionOfTheAssemblyIsNamedInOneWay(String symbol) {
+        assertThat(new RecordedResolution(symbol, RECOGNISED, "SRB", Vote.YES).ballot())
+                .isEqualTo(new RecordedBallot("A/RES/63/3", RECOGNISED, "SRB", Vote.YES));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"A/RES/63/3", "63/3"})
-    void aResolutionIsNamedWithItsSeries(String symbol) {
-        assertThat(new RecordedResolution(symbol, RECOGNISED, "SRB", "Y").ballot())
-                .isEqualTo(new RecordedBallot("A/RES/63/3", RECOGNISED, "SRB", "Y"));
+    @ValueSource(strings = {"S/RES/1808", "S/RES/1808(2008)", "S/RES/1808 (2008)", "s/res/1808", "1808", "RES/1808"})
+    void aResolutionOfTheCouncilIsNamedInOneWay(String symbol) {
+        assertThat(new RecordedBallot(symbol, RECOGNISED, "RUS", Vote.YES).draftId())
+                .isEqualTo("S/RES/1808");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"S/2007/14", "A/RES/377(V)", "A/RES/ES-11/1", "SALTMARSH-1"})
+    void anotherSymbolStaysWhatItIs(String symbol) {
+        assertThat(Symbol.ofCouncil(symbol)).isEqualTo(symbol);
+        assertThat(Symbol.ofAssembly(symbol)).isEqualTo(symbol);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ES-11/1", "R/ES-11/1", "RES/ES-11/1"})
+    void emergencySpecialSessionsHaveASeriesToo(String symbol) {
+        assertThat(Symbol.ofAssembly(symbol)).isEqualTo("A/RES/ES-11/1");
     }
 }

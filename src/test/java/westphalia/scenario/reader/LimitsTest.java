@@ -40,22 +40,24 @@ class LimitsTest {
     void longNamesDoNotRepeatInPaths() {
         String key = "k".repeat(Limits.NAME_LETTERS + 1);
         assertThat(desk.problems(desk.write("long.yaml", "a: {" + key + ": 1}\n")))
-                .containsExactly("long.yaml:1:5: a: a key must be at most 100 letters long, but has 101");
+                .containsExactly("long.yaml:1:5: a: a key must be at most 100 characters long, but has 101");
         assertThat(desk.problems(desk.spoilt("id: council,", "id: " + key + ",")))
-                .anyMatch(problem -> problem.contains("id: must be at most 100 letters long, but has 101"));
+                .anyMatch(problem -> problem.contains("id: must be at most 100 characters long, but has 101"));
     }
 
     @Test
     void aLongTextIsRefused() {
         assertThat(desk.problems(desk.spoilt("Small world", "x".repeat(Limits.TEXT_LETTERS + 1))))
-                .containsExactly("spoilt.yaml:2:8: title: must be at most 10000 letters long, but has 10001");
+                .containsExactly("spoilt.yaml:2:8: title: must be at most 10000 characters long, but has 10001");
     }
 
     @Test
     void aTableOfManyCellsIsRefused() {
         desk.write("council.csv", "year,iso3,permanent\n" + ",".repeat(Limits.CELLS) + "\n");
         assertThat(desk.problems("base.yaml"))
-                .containsExactly("council.csv:2:1: council: a table must have at most 2000000 cells");
+                .containsExactly(
+                        "council.csv:2:1: council: a table must have at most 2000000 cells; leave out rows or columns"
+                                + " that are not read");
     }
 
     @Test
@@ -69,10 +71,25 @@ class LimitsTest {
     }
 
     @Test
-    void readingStopsWhenEveryRowOfALargeTableIsWrong() {
+    void whatIsWrongInEveryRowOfALargeTableIsToldOnce() {
         desk.write("council.csv", "year,iso3,permanent\n" + "2008,NOWHERE,x\n".repeat(100_000));
         assertThat(desk.problems("base.yaml"))
-                .endsWith("council.csv:1:1: has 1800 more problems, and reading stopped there");
+                .containsExactly("council.csv:2:6: council.2008.NOWHERE.iso3: unknown state \"NOWHERE\" (100000 rows)");
+        desk.write("council.csv", "year,iso3,permanent\n" + "20O8,USA,x\n".repeat(100_000));
+        assertThat(desk.problems("base.yaml"))
+                .containsExactly(
+                        "council.csv:2:1: council.20O8.USA.year: must be a whole number, but is \"20O8\" (100000 rows:"
+                                + " lines 2 to 100001)",
+                        "council.csv:2:10: council.20O8.USA.permanent: must be 1 or 0, but is \"x\" (100000 rows:"
+                                + " lines 2 to 100001)");
+    }
+
+    @Test
+    void readingStopsAfterTwoThousandProblems() {
+        String items = "  - {id: bad, month: 0}\n".repeat(Limits.PROBLEMS);
+        assertThat(desk.problems(desk.child("drafts:\n" + items)))
+                .endsWith(
+                        "child.yaml:1:1: has " + (Limits.PROBLEMS - 200) + " more problems, and reading stopped there");
     }
 
     @Test

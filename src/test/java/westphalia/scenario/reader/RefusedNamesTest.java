@@ -56,11 +56,10 @@ class RefusedNamesTest {
                 .containsExactly("spoilt.yaml:33:68: events.war.claimants[1]: \"kosova\" must be listed under"
                         + " claimants; the nearest valid name is \"kosovo\"");
         assertThat(desk.problems(desk.spoilt("parent: SRB", "parent: ESP")))
-                .containsExactly("spoilt.yaml:17:13: claimants.kosovo.parent: \"ESP\" must be listed under parents;"
-                        + " the nearest valid name is \"SRB\"");
+                .containsExactly(
+                        "spoilt.yaml:17:13: claimants.kosovo.parent: \"ESP\" must be listed under" + " parents");
         assertThat(desk.problems(desk.spoilt("patron: USA", "patron: ESP")))
-                .containsExactly("spoilt.yaml:18:13: claimants.kosovo.patron: \"ESP\" must be listed under powers;"
-                        + " the nearest valid name is \"USA\"");
+                .containsExactly("spoilt.yaml:18:13: claimants.kosovo.patron: \"ESP\" must be listed under powers");
     }
 
     @Test

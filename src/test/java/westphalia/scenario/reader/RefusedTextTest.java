@@ -52,7 +52,8 @@ class RefusedTextTest {
         Files.write(folder.resolve("latin.yaml"), new byte[] {'a', ':', ' ', (byte) 0xe9, '\n'});
         Files.write(folder.resolve("binary.yaml"), new byte[] {'a', '\n', 'b', 0, 'c'});
         assertThat(desk.problems("latin.yaml"))
-                .containsExactly("latin.yaml:1:4: must be UTF-8 text, but holds the byte 0xE9");
+                .containsExactly("latin.yaml:1:4: must be UTF-8 text, but holds the byte 0xE9, which is é in"
+                        + " Windows-1252; save the file as UTF-8, which spreadsheets call CSV UTF-8");
         assertThat(desk.problems("binary.yaml"))
                 .containsExactly("binary.yaml:2:2: must be text, but holds the control character U+0000");
     }

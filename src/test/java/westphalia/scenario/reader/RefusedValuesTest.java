@@ -127,7 +127,8 @@ class RefusedValuesTest {
                 .containsExactly(
                         "child.yaml:2:7: runs: must be a whole number, but is \"none\"",
                         "child.yaml:4:27: claimants.kosovo.control: must be between 0 and 1, but is 7",
-                        "child.yaml:4:38: claimants.kosovo.patron: unknown state \"FRA\"; the nearest is SRB (Serbia)",
+                        "child.yaml:4:38: claimants.kosovo.patron: unknown state \"FRA\" (France): the states"
+                                + " table has no row for it",
                         "child.yaml:6:43: events.early.month: must not be before the first month, 2008-01, but is"
                                 + " 2007-12");
     }

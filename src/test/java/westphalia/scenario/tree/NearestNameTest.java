@@ -19,7 +19,7 @@ class NearestNameTest {
 
     @Test
     void tiesGoToTheFirstInTheAlphabet() {
-        assertThat(NearestName.of("c", List.of("b", "a"))).isEqualTo("a");
+        assertThat(NearestName.of("cold", List.of("bold", "hold", "aold"))).isEqualTo("aold");
     }
 
     @Test
@@ -32,6 +32,18 @@ class NearestNameTest {
         assertThat(NearestName.of("declared", List.of("aid", "declared_before", "declared_before_that")))
                 .isEqualTo("declared_before");
         assertThat(NearestName.of("bas", List.of("base", "bastion"))).isEqualTo("base");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ESP,GEO", "XKX,LKA", "vote,month", "iso3,USA", "c,a", "FRA,SRB", "organisation,observation"})
+    void whatIsNotLikeItIsNotOffered(String name, String valid) {
+        assertThat(NearestName.of(name, List.of(valid))).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ue,eu", "USB,USA", "wra,war", "vote,votes", "polyarchie,polyarchy", "west,western"})
+    void whatDiffersInAThirdOfItsCharactersIsOffered(String name, String valid) {
+        assertThat(NearestName.of(name, List.of(valid))).isEqualTo(valid);
     }
 
     @Test

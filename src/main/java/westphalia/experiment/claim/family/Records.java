@@ -40,6 +40,6 @@ final class Records {
                         ballot.draftId().equals(symbol) && ballot.iso3().equals(iso3))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no ballot of " + iso3 + " on " + symbol))
-                .cast();
+                .vote();
     }
 }

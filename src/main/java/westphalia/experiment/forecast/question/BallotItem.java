@@ -16,7 +16,7 @@ import westphalia.model.history.RecordedBallot;
 public record BallotItem(String body, String symbol, long month, int state, Vote vote) {
     static BallotItem of(String body, RecordedBallot ballot, int state) {
         return new BallotItem(
-                body, ballot.draftId(), ballot.date().getLong(ChronoField.PROLEPTIC_MONTH), state, ballot.cast());
+                body, ballot.draftId(), ballot.date().getLong(ChronoField.PROLEPTIC_MONTH), state, ballot.vote());
     }
 
     /** The number of the answer: yes 0, no 1, abstention 2, absence 3. */

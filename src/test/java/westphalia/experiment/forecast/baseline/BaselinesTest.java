@@ -155,7 +155,7 @@ class BaselinesTest {
         assertThat(fit.probabilities(new double[] {1, 1})[0]).isCloseTo(.6, within(1e-6));
     }
 
-    private static RecordedBallot ballot(String symbol, int month, String iso3, String vote) {
+    private static RecordedBallot ballot(String symbol, int month, String iso3, Vote vote) {
         return new RecordedBallot(symbol, LocalDate.of(2008, month, 1), iso3, vote);
     }
 
@@ -165,14 +165,14 @@ class BaselinesTest {
 
     private static BallotQuestion ballots(String body) {
         List<RecordedBallot> recorded = List.of(
-                ballot("OLD", 2, "PAT", "Y"),
-                ballot("OLD", 2, "FOL", "Y"),
-                ballot("OLD", 2, "OPP", "N"),
-                ballot("OLD", 2, "PAR", "X"),
-                ballot("NEW", 8, "PAT", "Y"),
-                ballot("NEW", 8, "OPP", "N"),
-                ballot("OTHER", 8, "OPP", "N"),
-                ballot("NEW", 8, "QQQ", "N"));
+                ballot("OLD", 2, "PAT", Vote.YES),
+                ballot("OLD", 2, "FOL", Vote.YES),
+                ballot("OLD", 2, "OPP", Vote.NO),
+                ballot("OLD", 2, "PAR", Vote.NOT_PARTICIPATING),
+                ballot("NEW", 8, "PAT", Vote.YES),
+                ballot("NEW", 8, "OPP", Vote.NO),
+                ballot("OTHER", 8, "OPP", Vote.NO),
+                ballot("NEW", 8, "QQQ", Vote.NO));
         Draft draft = Records.with(SmallWorld.draftOf("d", "land", 1, -1), "symbol", "NEW");
         draft = Records.with(draft, "body", body);
         return new BallotQuestion(body, SETTING.roster(), List.of(draft), recorded, FIRST + 5, FIRST + 11);
