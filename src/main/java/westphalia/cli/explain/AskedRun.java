@@ -6,7 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import westphalia.cli.argument.ScenarioArguments;
-import westphalia.output.Manifest;
+import westphalia.output.manifest.Manifest;
+import westphalia.output.manifest.What;
 import westphalia.result.ensemble.FaceRun;
 import westphalia.scenario.Scenario;
 import westphalia.scenario.reader.ScenarioReader;
@@ -37,7 +38,7 @@ record AskedRun(Path file, List<String> settings, Scenario scenario, long seed, 
     }
 
     private static AskedRun ofFolder(Path folder, List<String> settings, @Nullable Long seed, @Nullable Integer run) {
-        Manifest manifest = Manifest.read(folder);
+        What.Runs manifest = Manifest.read(folder, What.Runs.class).what();
         Path file = folder.resolve(SCENARIO);
         Scenario scenario = ScenarioReader.read(file, settings).scenario();
         FaceRun face = run == null && seed == null ? manifest.face() : null;
