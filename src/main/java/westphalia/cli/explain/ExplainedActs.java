@@ -17,6 +17,7 @@ import westphalia.experiment.explanation.Explanation;
 import westphalia.experiment.explanation.reason.Wording;
 import westphalia.model.Draft;
 import westphalia.model.decision.DecidedAct;
+import westphalia.model.influence.body.StepRule;
 import westphalia.scenario.Scenario;
 
 /**
@@ -33,7 +34,7 @@ record ExplainedActs(Set<DecidedAct> kinds, boolean isAll) {
     static @Nullable ExplainedActs of(
             @Nullable String act, Scenario scenario, @Nullable String draft, @Nullable String state) {
         if (act == null) {
-            return draft != null && isStep(scenario, draft)
+            return draft != null && state != null && isDecidedStep(scenario, draft)
                     ? new ExplainedActs(EnumSet.of(DecidedAct.LET_PASS), false)
                     : null;
         }
@@ -63,8 +64,10 @@ record ExplainedActs(Set<DecidedAct> kinds, boolean isAll) {
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(DecidedAct.class)));
     }
 
-    private static boolean isStep(Scenario scenario, String draft) {
-        return scenario.drafts().stream().anyMatch(one -> one.id().equals(draft) && one.isStep());
+    /** Whether members decide on a step over time; without a state the body is asked about, not a member. */
+    private static boolean isDecidedStep(Scenario scenario, String draft) {
+        return scenario.drafts().stream()
+                .anyMatch(one -> one.id().equals(draft) && one.isStep() && StepRule.isAtStake(one));
     }
 
     /** Explains a single decision in full, several in a line each; hands back the one that was explained in full. */
