@@ -17,6 +17,7 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.UnmatchedArgumentException;
 import westphalia.cli.argument.UsageException;
+import westphalia.cli.explain.ExplainCommand;
 import westphalia.cli.forecast.BacktestCommand;
 import westphalia.cli.forecast.CalibrateCommand;
 import westphalia.cli.invented.InventCommand;
