@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import westphalia.chart.SheetPicture;
 import westphalia.chart.drawing.Figures;
@@ -22,6 +23,7 @@ import westphalia.chart.drawing.Heading;
 import westphalia.chart.drawing.Lettering;
 import westphalia.chart.drawing.Pickable;
 import westphalia.chart.drawing.Theme;
+import westphalia.model.institution.DecisionRule;
 import westphalia.result.DraftTally;
 
 /**
@@ -37,9 +39,6 @@ public final class HorseshoeChart extends SheetPicture implements Pickable {
     private static final double NAMES = 150;
     private static final int WIDE_ENOUGH_FOR_NAMES = 1000;
     private static final Font NAME = Theme.font(Theme.NOTE);
-
-    private final DraftTally tally;
-    private final int quota;
     private static final int TITLE = 30;
     private static final int OUTCOME = 32;
     private static final double LEAST_SCALE = .4;
@@ -48,6 +47,8 @@ public final class HorseshoeChart extends SheetPicture implements Pickable {
     private static final double LARGEST_CODE = .82;
     private static final double CODE_ABOVE_A_SHARE = .5;
 
+    private final DraftTally tally;
+    private final DecisionRule rule;
     private final Map<String, String> names;
     private final List<DraftTally.Member> members;
     private final boolean isExpected;
@@ -55,13 +56,13 @@ public final class HorseshoeChart extends SheetPicture implements Pickable {
     /**
      * A chart of one draft.
      *
-     * @param quota the yes votes it needs
+     * @param rule by which it is decided
      * @param names names of states by ISO3; a state without a name is written as its code
      */
-    public HorseshoeChart(Heading heading, DraftTally tally, int quota, Map<String, String> names) {
+    public HorseshoeChart(Heading heading, DraftTally tally, DecisionRule rule, Map<String, String> names) {
         super(heading);
         this.tally = tally;
-        this.quota = quota;
+        this.rule = rule;
         this.names = Map.copyOf(names);
         this.isExpected = Tallies.isExpected(tally);
         this.members = tally.members().stream()
@@ -279,19 +280,14 @@ public final class HorseshoeChart extends SheetPicture implements Pickable {
         double width = round.getWidth() - radius * (isNarrow() ? 5.2 : 6.5);
         double x = round.getCenterX();
         double least = format().least();
-        String count = "yes " + mean(DraftTally.Member::yes) + " · no " + mean(DraftTally.Member::no) + " · abstain "
-                + mean(DraftTally.Member::abstain);
-        List<String> notes = List.of(
-                count + (tally.runs() > 1 ? " (means of " + tally.runs() + " runs)" : ""),
-                "needs " + quota + " yes and no veto");
         String outcomes = String.join(" · ", Tallies.outcomes(tally));
         double scale = 1;
         List<String> title = title(width, scale);
-        while (scale > LEAST_SCALE && height(title, scale) > round.getHeight() / 2 + radius) {
+        while (scale > LEAST_SCALE && height(title, notes(width, scale), scale) > round.getHeight() / 2 + radius) {
             scale -= .05;
             title = title(width, scale);
         }
-        double y = round.getCenterY() - height(title, scale) / 2 + radius;
+        double y = round.getCenterY() - height(title, notes(width, scale), scale) / 2 + radius;
         graphics.setColor(Theme.INK);
         graphics.setFont(Theme.bold(Math.max(least, TITLE * scale)));
         y = Lettering.lines(graphics, title, x, y, .5);
@@ -300,10 +296,18 @@ public final class HorseshoeChart extends SheetPicture implements Pickable {
         graphics.setFont(Lettering.fit(outcomes, Theme.bold(Math.max(least, OUTCOME * scale)), width, least));
         y = Lettering.lines(graphics, List.of(outcomes), x, y, .5) + 6 * scale;
         graphics.setFont(Theme.font(Math.max(least, Theme.QUESTION * scale)));
-        List<String> lines = notes.stream()
-                .flatMap(note -> Lettering.wrap(note, graphics.getFont(), width).stream())
+        Lettering.lines(graphics, notes(width, scale), x, y, .5);
+    }
+
+    /** The count, and what the draft needs. */
+    private List<String> notes(double width, double scale) {
+        String count = "yes " + mean(DraftTally.Member::yes) + " · no " + mean(DraftTally.Member::no) + " · abstain "
+                + mean(DraftTally.Member::abstain);
+        String of = tally.runs() > 1 ? " (means of " + tally.runs() + " runs)" : "";
+        Font font = Theme.font(Math.max(format().least(), Theme.QUESTION * scale));
+        return Stream.of(count + of, rule.needs())
+                .flatMap(note -> Lettering.wrap(note, font, width).stream())
                 .toList();
-        Lettering.lines(graphics, lines, x, y, .5);
     }
 
     private List<String> title(double width, double scale) {
@@ -318,10 +322,10 @@ public final class HorseshoeChart extends SheetPicture implements Pickable {
     }
 
     /** How high the text in the middle is if it is set that much smaller. */
-    private double height(List<String> title, double scale) {
+    private double height(List<String> title, List<String> notes, double scale) {
         double least = format().least();
         return Lettering.height(title.size(), Theme.bold(Math.max(least, TITLE * scale)))
-                + Lettering.height(3, Theme.font(Math.max(least, Theme.QUESTION * scale)))
+                + Lettering.height(notes.size() + 1, Theme.font(Math.max(least, Theme.QUESTION * scale)))
                 + Lettering.height(1, Theme.bold(Math.max(least, OUTCOME * scale)))
                 + 16 * scale;
     }
