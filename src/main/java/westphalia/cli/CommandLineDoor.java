@@ -10,12 +10,15 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.UnmatchedArgumentException;
 import westphalia.cli.argument.SeedRange;
 import westphalia.cli.argument.UsageException;
+import westphalia.cli.explain.ExplainCommand;
 import westphalia.cli.forecast.BacktestCommand;
 import westphalia.cli.forecast.CalibrateCommand;
 import westphalia.cli.invented.InventCommand;
@@ -25,6 +28,7 @@ import westphalia.cli.start.NewCommand;
 import westphalia.cli.study.SensitivityCommand;
 import westphalia.cli.study.SweepCommand;
 import westphalia.output.Version;
+import westphalia.output.column.Cells.DamagedTableException;
 import westphalia.output.table.FolderException;
 import westphalia.scenario.ScenarioException;
 import westphalia.scenario.tree.NearestName;
@@ -136,10 +140,19 @@ public final class CommandLineDoor {
             long megabytes = Runtime.getRuntime().maxMemory() / BYTES_A_MEGABYTE;
             line.getErr()
                     .println("failed: the memory is full (" + full.getMessage() + "): Java may use " + megabytes
-                            + " MB; give it more with java -Xmx, or ask for fewer --threads; what was begun goes on"
-                            + " with --resume");
+                            + " MB; give it more with java -Xmx" + waysOut(line.getParseResult()));
             return FAILED;
         }
+    }
+
+    /** What else helps, as far as the command that was under way has the options for it. */
+    static String waysOut(@Nullable ParseResult parsed) {
+        if (parsed == null || !parsed.hasSubcommand()) {
+            return "";
+        }
+        CommandSpec command = parsed.subcommand().commandSpec();
+        return (command.findOption("--threads") == null ? "" : ", or ask for fewer --threads")
+                + (command.findOption("--resume") == null ? "" : "; what was begun goes on with --resume");
     }
 
     /** Carries out a command where no window can be opened. */
@@ -178,7 +191,9 @@ public final class CommandLineDoor {
             wrong.problems().forEach(problem -> error.println(problem.text()));
             return WRONG_USE;
         }
-        if (failure instanceof FolderException || failure instanceof UsageException) {
+        if (failure instanceof FolderException
+                || failure instanceof UsageException
+                || failure instanceof DamagedTableException) {
             error.println(failure.getMessage());
             return WRONG_USE;
         }

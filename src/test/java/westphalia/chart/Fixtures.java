@@ -9,20 +9,26 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import westphalia.chart.drawing.Heading;
 import westphalia.model.Recognition;
 import westphalia.model.history.Observation;
 import westphalia.model.history.RecordedRecognitions;
+import westphalia.model.institution.DecisionRule;
+import westphalia.model.institution.QuotaWithVetoes;
 import westphalia.result.DraftOutcome;
 import westphalia.result.DraftTally;
 import westphalia.result.Measure;
 import westphalia.result.PairAgreement;
 import westphalia.result.Quantiles;
 import westphalia.result.StateSnapshot;
+import westphalia.result.ensemble.Recogniser;
 
 /** Made-up results of the kind the scenario of 2008 leaves behind; nothing here is a finding. */
 final class Fixtures {
+    static final DecisionRule RULE = QuotaWithVetoes.COUNCIL_ON_SUBSTANCE;
+    static final Function<String, DecisionRule> RULES = draft -> RULE;
     static final int RUNS = 200;
     static final Subject KOSOVO = new Subject("kosovo", "Kosovo");
     static final Subject ABKHAZIA = new Subject("abkhazia", "Abkhazia");
@@ -79,6 +85,24 @@ final class Fixtures {
                     Math.rint(median + width * .4),
                     Math.rint(median + width)));
         }
+        return rows;
+    }
+
+    /** So many states that recognise less and less often, of which every third did so in history. */
+    static List<Recogniser> recognisers(int states) {
+        List<Recogniser> rows = new ArrayList<>();
+        for (int state = 0; state < states; state++) {
+            double share = 1 - (double) state / states;
+            rows.add(new Recogniser(
+                    "kosovo",
+                    state == 3 ? "USA" : "S" + state,
+                    share,
+                    Math.max(0, share - .05),
+                    Math.min(1, share + .05),
+                    month(2008, 2) + state % 30,
+                    state % 3 == 0 ? Long.valueOf(month(2008, 2) + state % 20) : null));
+        }
+        rows.add(new Recogniser("kosovo", "RUS", 0, 0, .02, null, null));
         return rows;
     }
 

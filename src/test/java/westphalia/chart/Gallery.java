@@ -13,6 +13,7 @@ import westphalia.chart.ballot.VetoCoalitionChart;
 import westphalia.chart.ballot.WallChart;
 import westphalia.chart.drawing.Heading;
 import westphalia.chart.drawing.Picture;
+import westphalia.chart.map.RecogniserMap;
 import westphalia.result.DraftTally;
 import westphalia.result.PairAgreement;
 import westphalia.result.Quantiles;
@@ -52,6 +53,15 @@ final class Gallery {
                                 .toList(),
                         Fixtures.history(),
                         Fixtures.events()));
+        Heading recognisers = Fixtures.heading("In how many runs each state recognises Kosovo", "Who, and when?");
+        pictures.put(
+                "recognisers",
+                new RecognisersChart(recognisers, Fixtures.recognisers(90), Fixtures.NAMES, Fixtures.month(2010, 12)));
+        pictures.put(
+                "recognisers-few", new RecognisersChart(recognisers, Fixtures.recognisers(6), Fixtures.NAMES, null));
+        pictures.put(
+                "recognisers-map",
+                RecogniserMap.of(recognisers, Fixtures.recognisers(12), Set.of("S1"), Fixtures.month(2010, 12)));
         Heading forecasts = Fixtures.heading("A forecast", "Did what was said to be likely happen?");
         pictures.put("forecast-curve", ForecastFixtures.curve(forecasts));
         pictures.put("forecast-reliability", ForecastFixtures.reliability(forecasts));
@@ -64,7 +74,7 @@ final class Gallery {
                                 "Was the veto the only barrier, or were there too few votes as well?"),
                         Fixtures.allDrafts(),
                         "kosovo",
-                        9,
+                        Fixtures.RULES,
                         Fixtures.NAMES));
         pictures.put(
                 "wall-georgia",
@@ -73,7 +83,7 @@ final class Gallery {
                                 "Which wall stopped Georgia's drafts?", "What did one permanent member's no undo?"),
                         Fixtures.allDrafts(),
                         "abkhazia",
-                        9,
+                        Fixtures.RULES,
                         Fixtures.NAMES));
         pictures.put(
                 "coalition",
@@ -102,14 +112,14 @@ final class Gallery {
                         Fixtures.heading(
                                 "The Council on Kosovo's membership", "Who would vote how, if it came to a vote?"),
                         Fixtures.kosovoDrafts().get(3),
-                        9,
+                        Fixtures.RULE,
                         Fixtures.NAMES));
         pictures.put(
                 "horseshoe-cast",
                 new HorseshoeChart(
                         Fixtures.heading("The Council on the observers in Georgia", "Who ended the mission?"),
                         Fixtures.georgiaDrafts().get(3),
-                        9,
+                        Fixtures.RULE,
                         Fixtures.NAMES));
         pictures.put(
                 "preferences",
@@ -190,7 +200,9 @@ final class Gallery {
                 "recognition",
                 new RecognitionChart(
                         heading, List.of(Fixtures.KOSOVO), quantiles, Fixtures.history(), Fixtures.events()));
-        pictures.put("wall", new WallChart(heading, drafts, "kosovo", 9, Fixtures.NAMES));
+        pictures.put("recognisers", new RecognisersChart(heading, List.of(), Fixtures.NAMES, null));
+        pictures.put("recognisers-map", RecogniserMap.of(heading, List.of(), Set.of(), null));
+        pictures.put("wall", new WallChart(heading, drafts, "kosovo", Fixtures.RULES, Fixtures.NAMES));
         pictures.put("coalition", new VetoCoalitionChart(heading, drafts, Fixtures.NAMES));
         pictures.put("co-voting", new CoVotingChart(heading, agreements, Fixtures.PERMANENT, Fixtures.NAMES));
         DraftTally tally = drafts.isEmpty()
@@ -206,7 +218,7 @@ final class Gallery {
                         Map.of(),
                         List.of())
                 : drafts.get(0);
-        pictures.put("horseshoe", new HorseshoeChart(heading, tally, 9, Fixtures.NAMES));
+        pictures.put("horseshoe", new HorseshoeChart(heading, tally, Fixtures.RULE, Fixtures.NAMES));
         pictures.put(
                 "preferences",
                 new PreferencePlaneChart(

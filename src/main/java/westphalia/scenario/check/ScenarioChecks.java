@@ -20,5 +20,6 @@ public final class ScenarioChecks {
         MemberChecks.check(inquiry);
         CouncilChecks.check(inquiry);
         BodyChecks.check(inquiry);
+        VetoChecks.check(inquiry);
     }
 }
