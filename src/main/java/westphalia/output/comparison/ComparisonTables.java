@@ -41,7 +41,7 @@ public final class ComparisonTables implements Closeable {
         String[] acts = {"variant", "run", "seed", "month", "state", "subject", "base_act", "other_act"};
         partings = new Table(folder, FILES.get(2), false, 0, acts);
         chain = new Table(folder, FILES.get(3), false, 0, acts);
-        minds = new Table(folder, FILES.get(4), false, 0, "variant", "state", "base", "other");
+        minds = new Table(folder, FILES.get(4), false, 0, "variant", "state", "base", "other", "claimant");
     }
 
     /**
@@ -64,6 +64,7 @@ public final class ComparisonTables implements Closeable {
                         .add(mind.state())
                         .add(mind.base())
                         .add(mind.other())
+                        .add(found.claimant())
                         .end());
         firsts.forEach(act -> add(partings, variant, act));
         acts.forEach(act -> add(chain, variant, act));

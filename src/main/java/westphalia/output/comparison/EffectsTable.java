@@ -12,6 +12,7 @@ import westphalia.output.table.Table;
 import westphalia.result.Measure;
 import westphalia.result.comparison.Effect;
 import westphalia.result.comparison.PairedMean;
+import westphalia.result.comparison.Role;
 
 /** {@code effects.csv}: what variants do to the main outcomes by the end. */
 public final class EffectsTable {
@@ -31,7 +32,17 @@ public final class EffectsTable {
     public static Table open(Path folder, List<String> keys) throws IOException {
         List<String> columns = new ArrayList<>(keys);
         columns.addAll(List.of(
-                "measure", "subject", "base", "other", "difference", "low", "high", "title", "is_share", "differing"));
+                "measure",
+                "subject",
+                "base",
+                "other",
+                "difference",
+                "low",
+                "high",
+                "title",
+                "is_share",
+                "differing",
+                "role"));
         return new Table(folder, FILE, false, 0, columns.toArray(String[]::new));
     }
 
@@ -41,6 +52,7 @@ public final class EffectsTable {
                 .add(effect.title())
                 .add(effect.isShare())
                 .add(effect.mean().differing())
+                .add(effect.role().word())
                 .end();
     }
 
@@ -70,7 +82,11 @@ public final class EffectsTable {
 
     private static Effect effect(Map<String, String> row) {
         return new Effect(
-                measure(row), cell(row, "title"), cell(row, "is_share").equals("1"), mean(row));
+                measure(row),
+                cell(row, "title"),
+                cell(row, "is_share").equals("1"),
+                mean(row),
+                Role.of(cell(row, "role")));
     }
 
     /** The measure of a row. */
