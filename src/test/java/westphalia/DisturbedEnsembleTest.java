@@ -23,9 +23,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import westphalia.cli.CommandLineDoor;
-import westphalia.output.Manifest;
 import westphalia.output.Progress;
 import westphalia.output.ResultsFolder.IfExists;
+import westphalia.output.manifest.Manifest;
 
 /**
  * A program that is killed, stopped or started twice leaves nothing wrong behind, tried on processes of their own.

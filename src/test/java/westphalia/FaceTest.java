@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import westphalia.cli.CommandLineDoor;
 import westphalia.engine.Engine;
 import westphalia.experiment.Face;
-import westphalia.output.Manifest;
+import westphalia.output.manifest.Manifest;
+import westphalia.output.manifest.What;
 import westphalia.result.Measure;
 import westphalia.result.ensemble.FaceRun;
 import westphalia.result.ensemble.StoredValues;
@@ -62,7 +63,8 @@ class FaceTest {
     }
 
     private static FaceRun face(Path folder) {
-        return Objects.requireNonNull(Manifest.read(folder).face());
+        return Objects.requireNonNull(
+                Manifest.read(folder, What.Runs.class).what().face());
     }
 
     private static List<String[]> rows(Path folder, String table) {

@@ -6,27 +6,34 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import westphalia.engine.Engine;
-import westphalia.output.Manifest;
 import westphalia.output.ResultsFolder.IfExists;
+import westphalia.output.manifest.Manifest;
+import westphalia.output.manifest.What;
 import westphalia.output.table.FolderException;
 import westphalia.result.RunReceiver;
 import westphalia.scenario.Scenario;
 
 /** The same scenario and seed leave the same bytes, on any number of threads, packed or not, killed or not. */
 class ReproducibilityTest {
+    private static final int GZIP_HEADER = 10;
+
     private static final int RUNS = 40;
     private static final Scenario SCENARIO = RunTables.read(RunTables.KOSOVO, "to=2008-04", "runs=40");
     private static final RunReceiver NOBODY = run -> {};
@@ -138,7 +145,7 @@ class ReproducibilityTest {
         RunTables.write(folder, SCENARIO, RUNS, 2, false, IfExists.RESUME, NOBODY);
 
         assertThat(RunTables.in(folder)).isEqualTo(undisturbed);
-        assertThat(Manifest.read(folder).runsDone()).isEqualTo(RUNS);
+        assertThat(Manifest.read(folder, What.Runs.class).what().runsDone()).isEqualTo(RUNS);
         assertThat(Manifest.read(folder).status()).isEqualTo(Manifest.COMPLETE);
     }
 
@@ -149,6 +156,47 @@ class ReproducibilityTest {
         RunTables.write(folder, SCENARIO, RUNS, 2, true, IfExists.RESUME, NOBODY);
 
         assertThat(RunTables.in(folder)).isEqualTo(undisturbed);
+    }
+
+    /** A program that unpacks the first member alone would read the first run, and think it all. */
+    @Test
+    void aPackedTableOfAFinishedFolderIsOneMember() throws IOException {
+        Path folder = own.resolve("packed");
+        RunTables.write(folder, SCENARIO, RUNS, 2, true, IfExists.REFUSE, NOBODY);
+
+        assertThat(firstMember(folder.resolve("timeline.csv.gz"))).isEqualTo(undisturbed.get("timeline.csv"));
+        assertThat(firstMember(folder.resolve("decisions.jsonl.gz"))).isEqualTo(undisturbed.get("decisions.jsonl"));
+    }
+
+    private static String firstMember(Path file) throws IOException {
+        Inflater inflater = new Inflater(true);
+        byte[] packed = Files.readAllBytes(file);
+        inflater.setInput(packed, GZIP_HEADER, packed.length - GZIP_HEADER);
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
+        byte[] piece = new byte[1 << 16];
+        try {
+            while (!inflater.finished()) {
+                text.write(piece, 0, inflater.inflate(piece));
+            }
+        } catch (DataFormatException damaged) {
+            throw new IOException(damaged);
+        } finally {
+            inflater.end();
+        }
+        return text.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void packedTablesOfAResumedFolderAreTheSameFiles() throws IOException {
+        Path folder = killed(20, true);
+        Files.writeString(folder.resolve("timeline.csv.gz"), "as if it had been killed while it packed");
+        RunTables.write(folder, SCENARIO, RUNS, 2, true, IfExists.RESUME, NOBODY);
+        Path whole = own.resolve("whole");
+        RunTables.write(whole, SCENARIO, RUNS, 3, true, IfExists.REFUSE, NOBODY);
+
+        assertThat(Manifest.read(folder).tables())
+                .isEqualTo(Manifest.read(whole).tables())
+                .containsKey("timeline.csv.gz");
     }
 
     @Test
@@ -170,7 +218,7 @@ class ReproducibilityTest {
     @ValueSource(booleans = {false, true})
     void anEnsembleKilledWhileItEndedIsResumed(boolean packed) throws IOException {
         Path folder = killed(40, packed);
-        Files.delete(folder.resolve(packed ? "failures.csv.gz" : "failures.csv"));
+        Files.delete(folder.resolve(packed ? ".failures.csv.gz" : "failures.csv"));
         RunTables.write(folder, SCENARIO, RUNS, 2, packed, IfExists.RESUME, NOBODY);
 
         assertThat(RunTables.in(folder)).isEqualTo(undisturbed);
@@ -252,8 +300,8 @@ class ReproducibilityTest {
                 .anyMatch(
                         line -> line.startsWith("19,2008,2008-01,IllegalStateException: no Council for the year 2008"));
         assertThat(RunTables.table(folder, "recognitions.csv").lines()).hasSize(1);
-        assertThat(Manifest.read(folder).runsFailed()).isEqualTo(20);
-        assertThat(Manifest.read(folder).runsDone()).isEqualTo(20);
+        assertThat(Manifest.read(folder, What.Runs.class).what().runsFailed()).isEqualTo(20);
+        assertThat(Manifest.read(folder, What.Runs.class).what().runsDone()).isEqualTo(20);
         assertThat(Manifest.read(folder).tables()).containsKey("failures.csv");
     }
 
@@ -272,7 +320,7 @@ class ReproducibilityTest {
         RunTables.write(broken, failing, RUNS, 2, false, IfExists.RESUME, NOBODY);
 
         assertThat(RunTables.in(broken)).isEqualTo(RunTables.in(whole));
-        assertThat(Manifest.read(broken).runsFailed()).isEqualTo(RUNS);
+        assertThat(Manifest.read(broken, What.Runs.class).what().runsFailed()).isEqualTo(RUNS);
     }
 
     @Test
@@ -280,7 +328,8 @@ class ReproducibilityTest {
         Path folder = shared.resolve("undisturbed");
         Map<String, String> sums = Manifest.read(folder).tables();
 
-        assertThat(sums).containsOnlyKeys(undisturbed.keySet());
+        assertThat(sums).hasSize(undisturbed.size() + 1).containsKey("codebook.csv");
+        assertThat(sums.keySet()).containsAll(undisturbed.keySet());
         for (Map.Entry<String, String> sum : sums.entrySet()) {
             byte[] digest = java.security.MessageDigest.getInstance("SHA-256")
                     .digest(Files.readAllBytes(folder.resolve(sum.getKey())));

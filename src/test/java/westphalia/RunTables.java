@@ -19,6 +19,7 @@ import westphalia.experiment.Face;
 import westphalia.output.Order;
 import westphalia.output.ResultsFolder;
 import westphalia.output.ResultsFolder.IfExists;
+import westphalia.output.column.Codebook;
 import westphalia.result.RunReceiver;
 import westphalia.result.RunResult;
 import westphalia.scenario.Scenario;
@@ -142,13 +143,13 @@ public final class RunTables {
         return in(folder);
     }
 
-    /** The tables of a folder, unpacked, by name. */
+    /** The tables of a folder but for their codebook, unpacked, by name. */
     public static Map<String, String> in(Path folder) {
         Map<String, String> tables = new TreeMap<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.toList()) {
                 String name = file.getFileName().toString();
-                if (name.matches(".*\\.(csv|jsonl)(\\.gz)?")) {
+                if (name.matches("[^.].*\\.(csv|jsonl)(\\.gz)?") && !name.equals(Codebook.FILE)) {
                     tables.put(name.replace(".gz", ""), text(file));
                 }
             }

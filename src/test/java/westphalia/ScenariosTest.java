@@ -17,8 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import westphalia.cli.CommandLineDoor;
-import westphalia.output.Manifest;
 import westphalia.output.ResultsFolder.IfExists;
+import westphalia.output.manifest.Manifest;
+import westphalia.output.manifest.What;
 import westphalia.scenario.Scenario;
 import westphalia.scenario.reader.ReadScenario;
 import westphalia.scenario.reader.ScenarioReader;
@@ -77,7 +78,7 @@ class ScenariosTest {
                 .as(messages.toString())
                 .isEqualTo(CommandLineDoor.DONE);
         assertThat(Manifest.read(results).status()).isEqualTo(Manifest.COMPLETE);
-        assertThat(Manifest.read(results).runsFailed()).isZero();
+        assertThat(Manifest.read(results, What.Runs.class).what().runsFailed()).isZero();
         assertThat(RunTables.table(results, "timeline.csv").lines()).hasSize(1 + 2 * MONTHS);
         assertThat(results.resolve("charts")).isNotEmptyDirectory();
         assertThat(run(messages, "verify", results.toString()))

@@ -24,6 +24,7 @@ import westphalia.cli.start.NewCommand;
 import westphalia.cli.study.SensitivityCommand;
 import westphalia.cli.study.SweepCommand;
 import westphalia.output.Version;
+import westphalia.output.column.Cells.DamagedTableException;
 import westphalia.output.table.FolderException;
 import westphalia.scenario.ScenarioException;
 import westphalia.scenario.tree.NearestName;
@@ -173,7 +174,9 @@ public final class CommandLineDoor {
             wrong.problems().forEach(problem -> error.println(problem.text()));
             return WRONG_USE;
         }
-        if (failure instanceof FolderException || failure instanceof UsageException) {
+        if (failure instanceof FolderException
+                || failure instanceof UsageException
+                || failure instanceof DamagedTableException) {
             error.println(failure.getMessage());
             return WRONG_USE;
         }

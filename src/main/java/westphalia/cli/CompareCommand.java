@@ -23,7 +23,8 @@ import westphalia.cli.comparison.FindingsPages;
 import westphalia.cli.comparison.FolderComparison;
 import westphalia.cli.comparison.FolderComparison.Group;
 import westphalia.experiment.Workers;
-import westphalia.output.comparison.CollectionManifest;
+import westphalia.output.manifest.Manifest;
+import westphalia.output.manifest.What;
 import westphalia.scenario.Limits;
 import westphalia.scenario.reader.ReadScenario;
 
@@ -117,7 +118,8 @@ final class CompareCommand implements Callable<Integer> {
         }
         Path into = pages;
         if (into != null) {
-            CollectionTold told = CollectionTold.of(folder, CollectionManifest.read(folder));
+            CollectionTold told = CollectionTold.of(
+                    folder, Manifest.read(folder, What.Collection.class).what());
             messages.say(FindingsPages.write(told, into) + " pages in " + into);
         }
         if (!isDone) {

@@ -14,14 +14,10 @@ import picocli.CommandLine.Spec;
 import westphalia.cli.comparison.ComparisonWork;
 import westphalia.experiment.Threads;
 import westphalia.output.ExistingFolder;
-import westphalia.output.Manifest;
-import westphalia.output.Manifest.Part;
-import westphalia.output.ManifestFile;
+import westphalia.output.FolderCheck;
 import westphalia.output.ResultsFolder.IfExists;
-import westphalia.output.comparison.CollectionManifest;
-import westphalia.output.comparison.ComparisonManifest;
-import westphalia.output.comparison.ComparisonManifest.ArmEntry;
-import westphalia.output.study.StudyManifest;
+import westphalia.output.manifest.Manifest;
+import westphalia.output.manifest.What;
 import westphalia.output.table.TableComparison;
 import westphalia.scenario.reader.ReadScenario;
 import westphalia.scenario.reader.ScenarioReader;
@@ -40,40 +36,43 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        String study = ManifestFile.study(folder);
+        What what = Manifest.read(folder).what();
         Path again = Files.createTempDirectory("westphalia-verify");
         try {
-            if (study.equals(ComparisonManifest.STUDY)) {
-                return verifyComparison(folder, again);
+            if (what instanceof What.Comparison comparison) {
+                return verifyComparison(comparison, folder, again);
             }
-            if (study.equals(CollectionManifest.STUDY)) {
+            if (what instanceof What.Collection collection) {
                 int code = CommandLineDoor.DONE;
-                for (String base : CollectionManifest.read(folder).bases()) {
-                    code = Math.max(code, verifyComparison(folder.resolve(base), again.resolve(base)));
+                for (String base : collection.bases()) {
+                    Path own = folder.resolve(base);
+                    What.Comparison comparison =
+                            Manifest.read(own, What.Comparison.class).what();
+                    code = Math.max(code, verifyComparison(comparison, own, again.resolve(base)));
                 }
                 return code;
             }
-            return study.isEmpty() ? verifyRuns(Manifest.read(folder), again) : verifyStudy(study, again);
+            return what instanceof What.Study study ? verifyStudy(study, again) : verifyRuns((What.Runs) what, again);
         } finally {
             ExistingFolder.delete(again);
         }
     }
 
-    private int verifyRuns(Manifest manifest, Path again) throws IOException {
+    private int verifyRuns(What.Runs manifest, Path again) throws IOException {
         Path rerun = again.resolve("rerun");
-        List<Part> parts = manifest.parts();
+        List<What.Part> parts = manifest.parts();
         if (parts.isEmpty()) {
-            Part all = new Part(
+            What.Part all = new What.Part(
                     manifest.seed(),
                     manifest.runsWanted(),
                     manifest.runsFailed(),
                     manifest.traced(),
                     manifest.explained());
             int code = rerun(all, rerun);
-            return isWrong(code, all.failed()) ? code : compare(folder, rerun, manifest.gzip());
+            return isWrong(code, all.failed()) ? code : compare(folder, rerun);
         }
         List<String> merge = new ArrayList<>(List.of("merge", "--quiet", "--charts=none", "--out=" + rerun));
-        for (Part part : parts) {
+        for (What.Part part : parts) {
             Path own = again.resolve("seed" + part.seed());
             int code = rerun(part, own);
             if (isWrong(code, part.failed())) {
@@ -82,37 +81,39 @@ final class VerifyCommand implements Callable<Integer> {
             merge.add(own.toString());
         }
         int code = carryOut(merge);
-        return code == CommandLineDoor.DONE ? compare(folder, rerun, manifest.gzip()) : code;
+        return code == CommandLineDoor.DONE ? compare(folder, rerun) : code;
     }
 
-    private int verifyStudy(String study, Path again) throws IOException {
-        StudyManifest manifest = StudyManifest.read(folder);
+    private int verifyStudy(What.Study study, Path again) throws IOException {
         Path rerun = again.resolve("rerun");
-        List<String> arguments = new ArrayList<>(
-                List.of(study, scenario(), "--quiet", "--charts=none", "--out=" + rerun, "--seed=" + manifest.seed()));
-        arguments.addAll(manifest.options());
+        List<String> arguments = new ArrayList<>(List.of(
+                study.study(), scenario(), "--quiet", "--charts=none", "--out=" + rerun, "--seed=" + study.seed()));
+        arguments.addAll(study.settings().options());
+        study.inputs()
+                .keySet()
+                .forEach(name -> arguments.add("--" + name.replace(".csv", "") + "=" + folder.resolve(name)));
         int code = carryOut(arguments);
-        return isWrong(code, manifest.unitsFailed()) ? code : compare(folder, rerun, false);
+        return isWrong(code, study.unitsFailed()) ? code : compare(folder, rerun);
     }
 
     /** Compares the tables of the comparison, which are made of all arms, and then those of each arm. */
-    private int verifyComparison(Path folder, Path again) throws IOException {
-        ComparisonManifest manifest = ComparisonManifest.read(folder);
+    private int verifyComparison(What.Comparison comparison, Path folder, Path again) throws IOException {
         List<ReadScenario> reads = new ArrayList<>();
-        for (ArmEntry arm : manifest.arms()) {
-            ReadScenario read = ScenarioReader.read(folder.resolve(arm.name()).resolve("scenario.yaml"), List.of());
+        for (What.Arm arm : comparison.arms()) {
+            ReadScenario read =
+                    ScenarioReader.read(folder.resolve(arm.name()).resolve(FolderCheck.SCENARIO), List.of());
             reads.add(new ReadScenario(arm.scenario(), read.scenario(), read.effective()));
         }
         Path rerun = again.resolve("rerun");
-        new ComparisonWork(reads, manifest.seed(), manifest.runsWanted(), rerun)
+        new ComparisonWork(reads, comparison.seed(), comparison.runsWanted(), rerun)
                 .carryOut(
                         IfExists.REFUSE,
                         new Threads(Runtime.getRuntime().availableProcessors()),
                         List.of(),
                         (done, wanted) -> () -> {});
-        int code = compare(folder, rerun, false);
-        for (ArmEntry arm : manifest.arms()) {
-            code = Math.max(code, compare(folder.resolve(arm.name()), rerun.resolve(arm.name()), false));
+        int code = compare(folder, rerun);
+        for (What.Arm arm : comparison.arms()) {
+            code = Math.max(code, compare(folder.resolve(arm.name()), rerun.resolve(arm.name())));
         }
         return code;
     }
@@ -122,7 +123,7 @@ final class VerifyCommand implements Callable<Integer> {
         return code != CommandLineDoor.DONE && failed == 0;
     }
 
-    private int rerun(Part part, Path rerun) {
+    private int rerun(What.Part part, Path rerun) {
         List<String> arguments = new ArrayList<>(List.of(
                 "run",
                 scenario(),
@@ -139,7 +140,7 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private String scenario() {
-        return folder.resolve("scenario.yaml").toString();
+        return folder.resolve(FolderCheck.SCENARIO).toString();
     }
 
     private int carryOut(List<String> arguments) {
@@ -149,8 +150,8 @@ final class VerifyCommand implements Callable<Integer> {
                 spec.commandLine().getErr());
     }
 
-    private int compare(Path original, Path rerun, boolean isPacked) throws IOException {
-        List<String> differences = TableComparison.differences(original, rerun, isPacked);
+    private int compare(Path original, Path rerun) throws IOException {
+        List<String> differences = TableComparison.differences(original, rerun);
         if (differences.isEmpty()) {
             spec.commandLine().getOut().println(original + ": the same tables again");
             return CommandLineDoor.DONE;

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import westphalia.output.column.Codebook;
+import westphalia.output.column.Layout;
 import westphalia.output.ensemble.FitTable;
 import westphalia.output.ensemble.RecogniserTable;
 import westphalia.output.table.Summary;
@@ -14,7 +16,8 @@ import westphalia.scenario.Scenario;
 
 /** The tables of a folder that are made of all its runs together, when the last one is there. */
 final class EnsembleTables {
-    private static final List<String> FILES = List.of(Summary.FILE, RecogniserTable.FILE, FitTable.FILE);
+    /** What they hold. */
+    static final List<Layout<?>> LAYOUTS = List.of(Summary.LAYOUT, RecogniserTable.LAYOUT, FitTable.LAYOUT);
 
     private EnsembleTables() {}
 
@@ -32,12 +35,13 @@ final class EnsembleTables {
         }
     }
 
-    /** Adds the digest of each of them that the folder has. */
+    /** Adds the digest of each of them that the folder has, and of the codebook. */
     static void addSums(Path folder, Map<String, String> sums) throws IOException {
-        for (String name : FILES) {
-            if (Files.exists(folder.resolve(name))) {
-                sums.put(name, Sums.sha256(folder.resolve(name)));
+        for (Layout<?> table : LAYOUTS) {
+            if (Files.exists(folder.resolve(table.file()))) {
+                sums.put(table.file(), Sums.sha256(folder.resolve(table.file())));
             }
         }
+        sums.put(Codebook.FILE, Sums.sha256(folder.resolve(Codebook.FILE)));
     }
 }

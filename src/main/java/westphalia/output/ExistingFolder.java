@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
 import westphalia.output.ResultsFolder.IfExists;
+import westphalia.output.manifest.Manifest;
 import westphalia.output.table.FolderException;
 
 /** What becomes of a folder that is there already when results are to be written into it. */
@@ -53,7 +54,7 @@ public final class ExistingFolder {
         }
         boolean isBegun = exists && !isHardlyBegun(folder);
         if (isBegun) {
-            ManifestFile.study(folder); // Refuses what is no results folder before anything is written there.
+            Manifest.read(folder); // Refuses what is no results folder before anything is written there.
         }
         Files.createDirectories(folder);
         FolderLock lock = FolderLock.take(folder);
@@ -71,18 +72,18 @@ public final class ExistingFolder {
         }
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> String.valueOf(file.getFileName()))
-                    .allMatch(name -> name.equals(FolderLock.FILE) || name.equals(ManifestFile.NEW));
+                    .allMatch(name -> name.equals(FolderLock.FILE) || name.equals(Manifest.NEW));
         }
     }
 
     /** Refuses to go on with what was begun otherwise or has ended. */
-    public static void refuseUnlessOpen(Path folder, boolean matches, String status) {
+    public static void refuseUnlessOpen(Path folder, boolean matches, Manifest<?> begun) {
         if (!matches) {
             throw new FolderException(folder
                     + ": was begun with another scenario, seed, number of runs or options; resume with the same, or"
                     + " use --overwrite");
         }
-        if (status.equals(Manifest.COMPLETE)) {
+        if (begun.isComplete()) {
             throw new FolderException(folder + ": is complete; nothing is left to resume");
         }
     }
@@ -91,7 +92,7 @@ public final class ExistingFolder {
     private static void clear(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.filter(file -> !file.endsWith(FolderLock.FILE))
-                    .sorted(Comparator.comparing(file -> file.endsWith(ManifestFile.NAME)))
+                    .sorted(Comparator.comparing(file -> file.endsWith(Manifest.FILE)))
                     .toList()) {
                 delete(file);
             }

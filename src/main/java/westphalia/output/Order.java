@@ -1,6 +1,9 @@
 package westphalia.output;
 
+import java.util.ArrayList;
 import java.util.List;
+import westphalia.output.manifest.What;
+import westphalia.output.run.RunTable.Need;
 import westphalia.result.Measure;
 import westphalia.scenario.Scenario;
 
@@ -49,5 +52,35 @@ public record Order(
 
     static int tracedFirst(int traced, int runs) {
         return traced >= runs ? runs : Math.max(0, traced - 1);
+    }
+
+    /** What the manifest says before the first run. */
+    What.Runs what() {
+        return new What.Runs(
+                scenario, sha256, seed, runs, 0, 0, traced, null, null, explained, packed, from, to, List.of());
+    }
+
+    /** Whether an ensemble that was begun may be gone on with as this order asks. */
+    boolean isWhatWasBegun(What.Runs begun) {
+        return begun.done(0, 0, null).equals(what());
+    }
+
+    /** Which tables are needed when all runs are done. */
+    Need[] needs(boolean haveRunsFailed) {
+        return needs(traced > 0, explained, haveRunsFailed);
+    }
+
+    static Need[] needs(boolean isTraced, boolean isExplained, boolean haveRunsFailed) {
+        List<Need> needs = new ArrayList<>(List.of(Need.ALWAYS));
+        if (isTraced) {
+            needs.add(Need.IF_TRACED);
+        }
+        if (isTraced && isExplained) {
+            needs.add(Need.IF_EXPLAINED);
+        }
+        if (haveRunsFailed) {
+            needs.add(Need.IF_RUNS_FAILED);
+        }
+        return needs.toArray(Need[]::new);
     }
 }

@@ -4,18 +4,26 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.YearMonth;
 import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import westphalia.output.Manifest.Part;
+import westphalia.model.Claimant;
 import westphalia.output.ResultsFolder.IfExists;
+import westphalia.output.column.Cells;
+import westphalia.output.column.Codebook;
+import westphalia.output.column.Layout;
+import westphalia.output.manifest.Build;
+import westphalia.output.manifest.Manifest;
+import westphalia.output.manifest.What;
+import westphalia.output.run.InRun;
+import westphalia.output.run.TimelineTable;
 import westphalia.output.table.FolderException;
 import westphalia.output.table.Summary;
 import westphalia.output.table.Table;
@@ -38,26 +46,15 @@ import westphalia.scenario.reader.ScenarioReader;
  * with six decimals.
  */
 public final class Pool {
-    private static final List<String> TABLES = List.of(
-            "timeline.csv",
-            "recognitions.csv",
-            "drafts.csv",
-            "ballots.csv",
-            "states.csv",
-            "pressures.csv",
-            "decisions.jsonl",
-            "failures.csv");
-    private static final int KEYS = 3;
     private static final int LINES_AT_ONCE = 5000;
     private static final int MOST_DIFFERENCES = 3;
-    private static final String SCENARIO = "scenario.yaml";
-    private static final String PACKED = ".gz";
+    private static final Set<String> OWN = Set.of("seed", "runs"); // What each folder has of its own.
 
     private final List<Source> sources;
     private @Nullable FaceRun face;
 
     /** A folder to be pooled. */
-    private record Source(Path folder, Manifest manifest) {}
+    private record Source(Path folder, Build build, What.Runs runs, Scenario scenario) {}
 
     private Pool(List<Source> sources) {
         this.sources = sources;
@@ -74,9 +71,9 @@ public final class Pool {
         }
         List<Source> sources = new ArrayList<>();
         for (Path folder : folders) {
-            sources.add(new Source(folder, complete(folder)));
+            sources.add(source(folder));
         }
-        sources.sort(Comparator.comparingLong(source -> source.manifest().seed()));
+        sources.sort(Comparator.comparingLong(source -> source.runs().seed()));
         for (int next = 1; next < sources.size(); next++) {
             refuseUnlike(sources.get(0), sources.get(next));
             refuseEqualSeeds(sources.get(next - 1), sources.get(next));
@@ -84,33 +81,36 @@ public final class Pool {
         return new Pool(sources);
     }
 
-    private static Manifest complete(Path folder) throws IOException {
-        Manifest manifest = Manifest.read(folder);
-        if (!manifest.status().equals(Manifest.COMPLETE)) {
+    private static Source source(Path folder) throws IOException {
+        Manifest<What.Runs> manifest = Manifest.read(folder, What.Runs.class);
+        if (!manifest.isComplete()) {
             throw new FolderException(folder + ": is unfinished; run it with --resume first");
         }
-        if (!manifest.parts().isEmpty()) {
+        if (!manifest.what().parts().isEmpty()) {
             throw new FolderException(folder + ": was pooled already; pool the folders it was made of");
         }
-        for (Map.Entry<String, String> table : manifest.tables().entrySet()) {
-            Path file = folder.resolve(table.getKey());
-            if (!Files.exists(file) || !Sums.sha256(file).equals(table.getValue())) {
-                throw new FolderException(file + ": is not the table that was written; run the scenario again");
-            }
+        List<String> problems = FolderCheck.of(folder, manifest).all();
+        if (!problems.isEmpty()) {
+            throw new FolderException(String.join(System.lineSeparator(), problems) + System.lineSeparator() + folder
+                    + ": cannot be pooled; run the scenario again");
         }
-        return manifest;
+        Scenario scenario = ScenarioReader.read(folder.resolve(FolderCheck.SCENARIO), List.of())
+                .scenario();
+        return new Source(folder, manifest.build(), manifest.what(), scenario);
     }
 
     private static void refuseUnlike(Source first, Source other) {
-        String program = first.manifest().program();
-        if (!program.equals(other.manifest().program())) {
+        String program = first.build().program();
+        if (!program.equals(other.build().program())) {
             throw new FolderException(first.folder() + " is of version " + program + ", " + other.folder()
-                    + " of version " + other.manifest().program() + ": run both with the same program");
+                    + " of version " + other.build().program() + ": run both with the same program");
         }
-        if (first.manifest().scenarioSha256().equals(other.manifest().scenarioSha256())) {
+        List<ScenarioDifference> differences = ScenarioDifference.between(first.scenario(), other.scenario()).stream()
+                .filter(difference -> !OWN.contains(difference.path()))
+                .toList();
+        if (differences.isEmpty()) {
             return;
         }
-        List<ScenarioDifference> differences = ScenarioDifference.between(scenario(first), scenario(other));
         String some = differences.stream()
                 .limit(MOST_DIFFERENCES)
                 .map(difference -> difference.path() + " is " + shown(difference.a()) + " in the one and "
@@ -125,14 +125,10 @@ public final class Pool {
         return value.isEmpty() ? "absent" : value;
     }
 
-    private static Scenario scenario(Source source) {
-        return ScenarioReader.read(source.folder().resolve(SCENARIO), List.of()).scenario();
-    }
-
     private static void refuseEqualSeeds(Source one, Source other) {
-        if (one.manifest().seed() == other.manifest().seed()) {
+        if (one.runs().seed() == other.runs().seed()) {
             throw new FolderException(one.folder() + " and " + other.folder() + " have the same seed, "
-                    + one.manifest().seed() + ", so the same runs: run one of them with another --seed");
+                    + one.runs().seed() + ", so the same runs: run one of them with another --seed");
         }
     }
 
@@ -143,22 +139,22 @@ public final class Pool {
 
     /** The seeds, rising. */
     public List<Long> seeds() {
-        return sources.stream().map(source -> source.manifest().seed()).toList();
+        return sources.stream().map(source -> source.runs().seed()).toList();
     }
 
     /** What was run. */
     public Scenario scenario() {
-        return scenario(sources.get(0));
+        return sources.get(0).scenario();
     }
 
     /** The scenario's name. */
     public String name() {
-        return sources.get(0).manifest().scenario();
+        return sources.get(0).runs().scenario();
     }
 
     /** How many runs each folder has, failed ones included. */
     public List<Integer> runsOfEach() {
-        return sources.stream().map(source -> source.manifest().runsDone()).toList();
+        return sources.stream().map(source -> source.runs().runsDone()).toList();
     }
 
     /** How many runs there are in all, failed ones included. */
@@ -187,164 +183,142 @@ public final class Pool {
     }
 
     private List<Quantiles> write(Path folder, boolean isPacked, FaceChooser chooser) throws IOException {
-        Manifest manifest = manifest(isPacked);
-        ManifestFile.write(folder, manifest);
-        Files.copy(sources.get(0).folder().resolve(SCENARIO), folder.resolve(SCENARIO));
-        for (String name : TABLES) {
-            if (sources.stream().anyMatch(source -> Table.exists(source.folder(), name))) {
-                append(folder, name, isPacked);
+        Manifest<What.Runs> manifest = Manifest.started(what(isPacked));
+        manifest.write(folder);
+        Files.copy(sources.get(0).folder().resolve(FolderCheck.SCENARIO), folder.resolve(FolderCheck.SCENARIO));
+        List<Measure> measures = measures();
+        List<String> claimants =
+                scenario().claimants().stream().map(Claimant::id).toList();
+        try (TableSet tables = new TableSet(folder, measures, claimants, isPacked, Map.of())) {
+            for (Table table : tables.all()) {
+                for (Source source : sources) {
+                    if (Table.exists(source.folder(), table.plainName())) {
+                        append(table, source);
+                    }
+                }
+                table.flush();
             }
+            List<Quantiles> summary = summary(folder, measures, chooser, tables);
+            EnsembleTables.write(
+                    folder, scenario(), summary, runs() - manifest.what().runsFailed());
+            complete(folder, manifest, tables, layouts(measures, claimants));
+            return summary;
         }
-        List<Quantiles> summary = summary(folder, isPacked, chooser);
-        EnsembleTables.write(folder, scenario(), summary, runs() - manifest.runsFailed());
-        Map<String, String> sums = new TreeMap<>();
-        for (String name : TABLES) {
-            String file = isPacked ? name + PACKED : name;
-            if (Files.exists(folder.resolve(file))) {
-                sums.put(file, Sums.sha256(folder.resolve(file)));
-            }
-        }
-        EnsembleTables.addSums(folder, sums);
-        ManifestFile.write(
-                folder, manifest.completed(manifest.runsDone(), manifest.runsFailed(), face, ManifestFile.now(), sums));
-        return summary;
     }
 
-    private Manifest manifest(boolean isPacked) {
-        List<Part> parts = sources.stream()
-                .map(Source::manifest)
-                .map(own -> new Part(own.seed(), own.runsDone(), own.runsFailed(), own.traced(), own.explained()))
+    private void complete(Path folder, Manifest<What.Runs> manifest, TableSet tables, List<Layout<?>> layouts)
+            throws IOException {
+        What.Runs what = manifest.what();
+        List<Table> kept = tables.finish(Order.needs(what.traced() > 0, what.explained(), what.runsFailed() > 0));
+        Codebook.write(folder, layouts);
+        Map<String, String> sums = new TreeMap<>();
+        for (Table table : kept) {
+            sums.put(table.name(), Sums.sha256(folder.resolve(table.name())));
+        }
+        EnsembleTables.addSums(folder, sums);
+        manifest.completed(what.done(what.runsDone(), what.runsFailed(), face), sums)
+                .write(folder);
+        for (Table table : kept) {
+            table.clearWay();
+        }
+    }
+
+    private static List<Layout<?>> layouts(List<Measure> measures, List<String> claimants) {
+        List<Layout<?>> layouts = new ArrayList<>(TableSet.layouts(measures, claimants));
+        layouts.addAll(EnsembleTables.LAYOUTS);
+        return layouts;
+    }
+
+    /** The measures, as the first folder's header has them. */
+    private List<Measure> measures() throws IOException {
+        try (Table.RowReader rows = Table.rows(sources.get(0).folder(), TimelineTable.FILE)) {
+            return TimelineTable.measures(rows.header());
+        }
+    }
+
+    private What.Runs what(boolean isPacked) {
+        List<What.Part> parts = sources.stream()
+                .map(Source::runs)
+                .map(own -> new What.Part(own.seed(), own.runsDone(), own.runsFailed(), own.traced(), own.explained()))
                 .toList();
-        Manifest first = sources.get(0).manifest();
-        return new Manifest(
-                first.program(),
-                first.format(),
+        What.Runs first = sources.get(0).runs();
+        return new What.Runs(
                 first.scenario(),
                 first.scenarioSha256(),
                 first.seed(),
                 runs(),
                 runs(),
-                parts.stream().mapToInt(Part::failed).sum(),
-                parts.stream().mapToInt(Part::traced).sum(),
+                parts.stream().mapToInt(What.Part::failed).sum(),
+                parts.stream().mapToInt(What.Part::traced).sum(),
                 null,
                 null,
-                parts.stream().anyMatch(Part::explained),
+                parts.stream().anyMatch(What.Part::explained),
                 isPacked,
                 first.from(),
                 first.to(),
-                Runtime.version().toString(),
-                ManifestFile.now(),
-                null,
-                Manifest.RUNNING,
-                Map.of(),
                 parts);
     }
 
-    /** Writes one table: the header once, then the rows of every folder that has it. */
-    private void append(Path folder, String name, boolean isPacked) throws IOException {
-        boolean hasHeader = name.endsWith(".csv");
-        try (Table table = new Table(folder, name, isPacked, 0)) {
-            boolean isFirst = true;
-            for (Source source : sources) {
-                if (!Table.exists(source.folder(), name)) {
-                    continue;
+    /** Appends the rows that a folder has of a table. */
+    private static void append(Table table, Source source) throws IOException {
+        try (BufferedReader lines = Table.read(source.folder(), table.plainName())) {
+            String line = lines.readLine();
+            if (table.plainName().endsWith(".csv")) {
+                line = lines.readLine(); // The first was the header.
+            }
+            for (int count = 1; line != null; count++) {
+                table.line().raw(line).end();
+                if (count % LINES_AT_ONCE == 0) {
+                    table.endRun();
                 }
-                try (BufferedReader lines = Table.read(source.folder(), name)) {
-                    String line = lines.readLine();
-                    if (hasHeader && !isFirst) {
-                        line = lines.readLine();
-                    }
-                    for (int count = 1; line != null; count++) {
-                        table.line().raw(line).end();
-                        if (count % LINES_AT_ONCE == 0) {
-                            table.endRun();
-                        }
-                        line = lines.readLine();
-                    }
-                }
-                table.endRun();
-                isFirst = false;
+                line = lines.readLine();
             }
         }
+        table.endRun();
     }
 
-    private List<Quantiles> summary(Path folder, boolean isPacked, FaceChooser chooser) throws IOException {
-        Manifest first = sources.get(0).manifest();
-        long from = month(first.from());
-        int months = (int) (month(first.to()) - from + 1);
-        try (BufferedReader lines = Table.read(folder, TABLES.get(0))) {
-            List<Measure> measures = measures(lines.readLine());
-            List<String[]> keys = new ArrayList<>();
-            try (TimelineStore store = new TimelineStore(folder, months, measures.size(), 0)) {
-                int rows = 0;
-                Timeline timeline = new Timeline(from, months, measures.size());
-                for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                    String[] cells = line.split(",", -1);
-                    for (int measure = 0; measure < measures.size(); measure++) {
-                        timeline.set(rows, measure, Double.parseDouble(cells[KEYS + measure]));
-                    }
-                    rows++;
-                    if (rows == months) {
-                        store.append(timeline);
-                        keys.add(new String[] {cells[0], cells[1]});
-                        rows = 0;
-                    }
+    private List<Quantiles> summary(Path folder, List<Measure> measures, FaceChooser chooser, TableSet tables)
+            throws IOException {
+        long from = scenario().from().getLong(ChronoField.PROLEPTIC_MONTH);
+        int months = (int) (scenario().to().getLong(ChronoField.PROLEPTIC_MONTH) - from + 1);
+        TimelineTable table = new TimelineTable(measures);
+        List<FaceRun> runs = new ArrayList<>();
+        try (Table.RowReader rows = Table.rows(folder, TimelineTable.FILE);
+                TimelineStore store = new TimelineStore(folder, months, measures.size(), 0)) {
+            Timeline timeline = new Timeline(from, months, measures.size());
+            int row = 0;
+            while (rows.hasNext()) {
+                Cells cells = rows.next();
+                table.read(cells, timeline, row);
+                row = (row + 1) % months;
+                if (row == 0) {
+                    store.append(timeline);
+                    runs.add(new FaceRun(cells.of(InRun.master()), cells.of(InRun.number()), runs(), true));
                 }
-                OptionalInt place = chooser.choose(store, measures);
-                if (place.isPresent()) {
-                    String[] key = keys.get(place.getAsInt());
-                    face = new FaceRun(Long.parseLong(key[1]), Integer.parseInt(key[0]), runs(), true);
-                    trace(folder, isPacked, measures, face, chooser);
-                }
-                return Summary.of(store, measures, from);
-            } finally {
-                Files.deleteIfExists(folder.resolve(TimelineStore.FILE));
             }
+            OptionalInt place = chooser.choose(store, measures);
+            if (place.isPresent()) {
+                face = runs.get(place.getAsInt());
+                trace(tables, face, chooser);
+            }
+            return Summary.of(store, measures, from);
+        } finally {
+            Files.deleteIfExists(folder.resolve(TimelineStore.FILE));
         }
     }
 
     /** Adds the trace of the run that stands for all, unless its own folder traced it or none traced any. */
-    private void trace(Path folder, boolean isPacked, List<Measure> measures, FaceRun chosen, FaceChooser chooser)
-            throws IOException {
-        Manifest own = sources.stream()
-                .map(Source::manifest)
-                .filter(manifest -> manifest.seed() == chosen.seed())
+    private void trace(TableSet tables, FaceRun chosen, FaceChooser chooser) throws IOException {
+        What.Runs own = sources.stream()
+                .map(Source::runs)
+                .filter(runs -> runs.seed() == chosen.seed())
                 .findFirst()
                 .orElseThrow();
         FaceRun ofOwn = own.face();
         boolean isTraced = chosen.run() < Order.tracedFirst(own.traced(), own.runsWanted())
                 || (ofOwn != null && ofOwn.run() == chosen.run());
-        if (own.traced() == 0 || isTraced) {
-            return;
-        }
-        Map<String, Long> sizes = new TreeMap<>();
-        for (String name : TABLES) {
-            String file = isPacked ? name + PACKED : name;
-            if (Files.exists(folder.resolve(file))) {
-                sizes.put(file, Files.size(folder.resolve(file)));
-            }
-        }
-        List<String> claimants =
-                scenario().claimants().stream().map(claimant -> claimant.id()).toList();
-        try (TableSet tables = new TableSet(folder, measures, claimants, isPacked, sizes)) {
+        if (own.traced() > 0 && !isTraced) {
             tables.appendTrace(chooser.again(chosen.seed(), chosen.run(), own.explained()));
-            tables.close();
-            for (Table table : tables.all()) {
-                if (!sizes.containsKey(table.name())) {
-                    Files.delete(folder.resolve(table.name())); // No folder of the pool has it.
-                }
-            }
         }
-    }
-
-    private static List<Measure> measures(String header) {
-        List<String> columns = List.of(header.split(",", -1));
-        return columns.subList(KEYS, columns.size()).stream()
-                .map(Measure::ofColumn)
-                .toList();
-    }
-
-    private static long month(String text) {
-        return YearMonth.parse(text).getLong(ChronoField.PROLEPTIC_MONTH);
     }
 }

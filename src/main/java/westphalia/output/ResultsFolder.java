@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -13,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 import westphalia.model.Claimant;
 import westphalia.model.Draft;
 import westphalia.output.ExistingFolder.Claim;
+import westphalia.output.column.Codebook;
+import westphalia.output.column.Layout;
+import westphalia.output.manifest.Manifest;
+import westphalia.output.manifest.What;
 import westphalia.output.table.FolderException;
 import westphalia.output.table.StoredRuns;
 import westphalia.output.table.Summary;
@@ -37,7 +42,7 @@ public final class ResultsFolder implements RunReceiver, Closeable {
     private final Path folder;
     private final FolderLock lock;
     private final Order order;
-    private final Manifest manifest;
+    private final Manifest<What.Runs> manifest;
     private final TableSet tables;
     private final TimelineStore timelines;
     private int runs;
@@ -51,7 +56,7 @@ public final class ResultsFolder implements RunReceiver, Closeable {
         RESUME
     }
 
-    private ResultsFolder(Path folder, Order order, Manifest manifest, Progress progress, FolderLock lock)
+    private ResultsFolder(Path folder, Order order, Manifest<What.Runs> manifest, Progress progress, FolderLock lock)
             throws IOException {
         this.folder = folder;
         this.lock = lock;
@@ -74,22 +79,25 @@ public final class ResultsFolder implements RunReceiver, Closeable {
     }
 
     private static ResultsFolder open(Path folder, Order order, Claim claim) throws IOException {
-        Manifest manifest = claim.isResumed() ? Manifest.read(folder) : Manifest.started(order, ManifestFile.now());
+        Manifest<What.Runs> manifest =
+                claim.isResumed() ? Manifest.read(folder, What.Runs.class) : Manifest.started(order.what());
         if (claim.isResumed()) {
-            ExistingFolder.refuseUnlessOpen(folder, manifest.matches(order), manifest.status());
+            ExistingFolder.refuseUnlessOpen(folder, order.isWhatWasBegun(manifest.what()), manifest);
         } else {
-            ManifestFile.write(folder, manifest);
+            manifest.write(folder);
         }
-        Files.writeString(folder.resolve("scenario.yaml"), order.text());
+        Files.writeString(folder.resolve(FolderCheck.SCENARIO), order.text());
         Progress progress = claim.isResumed() ? Progress.read(folder) : Progress.none();
         return new ResultsFolder(folder, order, manifest, progress, claim.lock());
     }
 
     /** Whether a folder holds all the runs that are asked for, so that nothing is left to resume. */
     public static boolean isComplete(Path folder, Order order) {
-        return Files.exists(folder.resolve(ManifestFile.NAME))
-                && Manifest.read(folder).status().equals(Manifest.COMPLETE)
-                && Manifest.read(folder).matches(order);
+        if (!Manifest.exists(folder)) {
+            return false;
+        }
+        Manifest<What.Runs> manifest = Manifest.read(folder, What.Runs.class);
+        return manifest.isComplete() && order.isWhatWasBegun(manifest.what());
     }
 
     /** The number of runs the folder already has. */
@@ -175,18 +183,18 @@ public final class ResultsFolder implements RunReceiver, Closeable {
 
     /** Writes the manifest of an ensemble that has its summary, and clears what was only needed on the way. */
     public void complete() throws IOException {
-        closeFiles();
+        timelines.close();
+        List<Table> kept = tables.finish(order.needs(failed > 0));
+        Codebook.write(folder, layouts(order));
         Map<String, String> sums = new TreeMap<>();
-        for (Table table : tables.all()) {
-            Path file = folder.resolve(table.name());
-            if (isNeeded(table.name())) {
-                sums.put(table.name(), Sums.sha256(file));
-            } else {
-                Files.delete(file);
-            }
+        for (Table table : kept) {
+            sums.put(table.name(), Sums.sha256(folder.resolve(table.name())));
         }
         EnsembleTables.addSums(folder, sums);
-        ManifestFile.write(folder, manifest.completed(runs, failed, face, ManifestFile.now(), sums));
+        manifest.completed(manifest.what().done(runs, failed, face), sums).write(folder);
+        for (Table table : kept) {
+            table.clearWay();
+        }
         Files.deleteIfExists(folder.resolve(TimelineStore.FILE));
         Files.deleteIfExists(folder.resolve(Progress.FILE));
     }
@@ -203,14 +211,10 @@ public final class ResultsFolder implements RunReceiver, Closeable {
         timelines.close();
     }
 
-    private boolean isNeeded(String table) {
-        if (table.startsWith("states.csv") || table.startsWith("pressures.csv")) {
-            return order.traced() > 0;
-        }
-        if (table.startsWith("decisions.jsonl")) {
-            return order.traced() > 0 && order.explained();
-        }
-        return !table.startsWith("failures.csv") || failed > 0;
+    private static List<Layout<?>> layouts(Order order) {
+        List<Layout<?>> layouts = new ArrayList<>(TableSet.layouts(order.measures(), order.claimants()));
+        layouts.addAll(EnsembleTables.LAYOUTS);
+        return layouts;
     }
 
     private void makeSafe() throws IOException {

@@ -1,12 +1,13 @@
 package westphalia.output;
 
+import westphalia.output.manifest.Build;
+
 /** The version of the program, as its jar's manifest says it. */
 public final class Version {
     private Version() {}
 
     /** The version, or {@code development} outside a jar. */
     public static String current() {
-        String version = Version.class.getPackage().getImplementationVersion();
-        return version == null ? "development" : version;
+        return Build.current().program();
     }
 }

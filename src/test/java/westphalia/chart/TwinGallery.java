@@ -86,7 +86,7 @@ final class TwinGallery {
         if (variants > 0) {
             for (String state : Fixtures.NAMES.keySet()) {
                 double other = (minds.size() * 37 % 100) / 100.0;
-                minds.add(new Mind(state, .5, other));
+                minds.add(new Mind(state, .5, other, "kosovo"));
             }
         }
         return minds;

@@ -1,6 +1,7 @@
 package westphalia.cli.comparison;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,11 +10,9 @@ import westphalia.chart.drawing.Picture;
 import westphalia.cli.layout.EffectsText;
 import westphalia.cli.picture.CollectionPicture;
 import westphalia.output.comparison.ArmOrder;
-import westphalia.output.comparison.CollectionManifest;
-import westphalia.output.comparison.ComparisonManifest;
-import westphalia.output.comparison.ComparisonManifest.ArmEntry;
 import westphalia.output.comparison.EffectsTable;
-import westphalia.output.table.Table;
+import westphalia.output.manifest.Manifest;
+import westphalia.output.manifest.What;
 import westphalia.result.comparison.Effect;
 import westphalia.result.comparison.MainEffects;
 import westphalia.scenario.Scenario;
@@ -35,7 +34,7 @@ public final class CollectionTold {
     }
 
     /** Reads the comparisons of a folder. */
-    public static CollectionTold of(Path folder, CollectionManifest manifest) throws IOException {
+    public static CollectionTold of(Path folder, What.Collection manifest) throws IOException {
         CollectionTold told = new CollectionTold(folder, manifest.name());
         for (String base : manifest.bases()) {
             told.read(base);
@@ -51,10 +50,10 @@ public final class CollectionTold {
 
     private void read(String base) throws IOException {
         Path own = folder.resolve(base);
-        ComparisonManifest manifest = ComparisonManifest.read(own);
+        What.Comparison manifest = Manifest.read(own, What.Comparison.class).what();
         Map<String, List<Effect>> found = EffectsTable.read(own);
         String baseTitle = "";
-        for (ArmEntry arm : manifest.arms()) {
+        for (What.Arm arm : manifest.arms()) {
             Scenario scenario = ScenarioReader.read(own.resolve(arm.name()).resolve("scenario.yaml"), List.of())
                     .scenario();
             if (arm.name().equals(ArmOrder.BASE)) {
@@ -77,13 +76,11 @@ public final class CollectionTold {
 
     /** Writes the table. */
     void write() throws IOException {
-        try (Table table = EffectsTable.open(folder, List.of("base_scenario", "variant"))) {
-            for (Line line : lines) {
-                line.effects.forEach(
-                        effect -> EffectsTable.add(table.line().add(line.base).add(line.variant), effect));
-            }
-            table.endRun();
+        List<EffectsTable.OfBase> rows = new ArrayList<>();
+        for (Line line : lines) {
+            line.effects.forEach(effect -> rows.add(new EffectsTable.OfBase(line.base, line.variant, effect)));
         }
+        Files.writeString(folder.resolve(EffectsTable.FILE), EffectsTable.OVER_BASES.text(rows));
     }
 
     /** The main effects, one line a scenario. */

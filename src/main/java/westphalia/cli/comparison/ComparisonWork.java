@@ -13,13 +13,14 @@ import westphalia.experiment.comparison.Arm;
 import westphalia.experiment.comparison.PairTally;
 import westphalia.experiment.comparison.Partings;
 import westphalia.experiment.comparison.Twins;
-import westphalia.output.Manifest;
 import westphalia.output.Order;
 import westphalia.output.ResultsFolder;
 import westphalia.output.ResultsFolder.IfExists;
 import westphalia.output.comparison.ArmOrder;
 import westphalia.output.comparison.ComparisonFolder;
 import westphalia.output.comparison.ComparisonTables;
+import westphalia.output.manifest.Manifest;
+import westphalia.output.manifest.What;
 import westphalia.output.table.StoredRuns;
 import westphalia.result.RunResult;
 import westphalia.result.comparison.Comparison;
@@ -93,7 +94,9 @@ public final class ComparisonWork {
     /** How many runs of all arms failed, once the work is done. */
     public int failed() {
         return arms.stream()
-                .mapToInt(arm -> Manifest.read(folder.resolve(arm.name())).runsFailed())
+                .mapToInt(arm -> Manifest.read(folder.resolve(arm.name()), What.Runs.class)
+                        .what()
+                        .runsFailed())
                 .sum();
     }
 

@@ -6,13 +6,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import westphalia.cli.picture.Pictures;
 import westphalia.experiment.Workers;
 import westphalia.output.ExistingFolder;
 import westphalia.output.ExistingFolder.Claim;
 import westphalia.output.ResultsFolder.IfExists;
-import westphalia.output.comparison.CollectionManifest;
+import westphalia.output.Sums;
+import westphalia.output.column.Codebook;
+import westphalia.output.comparison.EffectsTable;
+import westphalia.output.manifest.Manifest;
+import westphalia.output.manifest.What;
 import westphalia.output.table.FolderException;
 import westphalia.scenario.reader.ReadScenario;
 
@@ -63,7 +68,7 @@ public final class FolderComparison {
             throws IOException {
         Claim claim = ExistingFolder.claim(folder, ifExists);
         try {
-            CollectionManifest manifest = manifest(claim);
+            Manifest<What.Collection> manifest = manifest(claim);
             boolean isLeft = !manifest.isComplete();
             for (Group group : groups) {
                 ComparisonWork work = work(group);
@@ -74,7 +79,7 @@ public final class FolderComparison {
             }
             if (isLeft) {
                 tell(formats);
-                manifest.complete(folder);
+                complete(manifest);
             }
             return isLeft;
         } finally {
@@ -82,16 +87,27 @@ public final class FolderComparison {
         }
     }
 
-    private CollectionManifest manifest(Claim claim) throws IOException {
+    private Manifest<What.Collection> manifest(Claim claim) throws IOException {
         List<String> bases = groups.stream().map(group -> group.base.name()).toList();
         if (!claim.isResumed()) {
-            return CollectionManifest.begin(folder, name, bases);
+            Manifest<What.Collection> begun = Manifest.started(new What.Collection(name, bases));
+            begun.write(folder);
+            return begun;
         }
-        CollectionManifest begun = CollectionManifest.read(folder);
-        if (!begun.bases().equals(bases)) {
+        Manifest<What.Collection> begun = Manifest.read(folder, What.Collection.class);
+        if (!begun.what().bases().equals(bases)) {
             throw new FolderException(folder + ": was begun with other scenarios; use --overwrite");
         }
         return begun;
+    }
+
+    private void complete(Manifest<What.Collection> manifest) throws IOException {
+        Codebook.write(folder, List.of(EffectsTable.OVER_BASES));
+        Map<String, String> sums = new TreeMap<>();
+        for (String file : List.of(EffectsTable.FILE, Codebook.FILE)) {
+            sums.put(file, Sums.sha256(folder.resolve(file)));
+        }
+        manifest.completed(manifest.what(), sums).write(folder);
     }
 
     /** How many runs of all arms failed, once the work is done. */
@@ -100,7 +116,8 @@ public final class FolderComparison {
     }
 
     private void tell(List<String> formats) throws IOException {
-        CollectionTold told = CollectionTold.of(folder, CollectionManifest.read(folder));
+        CollectionTold told = CollectionTold.of(
+                folder, Manifest.read(folder, What.Collection.class).what());
         told.write();
         Files.writeString(folder.resolve(ComparisonWork.TEXT), told.text());
         if (!formats.isEmpty()) {

@@ -37,7 +37,10 @@ import westphalia.experiment.forecast.baseline.Baseline;
 import westphalia.model.history.RecordedBallot;
 import westphalia.model.history.RecordedResolution;
 import westphalia.output.Version;
+import westphalia.output.column.WrittenTable;
 import westphalia.output.forecast.ForecastTables;
+import westphalia.output.manifest.Settings;
+import westphalia.output.study.InputTable;
 import westphalia.output.study.StudyFolder;
 import westphalia.output.study.StudyOrder;
 import westphalia.result.forecast.ScoreRow;
@@ -131,7 +134,7 @@ public final class BacktestCommand implements Callable<Integer> {
         ReadScenario read = arguments.read();
         YearMonth last = ObservedArguments.month("--to", to);
         List<YearMonth> months = months(read.scenario(), last);
-        String sum = records.sha256();
+        records.refuseUnlessThere();
         Scenario scenario = read.scenario().until(last);
         Records recorded = records.read(
                 scenario, ballotsOfTheCouncil(scenario, messages), ballotsOfTheAssembly(scenario, messages), messages);
@@ -149,15 +152,20 @@ public final class BacktestCommand implements Callable<Integer> {
                 wanted);
         tellOfBallots(backtest, scenario, messages);
         StudyOrder order = new StudyOrder(
-                "backtest",
+                new Settings.Backtest(
+                        records.claimant,
+                        months.stream().map(YearMonth::toString).toList(),
+                        to,
+                        isRefitted,
+                        areBallotsRefitted,
+                        wanted),
                 read.name(),
                 read.effective().text(),
                 read.effective().sha256(),
                 master,
-                options(sum, wanted),
+                inputs(),
                 backtest.units(),
-                backtest.columns(),
-                wanted);
+                backtest.columns());
         if (results.isResumed && StudyFolder.isComplete(folder, order)) {
             messages.say(folder + " is complete; nothing is left to resume");
             return ExitCode.OK;
@@ -179,13 +187,12 @@ public final class BacktestCommand implements Callable<Integer> {
                 progress.run();
             });
             answers = backtest.answers(study.rows(0, order.units()));
-            study.finish(Map.of(
-                    ForecastTables.FORECAST,
-                    ForecastTables.forecasts(answers.forecasts()),
-                    ForecastTables.BASELINES,
-                    ForecastTables.baselines(answers.baselines()),
-                    ForecastTables.SCORES,
-                    ForecastTables.scores(answers.scores())));
+            study.finish(
+                    List.of(
+                            WrittenTable.of(ForecastTables.FORECAST, answers.forecasts()),
+                            WrittenTable.of(ForecastTables.BASELINES, answers.baselines()),
+                            WrittenTable.of(ForecastTables.SCORES, answers.scores())),
+                    Map.of());
             failed = study.failed();
         }
         draw(folder, pictures(answers, order, scenario));
@@ -257,35 +264,15 @@ public final class BacktestCommand implements Callable<Integer> {
         }
     }
 
-    /** The options, as one would type them to do the same again. */
-    private List<String> options(String sum, int wanted) {
-        List<String> options = new ArrayList<>(List.of(
-                "--observed=" + records.observed.toAbsolutePath().normalize(),
-                "--observed-sha256=" + sum,
-                "--to=" + to,
-                "--runs=" + wanted));
-        if (records.claimant != null) {
-            options.add("--claimant=" + records.claimant);
-        }
-        if (givenUntil != null) {
-            options.add("--given-until=" + givenUntil);
-        }
-        if (!origins.isEmpty()) {
-            options.add("--origins=" + String.join(",", origins));
-        }
+    private List<InputTable> inputs() throws IOException {
+        List<InputTable> inputs = new ArrayList<>(List.of(InputTable.of(InputTable.OBSERVED, records.observed)));
         if (votes != null) {
-            options.add("--votes=" + votes.toAbsolutePath().normalize());
+            inputs.add(InputTable.of(InputTable.VOTES, votes));
         }
         if (assembly != null) {
-            options.add("--assembly=" + assembly.toAbsolutePath().normalize());
+            inputs.add(InputTable.of(InputTable.ASSEMBLY, assembly));
         }
-        if (isRefitted) {
-            options.add("--refit");
-        }
-        if (areBallotsRefitted) {
-            options.add("--refit-ballots");
-        }
-        return options;
+        return inputs;
     }
 
     private Map<String, Picture> pictures(Backtest.Answers answers, StudyOrder order, Scenario scenario) {

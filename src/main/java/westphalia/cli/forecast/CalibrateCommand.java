@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.apache.commons.math3.linear.SingularMatrixException;
@@ -40,10 +41,14 @@ import westphalia.experiment.forecast.Records;
 import westphalia.experiment.sensitivity.FreeParameters;
 import westphalia.model.parameter.ParameterDefinition;
 import westphalia.output.Version;
+import westphalia.output.column.WrittenTable;
 import westphalia.output.forecast.FittedScenario;
 import westphalia.output.forecast.ForecastTables;
+import westphalia.output.manifest.Settings;
+import westphalia.output.study.InputTable;
 import westphalia.output.study.StudyFolder;
 import westphalia.output.study.StudyOrder;
+import westphalia.result.forecast.FitQuality;
 import westphalia.result.forecast.FitRow;
 import westphalia.scenario.Scenario;
 import westphalia.scenario.reader.ReadScenario;
@@ -140,7 +145,8 @@ public final class CalibrateCommand implements Callable<Integer> {
             throw new UsageException("--until: must not lie before "
                     + read.scenario().from() + ", where the scenario begins, but is " + last);
         }
-        String sum = records.sha256();
+        records.refuseUnlessThere();
+        InputTable observed = InputTable.of(InputTable.OBSERVED, records.observed);
         Scenario scenario = read.scenario().until(last);
         Records recorded = records.read(scenario, List.of(), List.of(), messages);
         Set<String> claimants = claimants(scenario);
@@ -148,15 +154,14 @@ public final class CalibrateCommand implements Callable<Integer> {
         long master = seed == null ? scenario.seed() : seed;
         Path folder = results.folder(read.name() + "-calibrate");
         StudyOrder order = new StudyOrder(
-                "calibrate",
+                new Settings.Calibration(method.word(), until, records.claimant, also, free, points, runs),
                 read.name(),
                 read.effective().text(),
                 read.effective().sha256(),
                 master,
-                options(sum),
+                List.of(observed),
                 0,
-                1,
-                runs);
+                1);
         if (results.isResumed && StudyFolder.isComplete(folder, order)) {
             messages.say(folder + " is complete; nothing is left to resume");
             return ExitCode.OK;
@@ -167,15 +172,17 @@ public final class CalibrateCommand implements Callable<Integer> {
                     ? byLikelihood(scenario, recorded, claimants, paths)
                     : byPatterns(scenario, recorded, ranges, master, messages);
             List<FitRow> rows = rounded(found.rows());
-            study.finish(Map.of(
-                    ForecastTables.FIT,
-                    ForecastTables.fit(rows),
-                    ForecastTables.COVARIANCE,
-                    ForecastTables.covariance(rows, found.covariance())));
-            writeScenario(folder, read, rows, sum);
+            study.finish(
+                    List.of(
+                            WrittenTable.of(ForecastTables.FIT, rows),
+                            WrittenTable.of(
+                                    ForecastTables.covariance(rows),
+                                    ForecastTables.Covariance.rows(rows, found.covariance()))),
+                    findings(found.quality()));
+            writeScenario(folder, read, rows, observed.sha256());
             spec.commandLine().getOut().print(FitText.of(rows, found.quality()));
         }
-        messages.say("fitted values in " + folder.resolve(ForecastTables.FIT) + "; run them with: run "
+        messages.say("fitted values in " + folder.resolve(ForecastTables.FIT.file()) + "; run them with: run "
                 + folder.resolve(FittedScenario.FILE));
         return ExitCode.OK;
     }
@@ -261,6 +268,21 @@ public final class CalibrateCommand implements Callable<Integer> {
         }
     }
 
+    /** How well the model fits, for the manifest. */
+    private static Map<String, Double> findings(FitQuality quality) {
+        Map<String, Double> findings = new TreeMap<>(Map.of("acts", (double) quality.acts()));
+        if (quality.logLikelihood() != null) {
+            findings.put("log_likelihood", quality.logLikelihood());
+        }
+        if (quality.distance() != null) {
+            findings.put("distance", quality.distance());
+        }
+        if (quality.decisions() != null) {
+            findings.put("decisions", (double) quality.decisions());
+        }
+        return findings;
+    }
+
     private static List<FitRow> rounded(List<FitRow> rows) {
         return rows.stream()
                 .map(row -> new FitRow(
@@ -270,27 +292,6 @@ public final class CalibrateCommand implements Callable<Integer> {
                         row.standardError(),
                         row.status()))
                 .toList();
-    }
-
-    private List<String> options(String sum) {
-        List<String> options = new ArrayList<>(List.of(
-                "--observed=" + records.observed.toAbsolutePath().normalize(),
-                "--observed-sha256=" + sum,
-                "--until=" + until,
-                "--method=" + method.word()));
-        if (records.claimant != null) {
-            options.add("--claimant=" + records.claimant);
-        }
-        if (!also.isEmpty()) {
-            options.add("--also=" + String.join(",", also));
-        }
-        if (!free.isEmpty()) {
-            options.add("--free=" + String.join(",", free));
-        }
-        if (method != Method.LIKELIHOOD) {
-            options.addAll(List.of("--points=" + points, "--runs=" + runs));
-        }
-        return options;
     }
 
     /**

@@ -1,6 +1,5 @@
 package westphalia.cli.forecast;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -15,7 +14,6 @@ import westphalia.experiment.forecast.Records;
 import westphalia.model.Claimant;
 import westphalia.model.history.Observation;
 import westphalia.model.history.RecordedBallot;
-import westphalia.output.Sums;
 import westphalia.scenario.Scenario;
 import westphalia.scenario.reader.ReadTable;
 import westphalia.scenario.reader.TableReader;
@@ -32,14 +30,6 @@ final class ObservedArguments {
             description = "Table of recorded recognitions: iso3, un_member, recognised_on, withdrawn_on,"
                     + " withdrawal_status, and claimant if it tells of several.")
     Path observed = Path.of("");
-
-    @Option(
-            names = "--observed-sha256",
-            paramLabel = "SUM",
-            hidden = true,
-            description = "Refuse a table with another sum; written by the program itself.")
-    @Nullable
-    String sum;
 
     @Option(names = "--claimant", paramLabel = "ID", description = "Whom it is about (default: the scenario's first).")
     @Nullable
@@ -58,16 +48,11 @@ final class ObservedArguments {
         return claimant;
     }
 
-    /** The sum of the table; a table with another than the one asked for is refused. */
-    String sha256() throws IOException {
+    /** Refuses a table that is not there. */
+    void refuseUnlessThere() {
         if (!Files.isRegularFile(observed)) {
             throw new UsageException("--observed: there is no file " + observed);
         }
-        String found = Sums.sha256(observed);
-        if (sum != null && !sum.equals(found)) {
-            throw new UsageException("--observed: " + observed + " has changed since; its SHA-256 is " + found);
-        }
-        return found;
     }
 
     /** Reads the table, with ballots if there are any, and says what of it is left out. */

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import westphalia.cli.comparison.CollectionTold;
 import westphalia.output.Version;
-import westphalia.output.comparison.CollectionManifest;
+import westphalia.output.manifest.What;
 import westphalia.report.Part;
 import westphalia.report.Report;
 
@@ -15,8 +15,7 @@ final class CollectionReport {
     private CollectionReport() {}
 
     static Report of(Path folder) throws IOException {
-        CollectionManifest manifest = CollectionManifest.read(folder);
-        CommonParts.refuseUnlessComplete(folder, manifest.status());
+        What.Collection manifest = CommonParts.complete(folder, What.Collection.class);
         List<Part> parts = new ArrayList<>();
         List<String> bases = new ArrayList<>();
         for (String base : manifest.bases()) {

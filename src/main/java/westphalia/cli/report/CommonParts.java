@@ -10,8 +10,8 @@ import java.util.Map;
 import westphalia.chart.drawing.Picture;
 import westphalia.experiment.claim.Claim;
 import westphalia.experiment.claim.programme.Programme;
-import westphalia.output.Manifest;
-import westphalia.output.ManifestFile;
+import westphalia.output.manifest.Manifest;
+import westphalia.output.manifest.What;
 import westphalia.output.table.FolderException;
 import westphalia.report.Part;
 import westphalia.scenario.Scenario;
@@ -89,14 +89,17 @@ final class CommonParts {
         return new Part.Fold(
                 "Manifest: what was run, and the digest of every table",
                 List.of(new Part.Verbatim(
-                        Files.readString(folder.resolve(ManifestFile.NAME)).strip())));
+                        Files.readString(folder.resolve(Manifest.FILE)).strip())));
     }
 
-    /** Refuses a folder whose command has not ended. */
-    static void refuseUnlessComplete(Path folder, String status) {
-        if (!status.equals(Manifest.COMPLETE)) {
-            throw new FolderException(folder + ": is " + status + ", not complete; go on with --resume first");
+    /** What a folder holds; one whose command has not ended is refused. */
+    static <W extends What> W complete(Path folder, Class<W> kind) {
+        Manifest<W> manifest = Manifest.read(folder, kind);
+        if (!manifest.isComplete()) {
+            throw new FolderException(
+                    folder + ": is " + manifest.status() + ", not complete; go on with --resume first");
         }
+        return manifest.what();
     }
 
     /** A number of a table: counts with one decimal, else three. */

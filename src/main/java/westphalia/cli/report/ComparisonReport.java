@@ -18,9 +18,9 @@ import westphalia.experiment.comparison.PartingWords;
 import westphalia.experiment.comparison.Partings;
 import westphalia.experiment.comparison.Titles;
 import westphalia.output.comparison.ArmOrder;
-import westphalia.output.comparison.ComparisonManifest;
-import westphalia.output.comparison.ComparisonManifest.ArmEntry;
 import westphalia.output.comparison.StoredComparison;
+import westphalia.output.ensemble.RecogniserTable;
+import westphalia.output.manifest.What;
 import westphalia.output.table.Summary;
 import westphalia.report.Part;
 import westphalia.report.Report;
@@ -38,7 +38,7 @@ final class ComparisonReport {
     private static final int MOST_ACTS = 40;
 
     private final Path folder;
-    private final ComparisonManifest manifest;
+    private final What.Comparison manifest;
     private final Map<String, ReadScenario> arms = new LinkedHashMap<>();
     private final List<StoredComparison> variants;
     private final PartingWords words;
@@ -46,9 +46,8 @@ final class ComparisonReport {
 
     ComparisonReport(Path folder) throws IOException {
         this.folder = folder;
-        this.manifest = ComparisonManifest.read(folder);
-        CommonParts.refuseUnlessComplete(folder, manifest.status());
-        for (ArmEntry arm : manifest.arms()) {
+        this.manifest = CommonParts.complete(folder, What.Comparison.class);
+        for (What.Arm arm : manifest.arms()) {
             arms.put(arm.name(), CommonParts.scenario(folder.resolve(arm.name()), arm.scenario()));
         }
         this.variants = StoredComparison.read(folder, DRAWN);
@@ -114,7 +113,7 @@ final class ComparisonReport {
         return parts;
     }
 
-    private List<Part> about(StoredComparison variant, Map<String, Picture> pictures) {
+    private List<Part> about(StoredComparison variant, Map<String, Picture> pictures) throws IOException {
         Scenario scenario = arm(variant.variant()).scenario();
         List<Part> parts = new ArrayList<>();
         parts.add(new Part.Section(titles.of(variant.variant())));
@@ -149,11 +148,16 @@ final class ComparisonReport {
         return questions;
     }
 
-    private List<Part> answer(StoredComparison variant, Scenario scenario, Map<String, Picture> pictures) {
+    private List<Part> answer(StoredComparison variant, Scenario scenario, Map<String, Picture> pictures)
+            throws IOException {
         List<Part> answer = new ArrayList<>(CommonParts.expectation(scenario));
         answer.add(effects(variant.effects()));
         answer.addAll(CommonParts.drawings(pictures));
         words.sentences(firsts(variant)).forEach(sentence -> answer.add(new Part.Paragraph(sentence)));
+        answer.addAll(new RecogniserParts(base().scenario())
+                .tables(
+                        RecogniserTable.read(folder.resolve(ArmOrder.BASE)),
+                        RecogniserTable.read(folder.resolve(variant.variant()))));
         if (!variant.chain().isEmpty()) {
             answer.add(new Part.Fold(
                     "The median pair (run " + variant.chain().get(0).run() + "), act by act"

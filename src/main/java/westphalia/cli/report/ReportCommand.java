@@ -12,9 +12,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import westphalia.cli.argument.Messages;
 import westphalia.cli.argument.UsageException;
-import westphalia.output.ManifestFile;
-import westphalia.output.comparison.CollectionManifest;
-import westphalia.output.comparison.ComparisonManifest;
+import westphalia.output.manifest.Manifest;
+import westphalia.output.manifest.What;
 import westphalia.report.HtmlPage;
 import westphalia.report.Report;
 
@@ -48,14 +47,17 @@ public final class ReportCommand implements Callable<Integer> {
     }
 
     private Report report() throws IOException {
-        String study = ManifestFile.study(folder);
-        return switch (study) {
-            case "" -> new RunReport(folder).report();
-            case ComparisonManifest.STUDY -> ComparisonReport.of(folder);
-            case CollectionManifest.STUDY -> CollectionReport.of(folder);
-            default ->
-                throw new UsageException("report: " + folder + " holds what " + study
-                        + " wrote; reports are made of what run and compare write");
-        };
+        What what = Manifest.read(folder).what();
+        if (what instanceof What.Runs) {
+            return new RunReport(folder).report();
+        }
+        if (what instanceof What.Comparison) {
+            return ComparisonReport.of(folder);
+        }
+        if (what instanceof What.Collection) {
+            return CollectionReport.of(folder);
+        }
+        throw new UsageException("report: " + folder + " holds what " + what.study()
+                + " wrote; reports are made of what run and compare write");
     }
 }

@@ -23,8 +23,8 @@ import westphalia.experiment.explanation.Explainer;
 import westphalia.model.Claimant;
 import westphalia.model.Draft;
 import westphalia.model.parameter.Parameters;
-import westphalia.output.Manifest;
-import westphalia.output.Manifest.Part;
+import westphalia.output.ensemble.RecogniserTable;
+import westphalia.output.manifest.What;
 import westphalia.output.table.StoredRuns;
 import westphalia.output.table.Summary;
 import westphalia.report.Part.Drawing;
@@ -50,19 +50,18 @@ final class RunReport {
     private static final int MOST_OPEN_PICTURES = 4;
 
     private final Path folder;
-    private final Manifest manifest;
+    private final What.Runs manifest;
     private final Scenario scenario;
     private final String source;
 
     RunReport(Path folder) {
         this.folder = folder;
-        this.manifest = Manifest.read(folder);
-        CommonParts.refuseUnlessComplete(folder, manifest.status());
+        this.manifest = CommonParts.complete(folder, What.Runs.class);
         ReadScenario read = CommonParts.scenario(folder, manifest.scenario());
         this.scenario = read.scenario();
         List<Long> seeds = manifest.parts().isEmpty()
                 ? List.of(manifest.seed())
-                : manifest.parts().stream().map(Part::seed).toList();
+                : manifest.parts().stream().map(What.Part::seed).toList();
         this.source = Surroundings.source(read.name(), scenario, manifest.runsDone() + " runs", seeds);
     }
 
@@ -78,6 +77,17 @@ final class RunReport {
         }
         parts.add(new Section("What happened"));
         pictures(summary, parts);
+        RecogniserParts recognisers = new RecogniserParts(scenario);
+        List<westphalia.report.Part> tables = recognisers.tables(RecogniserTable.read(folder));
+        List<westphalia.report.Part> fit = recognisers.fit(summary);
+        if (!fit.isEmpty()) {
+            parts.add(new Section("How near history lies"));
+            parts.addAll(fit);
+        }
+        if (!tables.isEmpty()) {
+            parts.add(new Section("Who recognises"));
+            parts.addAll(tables);
+        }
         parts.add(new Section("In numbers"));
         parts.add(end(summary, true));
         parts.add(new Fold("Every measure at the end", List.of(end(summary, false))));
@@ -100,6 +110,7 @@ final class RunReport {
         if (manifest.parts().isEmpty()) { // In a pooled folder runs of several seeds bear the same numbers.
             StoredRuns.replay(folder, manifest.runsDone(), scenario.claimants(), scenario.drafts(), charts);
         }
+        charts.add(RecogniserTable.read(folder));
         FaceRun face = face();
         charts.show(new Face(new Engine(scenario)).again(face.seed(), face.run(), false), face);
         Map<String, Picture> pictures = charts.pictures(summary);

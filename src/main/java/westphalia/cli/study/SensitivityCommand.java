@@ -24,6 +24,8 @@ import westphalia.experiment.sensitivity.IndexEstimate;
 import westphalia.experiment.sensitivity.MorrisScreening;
 import westphalia.experiment.sensitivity.SensitivityMethod;
 import westphalia.experiment.sensitivity.SobolDecomposition;
+import westphalia.output.column.WrittenTable;
+import westphalia.output.manifest.Settings;
 import westphalia.output.study.IndexTable;
 import westphalia.output.study.StudyFolder;
 import westphalia.output.study.StudyOrder;
@@ -97,7 +99,7 @@ public final class SensitivityCommand implements Callable<Integer> {
             messages.complain("warning: with one run per point the intervals hold for the luck of that run only;"
                     + " --runs 2 or more let them hold the luck too");
         }
-        StudyOrder order = study.order("sensitivity", read, options(wanted), points.size(), runs, measures.size());
+        StudyOrder order = study.order(settings(wanted, runs), read, points.size(), measures.size());
         return study.play(messages, read, order, factors, points, measures, folder -> {
             double[][][] values = values(folder, points.size(), measures.size(), runs);
             List<SensitivityIndex> found = new ArrayList<>();
@@ -114,7 +116,7 @@ public final class SensitivityCommand implements Callable<Integer> {
                 }
             }
             return new StudyArguments.Findings(
-                    Map.of(IndexTable.FILE, IndexTable.text(found)),
+                    List.of(WrittenTable.of(IndexTable.LAYOUT, found)),
                     () -> pictures(read, order, measures, points.size(), found));
         });
     }
@@ -127,12 +129,8 @@ public final class SensitivityCommand implements Callable<Integer> {
                 new Measure("recognitions", scenario.claimants().get(0).id()));
     }
 
-    private List<String> options(int wanted) {
-        List<String> options = new ArrayList<>(List.of("--method=" + method.word(), "--samples=" + wanted));
-        if (!free.isEmpty()) {
-            options.add("--free=" + String.join(",", free));
-        }
-        return options;
+    private Settings.Sensitivity settings(int wanted, int runs) {
+        return new Settings.Sensitivity(method.word(), wanted, free, runs, study.month, study.named);
     }
 
     /** Of every measure, run and point the value; NaN for a run that failed. */

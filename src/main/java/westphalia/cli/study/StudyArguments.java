@@ -13,7 +13,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 import westphalia.chart.drawing.Heading;
 import westphalia.chart.drawing.Picture;
 import westphalia.cli.argument.EngineArguments;
@@ -30,6 +32,8 @@ import westphalia.experiment.design.PointRuns;
 import westphalia.experiment.design.PointScenarios;
 import westphalia.model.Claimant;
 import westphalia.output.Version;
+import westphalia.output.column.WrittenTable;
+import westphalia.output.manifest.Settings;
 import westphalia.output.study.StudyFolder;
 import westphalia.output.study.StudyOrder;
 import westphalia.result.Measure;
@@ -46,6 +50,9 @@ final class StudyArguments {
 
     @Mixin
     ScenarioArguments arguments = new ScenarioArguments();
+
+    @Spec(Spec.Target.MIXEE)
+    CommandSpec command = CommandSpec.create();
 
     @Mixin
     FolderArguments results = new FolderArguments();
@@ -75,10 +82,9 @@ final class StudyArguments {
     /**
      * What a study makes of its rows.
      *
-     * @param tables text by file name
      * @param pictures by name, drawn only if charts are wanted
      */
-    record Findings(Map<String, String> tables, Supplier<Map<String, Picture>> pictures) {}
+    record Findings(List<WrittenTable> tables, Supplier<Map<String, Picture>> pictures) {}
 
     /** Makes findings of the rows of a study. */
     interface Ending {
@@ -93,7 +99,7 @@ final class StudyArguments {
         if (wanted != null && (wanted < 1 || wanted > Limits.RUNS)) {
             throw new UsageException("--runs: must lie between 1 and " + Limits.RUNS + ", but is " + wanted);
         }
-        ReadScenario read = arguments.read();
+        ReadScenario read = arguments.read(command);
         YearMonth last = lastMonth();
         Scenario scenario = read.scenario();
         if (last != null && (last.isBefore(scenario.from()) || last.isAfter(scenario.to()))) {
@@ -146,16 +152,6 @@ final class StudyArguments {
         return measure.name().equals(name) || measure.column().equals(name);
     }
 
-    /** The options that these arguments add to those of a study, as one would type them again. */
-    List<String> options(int runsOfAPoint) {
-        List<String> options = new ArrayList<>(List.of("--runs=" + runsOfAPoint));
-        if (month != null) {
-            options.add("--month=" + month);
-        }
-        named.forEach(measure -> options.add("--measure=" + measure));
-        return options;
-    }
-
     /**
      * Checks all points, then runs them and writes what is made of them.
      *
@@ -190,7 +186,7 @@ final class StudyArguments {
                 progress.run();
             });
             Findings findings = ending.of(study);
-            study.finish(findings.tables());
+            study.finish(findings.tables(), Map.of());
             failed = study.failed();
             if (!results.charts.formats().isEmpty()) {
                 Pictures.write(findings.pictures().get(), folder.resolve("charts"), results.charts.formats());
@@ -205,28 +201,25 @@ final class StudyArguments {
     }
 
     private Path folder(ReadScenario read, StudyOrder order) {
-        return results.folder(read.name() + "-" + order.study());
+        return results.folder(read.name() + "-" + order.settings().study());
     }
 
     /** What is asked for, for the folder; refuses more than can be meant. */
-    StudyOrder order(String study, ReadScenario read, List<String> options, int points, int runsOfAPoint, int columns) {
-        long units = (long) points * runsOfAPoint;
+    StudyOrder order(Settings settings, ReadScenario read, int points, int columns) {
+        long units = (long) points * settings.runs();
         if (units > MOST_UNITS) {
-            throw new UsageException(points + " points of " + runsOfAPoint + " runs are more than " + MOST_UNITS
+            throw new UsageException(points + " points of " + settings.runs() + " runs are more than " + MOST_UNITS
                     + " runs; ask for fewer points or --runs");
         }
-        List<String> all = new ArrayList<>(options);
-        all.addAll(options(runsOfAPoint));
         return new StudyOrder(
-                study,
+                settings,
                 read.name(),
                 read.effective().text(),
                 read.effective().sha256(),
                 seed(read.scenario()),
-                all,
+                List.of(),
                 (int) units,
-                columns,
-                runsOfAPoint);
+                columns);
     }
 
     /** What stands around a chart of the study. */

@@ -24,6 +24,8 @@ import westphalia.cli.argument.UsageException;
 import westphalia.engine.Engine;
 import westphalia.experiment.design.Design;
 import westphalia.experiment.design.Factor;
+import westphalia.output.column.WrittenTable;
+import westphalia.output.manifest.Settings;
 import westphalia.output.study.PointTable;
 import westphalia.output.study.StudyOrder;
 import westphalia.result.Measure;
@@ -75,24 +77,19 @@ public final class SweepCommand implements Callable<Integer> {
         List<Measure> measures = study.measures(scenario, new Engine(scenario).measures());
         List<DesignPoint> points = design.points(factors, wanted, study.seed(scenario));
         int runs = study.runs == null ? scenario.runs() : study.runs;
-        StudyOrder order = study.order("sweep", read, options(wanted), points.size(), runs, measures.size());
+        StudyOrder order = study.order(settings(wanted, runs), read, points.size(), measures.size());
         List<String> paths = factors.stream().map(Factor::path).toList();
         return study.play(new Messages(spec), read, order, factors, points, measures, folder -> {
             List<PointSummary> summaries = PointTable.of(folder, points, measures, runs);
             return new StudyArguments.Findings(
-                    Map.of(PointTable.FILE, PointTable.text(paths, summaries)),
+                    List.of(WrittenTable.of(PointTable.layout(paths), summaries)),
                     () -> pictures(read, order, paths, points.size(), summaries));
         });
     }
 
-    private List<String> options(int wanted) {
-        List<String> options = new ArrayList<>();
-        varied.forEach(path -> options.add("--vary=" + path));
-        options.add("--design=" + design.word());
-        if (design != Design.GRID) {
-            options.add("--samples=" + wanted);
-        }
-        return options;
+    private Settings.Sweep settings(int wanted, int runs) {
+        return new Settings.Sweep(
+                varied, design.word(), design == Design.GRID ? null : wanted, runs, study.month, study.named);
     }
 
     private Map<String, Picture> pictures(

@@ -123,7 +123,7 @@ public final class PairTally {
         int pairs = samples.pairs();
         List<Mind> changed = new ArrayList<>();
         minds.forEach((state, counts) ->
-                changed.add(new Mind(state, (double) counts[0] / pairs, (double) counts[1] / pairs)));
+                changed.add(new Mind(state, (double) counts[0] / pairs, (double) counts[1] / pairs, about.id())));
         Pair median = pairWith.get(Medians.lower(finals));
         if (median == null) {
             throw new IllegalStateException("no pair of twins came to the end");

@@ -2,7 +2,6 @@ package westphalia.output.comparison;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,11 +10,14 @@ import java.util.TreeMap;
 import westphalia.output.ExistingFolder;
 import westphalia.output.ExistingFolder.Claim;
 import westphalia.output.FolderLock;
-import westphalia.output.ManifestFile;
 import westphalia.output.Order;
 import westphalia.output.ResultsFolder;
 import westphalia.output.ResultsFolder.IfExists;
 import westphalia.output.Sums;
+import westphalia.output.column.Codebook;
+import westphalia.output.column.Layout;
+import westphalia.output.manifest.Manifest;
+import westphalia.output.manifest.What;
 import westphalia.output.table.FolderException;
 
 /**
@@ -29,11 +31,11 @@ import westphalia.output.table.FolderException;
 public final class ComparisonFolder implements Closeable {
     private final Path folder;
     private final FolderLock lock;
-    private final ComparisonManifest manifest;
+    private final Manifest<What.Comparison> manifest;
     private final boolean isTold;
     private final List<ResultsFolder> arms = new ArrayList<>();
 
-    private ComparisonFolder(Path folder, ComparisonManifest manifest, List<ArmOrder> orders, FolderLock lock)
+    private ComparisonFolder(Path folder, Manifest<What.Comparison> manifest, List<ArmOrder> orders, FolderLock lock)
             throws IOException {
         this.folder = folder;
         this.lock = lock;
@@ -61,23 +63,36 @@ public final class ComparisonFolder implements Closeable {
     }
 
     private static ComparisonFolder open(Path folder, List<ArmOrder> arms, Claim claim) throws IOException {
-        ComparisonManifest manifest =
-                claim.isResumed() ? ComparisonManifest.read(folder) : ComparisonManifest.started(arms);
+        Manifest<What.Comparison> manifest =
+                claim.isResumed() ? Manifest.read(folder, What.Comparison.class) : Manifest.started(what(arms));
         if (claim.isResumed()) {
-            ExistingFolder.refuseUnlessOpen(folder, manifest.matches(arms), manifest.status());
+            ExistingFolder.refuseUnlessOpen(folder, manifest.what().equals(what(arms)), manifest);
         } else {
-            ManifestFile.write(folder, manifest);
+            manifest.write(folder);
         }
         return new ComparisonFolder(folder, manifest, arms, claim.lock());
     }
 
+    private static What.Comparison what(List<ArmOrder> arms) {
+        List<What.Arm> entries = arms.stream()
+                .map(arm -> new What.Arm(
+                        arm.name(),
+                        arm.order().scenario(),
+                        arm.order().sha256(),
+                        arm.order().from(),
+                        arm.order().to()))
+                .toList();
+        Order base = arms.get(0).order();
+        return new What.Comparison(entries, base.seed(), base.runs());
+    }
+
     /** Whether a folder holds all that is asked for, so that nothing is left to resume. */
     public static boolean isComplete(Path folder, List<ArmOrder> arms) {
-        if (!Files.exists(folder.resolve(ManifestFile.NAME))) {
+        if (!Manifest.exists(folder)) {
             return false;
         }
-        ComparisonManifest manifest = ComparisonManifest.read(folder);
-        return manifest.isComplete() && manifest.matches(arms);
+        Manifest<What.Comparison> manifest = Manifest.read(folder, What.Comparison.class);
+        return manifest.isComplete() && manifest.what().equals(what(arms));
     }
 
     /** Whether all tables and pictures are there, so that only the arms are left to be ended. */
@@ -95,11 +110,13 @@ public final class ComparisonFolder implements Closeable {
         for (ResultsFolder arm : arms) {
             arm.complete();
         }
+        Codebook.write(folder, ComparisonTables.LAYOUTS);
         Map<String, String> sums = new TreeMap<>();
-        for (String table : ComparisonTables.FILES) {
-            sums.put(table, Sums.sha256(folder.resolve(table)));
+        for (Layout<?> table : ComparisonTables.LAYOUTS) {
+            sums.put(table.file(), Sums.sha256(folder.resolve(table.file())));
         }
-        ManifestFile.write(folder, manifest.completed(sums));
+        sums.put(Codebook.FILE, Sums.sha256(folder.resolve(Codebook.FILE)));
+        manifest.completed(manifest.what(), sums).write(folder);
     }
 
     @Override

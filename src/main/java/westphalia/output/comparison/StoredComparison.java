@@ -1,14 +1,16 @@
 package westphalia.output.comparison;
 
-import com.fasterxml.jackson.databind.MappingIterator;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.YearMonth;
-import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import westphalia.output.column.Cells;
+import westphalia.output.column.Column;
+import westphalia.output.column.Layout;
+import westphalia.output.manifest.Manifest;
+import westphalia.output.manifest.What;
 import westphalia.output.table.Table;
 import westphalia.result.comparison.Difference;
 import westphalia.result.comparison.Effect;
@@ -37,7 +39,7 @@ public record StoredComparison(
     public static List<StoredComparison> read(Path folder, Set<String> measures) throws IOException {
         List<StoredComparison> all = new ArrayList<>();
         Map<String, List<Effect>> effects = EffectsTable.read(folder);
-        for (ComparisonManifest.ArmEntry arm : ComparisonManifest.read(folder).arms()) {
+        for (What.Arm arm : Manifest.read(folder, What.Comparison.class).what().arms()) {
             if (!arm.name().equals(ArmOrder.BASE)) {
                 all.add(new StoredComparison(
                         arm.name(),
@@ -48,50 +50,30 @@ public record StoredComparison(
                         new ArrayList<>()));
             }
         }
-        each(folder, ComparisonTables.FILES.get(0), all, (row, of) -> {
-            if (measures.contains(EffectsTable.cell(row, "measure"))) {
-                of.differences.add(new Difference(month(row), EffectsTable.measure(row), EffectsTable.mean(row)));
+        each(folder, ComparisonTables.DIFFERENCES, all, (row, of) -> {
+            if (measures.contains(PairColumns.measure(row).name())) {
+                of.differences.add(ComparisonTables.difference(row));
             }
         });
-        each(folder, ComparisonTables.FILES.get(2), all, (row, of) -> of.firsts.add(parting(row)));
-        each(folder, ComparisonTables.FILES.get(3), all, (row, of) -> of.chain.add(parting(row)));
-        each(
-                folder,
-                ComparisonTables.FILES.get(4),
-                all,
-                (row, of) -> of.minds.add(new Mind(
-                        EffectsTable.cell(row, "state"),
-                        EffectsTable.number(row, "base"),
-                        EffectsTable.number(row, "other"))));
+        each(folder, ComparisonTables.PARTINGS, all, (row, of) -> of.firsts.add(ComparisonTables.parting(row)));
+        each(folder, ComparisonTables.CHAIN, all, (row, of) -> of.chain.add(ComparisonTables.parting(row)));
+        each(folder, ComparisonTables.MINDS, all, (row, of) -> of.minds.add(ComparisonTables.mind(row)));
         return all;
     }
 
     private interface Row {
-        void take(Map<String, String> cells, StoredComparison of);
+        void take(Cells row, StoredComparison of);
     }
 
-    private static void each(Path folder, String table, List<StoredComparison> all, Row row) throws IOException {
-        try (MappingIterator<Map<String, String>> rows = Table.rows(folder, table)) {
+    private static <F> void each(Path folder, Layout<OfVariant<F>> table, List<StoredComparison> all, Row taking)
+            throws IOException {
+        Column<OfVariant<F>, String> name = OfVariant.name();
+        try (Table.RowReader rows = Table.rows(folder, table.file())) {
             while (rows.hasNext()) {
-                Map<String, String> cells = rows.next();
-                String variant = EffectsTable.cell(cells, "variant");
-                all.stream().filter(one -> one.variant.equals(variant)).forEach(one -> row.take(cells, one));
+                Cells row = rows.next();
+                String variant = row.of(name);
+                all.stream().filter(one -> one.variant.equals(variant)).forEach(one -> taking.take(row, one));
             }
         }
-    }
-
-    private static long month(Map<String, String> row) {
-        return YearMonth.parse(EffectsTable.cell(row, "month")).getLong(ChronoField.PROLEPTIC_MONTH);
-    }
-
-    private static Parting parting(Map<String, String> row) {
-        return new Parting(
-                (int) EffectsTable.number(row, "run"),
-                Long.parseLong(EffectsTable.cell(row, "seed")),
-                month(row),
-                EffectsTable.cell(row, "state"),
-                EffectsTable.cell(row, "subject"),
-                EffectsTable.cell(row, "base_act"),
-                EffectsTable.cell(row, "other_act"));
     }
 }

@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import westphalia.model.Claimant;
-import westphalia.output.table.CsvLine;
+import westphalia.output.column.Column;
+import westphalia.output.column.CsvLine;
+import westphalia.output.column.Layout;
 import westphalia.result.Quantiles;
 import westphalia.result.ensemble.FitToHistory;
 import westphalia.scenario.Scenario;
@@ -16,7 +18,26 @@ public final class FitTable {
     /** The name of the file. */
     public static final String FILE = "fit-to-history.csv";
 
+    /** The table. */
+    public static final Layout<Number> LAYOUT = new Layout<>(
+            FILE,
+            "claimant and measure of fit",
+            List.of(
+                    Column.text("claimant", "id", "the claimant", Number::claimant),
+                    Column.text(
+                            "measure",
+                            "word",
+                            "months: in which history is compared with the runs; months_in_half_band,"
+                                    + " months_in_90_band: in which it lies between the 25% and 75%, the 5% and 95%"
+                                    + " quantiles; months_above_median, months_below_median; error_YYYY-MM: the median"
+                                    + " less history at the end of a year; mean_absolute_error: over the months",
+                            Number::measure),
+                    Column.number("value", "months, or states", "the number", Number::value)));
+
     private FitTable() {}
+
+    /** One number that says how near history lies. */
+    record Number(String claimant, String measure, double value) {}
 
     /** How near history lies to the runs, for each claimant of which it knows an act. */
     public static List<FitToHistory> of(Scenario scenario, List<Quantiles> summary) {
@@ -31,24 +52,20 @@ public final class FitTable {
 
     /** Writes the table. */
     public static void write(Path folder, List<FitToHistory> fits) throws IOException {
-        CsvLine line = new CsvLine();
-        line.add("claimant").add("measure").add("value").end();
+        List<Number> rows = new ArrayList<>();
         for (FitToHistory fit : fits) {
-            add(line, fit, "months", fit.months());
-            add(line, fit, "months_in_half_band", fit.inHalfBand());
-            add(line, fit, "months_in_90_band", fit.inWideBand());
-            add(line, fit, "months_above_median", fit.above());
-            add(line, fit, "months_below_median", fit.below());
+            String claimant = fit.claimant();
+            rows.add(new Number(claimant, "months", fit.months()));
+            rows.add(new Number(claimant, "months_in_half_band", fit.inHalfBand()));
+            rows.add(new Number(claimant, "months_in_90_band", fit.inWideBand()));
+            rows.add(new Number(claimant, "months_above_median", fit.above()));
+            rows.add(new Number(claimant, "months_below_median", fit.below()));
             fit.errors().forEach((month, error) -> {
                 String end = new CsvLine().addMonth(month).take();
-                add(line, fit, "error_" + end, error);
+                rows.add(new Number(claimant, "error_" + end, error));
             });
-            add(line, fit, "mean_absolute_error", fit.meanAbsoluteError());
+            rows.add(new Number(claimant, "mean_absolute_error", fit.meanAbsoluteError()));
         }
-        Files.writeString(folder.resolve(FILE), line.take());
-    }
-
-    private static void add(CsvLine line, FitToHistory fit, String measure, double value) {
-        line.add(fit.claimant()).add(measure).add(value).end();
+        Files.writeString(folder.resolve(FILE), LAYOUT.text(rows));
     }
 }

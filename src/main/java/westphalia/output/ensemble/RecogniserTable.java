@@ -1,6 +1,5 @@
 package westphalia.output.ensemble;
 
-import com.fasterxml.jackson.databind.MappingIterator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,15 +9,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.math3.stat.interval.ConfidenceInterval;
-import org.apache.commons.math3.stat.interval.WilsonScoreInterval;
 import org.jspecify.annotations.Nullable;
 import westphalia.model.Claimant;
 import westphalia.model.State;
 import westphalia.model.history.RecordedRecognitions;
-import westphalia.output.table.CsvLine;
+import westphalia.output.column.Cells;
+import westphalia.output.column.Column;
+import westphalia.output.column.Kind;
+import westphalia.output.column.Layout;
 import westphalia.output.table.StoredActs;
 import westphalia.output.table.Table;
+import westphalia.result.Share;
 import westphalia.result.ensemble.Recogniser;
 import westphalia.result.ensemble.RecogniserCounts;
 import westphalia.scenario.Scenario;
@@ -28,15 +29,49 @@ import westphalia.scenario.Scenario;
  * did.
  *
  * <p>It is made of the table of recognitions when the last run is there, so that ensembles that were resumed or pooled
- * have the same bytes as others. Intervals are Wilson's (1927, doi:10.1080/01621459.1927.10502953).
+ * have the same bytes as others.
  */
 public final class RecogniserTable {
     /** The name of the file. */
     public static final String FILE = "recognisers.csv";
 
-    private static final double CONFIDENCE = .95;
-    private static final List<String> COLUMNS =
-            List.of("claimant", "state", "share", "low", "high", "median_month", "observed_month");
+    private static final String WILSON = " end of its 95% interval (Wilson's)";
+    private static final Kind<@Nullable Long> MONTH_OR_NONE = Kind.of(
+            (line, month) -> {
+                if (month == null) {
+                    line.add("");
+                } else {
+                    line.addMonth(month);
+                }
+            },
+            cell -> cell.isEmpty() ? null : Kind.MONTH.read(cell));
+
+    private static final Column<Recogniser, String> CLAIMANT =
+            Column.text("claimant", "id", "the claimant", Recogniser::claimant);
+    private static final Column<Recogniser, String> STATE =
+            Column.text("state", "ISO3", "the state", Recogniser::state);
+    private static final Column<Recogniser, Double> SHARE = Column.number(
+            "share", "share", "share of the runs at whose end it stands by its recognition", Recogniser::share);
+    private static final Column<Recogniser, Double> LOW =
+            Column.number("low", "share", "lower" + WILSON, Recogniser::low);
+    private static final Column<Recogniser, Double> HIGH =
+            Column.number("high", "share", "upper" + WILSON, Recogniser::high);
+    private static final Column<Recogniser, @Nullable Long> MEDIAN_MONTH = new Column<>(
+            "median_month",
+            "YYYY-MM",
+            "median month of its recognition over those runs; empty if there are none",
+            MONTH_OR_NONE,
+            Recogniser::medianMonth);
+    private static final Column<Recogniser, @Nullable Long> OBSERVED_MONTH = new Column<>(
+            "observed_month",
+            "YYYY-MM",
+            "month in which it recognised in history; empty if it did not, or history is not given",
+            MONTH_OR_NONE,
+            Recogniser::observedMonth);
+
+    /** The table. */
+    public static final Layout<Recogniser> LAYOUT = new Layout<>(
+            FILE, "claimant and state", List.of(CLAIMANT, STATE, SHARE, LOW, HIGH, MEDIAN_MONTH, OBSERVED_MONTH));
 
     private RecogniserTable() {}
 
@@ -79,41 +114,20 @@ public final class RecogniserTable {
         if (runs == 0) {
             return new Recogniser(claimant, state, 0, 0, 1, null, observed);
         }
-        ConfidenceInterval interval = new WilsonScoreInterval().createInterval(runs, standing, CONFIDENCE);
+        Share share = Share.of(standing, runs);
         return new Recogniser(
                 claimant,
                 state,
-                (double) standing / runs,
-                standing == 0 ? 0 : interval.getLowerBound(),
-                standing == runs ? 1 : interval.getUpperBound(),
+                share.value(),
+                share.low(),
+                share.high(),
                 counts.medianMonth(claimant, state),
                 observed);
     }
 
     /** Writes the table. */
     public static void write(Path folder, List<Recogniser> rows) throws IOException {
-        CsvLine line = new CsvLine();
-        COLUMNS.forEach(line::add);
-        line.end();
-        for (Recogniser row : rows) {
-            line.add(row.claimant())
-                    .add(row.state())
-                    .add(row.share())
-                    .add(row.low())
-                    .add(row.high());
-            addMonth(line, row.medianMonth());
-            addMonth(line, row.observedMonth());
-            line.end();
-        }
-        Files.writeString(folder.resolve(FILE), line.take());
-    }
-
-    private static void addMonth(CsvLine line, @Nullable Long month) {
-        if (month == null) {
-            line.add("");
-        } else {
-            line.addMonth(month);
-        }
+        Files.writeString(folder.resolve(FILE), LAYOUT.text(rows));
     }
 
     /** The rows of a folder's table; none if it has no such table. */
@@ -122,24 +136,20 @@ public final class RecogniserTable {
         if (!Table.exists(folder, FILE)) {
             return rows;
         }
-        try (MappingIterator<Map<String, String>> lines = Table.rows(folder, FILE)) {
+        try (Table.RowReader lines = Table.rows(folder, FILE)) {
             while (lines.hasNext()) {
-                Map<String, String> line = lines.next();
+                Cells line = lines.next();
                 rows.add(new Recogniser(
-                        line.getOrDefault("claimant", ""),
-                        line.getOrDefault("state", ""),
-                        Double.parseDouble(line.getOrDefault("share", "")),
-                        Double.parseDouble(line.getOrDefault("low", "")),
-                        Double.parseDouble(line.getOrDefault("high", "")),
-                        month(line.getOrDefault("median_month", "")),
-                        month(line.getOrDefault("observed_month", ""))));
+                        line.of(CLAIMANT),
+                        line.of(STATE),
+                        line.of(SHARE),
+                        line.of(LOW),
+                        line.of(HIGH),
+                        line.of(MEDIAN_MONTH),
+                        line.of(OBSERVED_MONTH)));
             }
         }
         return rows;
-    }
-
-    private static @Nullable Long month(String text) {
-        return text.isEmpty() ? null : Long.valueOf(month(YearMonth.parse(text)));
     }
 
     private static long month(YearMonth month) {

@@ -1,33 +1,39 @@
 package westphalia.output.study;
 
 import java.util.List;
-import westphalia.output.table.CsvLine;
+import westphalia.output.column.Column;
+import westphalia.output.column.Layout;
 import westphalia.result.study.SensitivityIndex;
 
 /** {@code indices.csv}: how much every parameter moves every measure. */
 public final class IndexTable {
-    /** The file's name. */
-    public static final String FILE = "indices.csv";
+    /** The table; a number that is not known is left out. */
+    public static final Layout<SensitivityIndex> LAYOUT = new Layout<>(
+            "indices.csv",
+            "measure, parameter and index",
+            List.of(
+                    Column.text("method", "word", "morris or sobol", SensitivityIndex::method),
+                    Column.text(
+                            "measure",
+                            "name",
+                            "the measure, as in timeline.csv",
+                            row -> row.measure().name()),
+                    Column.text(
+                            "subject",
+                            "id",
+                            "whom it is about; empty for the world",
+                            row -> row.measure().subject()),
+                    Column.text("parameter", "path", "the parameter that varies", SensitivityIndex::parameter),
+                    Column.text(
+                            "index",
+                            "word",
+                            "morris: mu_star, mu and sigma, the mean size, mean and spread of the elementary effects, in"
+                                    + " the measure's unit over the parameter's range; sobol: first and total, the shares"
+                                    + " of the variance that the parameter explains alone and with all others",
+                            SensitivityIndex::index),
+                    Column.known("value", "see index", "the index", SensitivityIndex::value),
+                    Column.known("low", "see index", "lower end of its 95% interval", SensitivityIndex::low),
+                    Column.known("high", "see index", "upper end of its 95% interval", SensitivityIndex::high)));
 
     private IndexTable() {}
-
-    /** The table as text; numbers that are not known are left out. */
-    public static String text(List<SensitivityIndex> indices) {
-        CsvLine line = new CsvLine();
-        List.of("method", "measure", "subject", "parameter", "index", "value", "low", "high")
-                .forEach(line::add);
-        line.end();
-        for (SensitivityIndex index : indices) {
-            line.add(index.method())
-                    .add(index.measure().name())
-                    .add(index.measure().subject())
-                    .add(index.parameter())
-                    .add(index.index())
-                    .addIfKnown(index.value())
-                    .addIfKnown(index.low())
-                    .addIfKnown(index.high())
-                    .end();
-        }
-        return line.take();
-    }
 }

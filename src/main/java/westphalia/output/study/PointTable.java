@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import westphalia.output.table.CsvLine;
+import westphalia.output.column.Column;
+import westphalia.output.column.Layout;
 import westphalia.output.table.Summary;
 import westphalia.result.Measure;
 import westphalia.result.Quantiles;
@@ -47,26 +48,27 @@ public final class PointTable {
                 : Summary.quantiles(measure, 0, sample);
     }
 
-    /** The table as text; numbers that no run gives are left out. */
-    public static String text(List<String> paths, List<PointSummary> summaries) {
-        CsvLine line = new CsvLine();
-        line.add("point");
-        paths.forEach(line::add);
-        List.of("measure", "subject", "mean", "sd", "p05", "p50", "p95").forEach(line::add);
-        line.end();
-        for (PointSummary summary : summaries) {
-            Quantiles row = summary.quantiles();
-            line.add(summary.point().number());
-            summary.point().values().forEach(line::add);
-            line.add(row.measure().name())
-                    .add(row.measure().subject())
-                    .addIfKnown(row.mean())
-                    .addIfKnown(row.standardDeviation())
-                    .addIfKnown(row.p05())
-                    .addIfKnown(row.p50())
-                    .addIfKnown(row.p95())
-                    .end();
+    /**
+     * The table.
+     *
+     * @param paths what varies
+     */
+    public static Layout<PointSummary> layout(List<String> paths) {
+        List<Column<PointSummary, ?>> columns = new ArrayList<>();
+        columns.add(Column.count(
+                "point",
+                "number",
+                "the point of the design, from 0",
+                row -> row.point().number()));
+        for (int path = 0; path < paths.size(); path++) {
+            int place = path;
+            columns.add(Column.text(
+                    paths.get(path),
+                    "the path's",
+                    "what the path is set to at the point",
+                    row -> row.point().values().get(place)));
         }
-        return line.take();
+        Summary.SPREAD.forEach(column -> columns.add(column.within(PointSummary::quantiles)));
+        return new Layout<>(FILE, "point and measure", columns);
     }
 }

@@ -5,21 +5,30 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import westphalia.output.ExistingFolder;
 import westphalia.output.ExistingFolder.Claim;
+import westphalia.output.FolderCheck;
 import westphalia.output.FolderLock;
-import westphalia.output.Manifest;
-import westphalia.output.ManifestFile;
 import westphalia.output.Progress;
 import westphalia.output.ResultsFolder.IfExists;
 import westphalia.output.Sums;
+import westphalia.output.column.Codebook;
+import westphalia.output.column.Column;
+import westphalia.output.column.Layout;
+import westphalia.output.column.WrittenTable;
+import westphalia.output.manifest.Manifest;
+import westphalia.output.manifest.What;
+import westphalia.output.run.FailureTable;
+import westphalia.output.run.InRun;
 import westphalia.output.table.FolderException;
 import westphalia.output.table.RowStore;
 import westphalia.output.table.Table;
-import westphalia.result.RunResult;
+import westphalia.result.RunResult.Failure;
 import westphalia.result.study.StudyReceiver;
 import westphalia.result.study.StudyRow;
 
@@ -34,19 +43,22 @@ public final class StudyFolder implements StudyReceiver, Closeable {
     /** The name of the file of rows while an experiment is under way. */
     public static final String ROWS = ".rows";
 
-    private static final String FAILURES = "failures.csv";
+    private static final String FAILURES = FailureTable.FILE;
     private static final int UNITS_BETWEEN_SAFE_POINTS = 16;
+
+    private static final Layout<FailedUnit> FAILED = new Layout<>(FAILURES, "run that failed", failedUnit());
 
     private final Path folder;
     private final FolderLock lock;
     private final StudyOrder order;
-    private final StudyManifest manifest;
+    private final Manifest<What.Study> manifest;
     private final RowStore rows;
     private final Table failures;
     private int done;
     private int failed;
 
-    private StudyFolder(Path folder, StudyOrder order, StudyManifest manifest, Progress progress, FolderLock lock)
+    private StudyFolder(
+            Path folder, StudyOrder order, Manifest<What.Study> manifest, Progress progress, FolderLock lock)
             throws IOException {
         this.folder = folder;
         this.lock = lock;
@@ -55,16 +67,17 @@ public final class StudyFolder implements StudyReceiver, Closeable {
         this.done = progress.runs();
         this.failed = progress.failed();
         this.rows = new RowStore(folder.resolve(ROWS), order.columns(), done);
-        this.failures = new Table(
-                folder,
-                FAILURES,
-                false,
-                progress.sizes().getOrDefault(FAILURES, 0L),
-                "run",
-                "seed",
-                "month",
-                "message",
-                "point");
+        this.failures = new Table(folder, FAILED, false, progress.sizes().getOrDefault(FAILURES, 0L));
+    }
+
+    /** A run of a point that failed. */
+    private record FailedUnit(int point, InRun<Failure> run) {}
+
+    private static List<Column<FailedUnit, ?>> failedUnit() {
+        List<Column<FailedUnit, ?>> columns = new ArrayList<>();
+        InRun.columns(FailureTable.COLUMNS).forEach(column -> columns.add(column.within(FailedUnit::run)));
+        columns.add(Column.count("point", "number", "the point of the design, from 0", FailedUnit::point));
+        return columns;
     }
 
     /**
@@ -77,31 +90,28 @@ public final class StudyFolder implements StudyReceiver, Closeable {
     }
 
     private static StudyFolder open(Path folder, StudyOrder order, Claim claim) throws IOException {
-        StudyManifest manifest = claim.isResumed() ? readStudy(folder) : StudyManifest.started(order);
+        Manifest<What.Study> manifest =
+                claim.isResumed() ? Manifest.read(folder, What.Study.class) : Manifest.started(order.what());
         if (claim.isResumed()) {
-            ExistingFolder.refuseUnlessOpen(folder, manifest.matches(order), manifest.status());
+            ExistingFolder.refuseUnlessOpen(folder, manifest.what().asksTheSame(order.what()), manifest);
         } else {
-            ManifestFile.write(folder, manifest);
+            manifest.write(folder);
         }
-        Files.writeString(folder.resolve("scenario.yaml"), order.text());
+        Files.writeString(folder.resolve(FolderCheck.SCENARIO), order.text());
+        for (InputTable input : order.inputs()) {
+            input.copyTo(folder);
+        }
         Progress progress = claim.isResumed() ? Progress.read(folder) : Progress.none();
         return new StudyFolder(folder, order, manifest, progress, claim.lock());
     }
 
     /** Whether a folder holds all that is asked for, so that nothing is left to resume. */
     public static boolean isComplete(Path folder, StudyOrder order) {
-        if (!Files.exists(folder.resolve(ManifestFile.NAME))) {
+        if (!Manifest.exists(folder)) {
             return false;
         }
-        StudyManifest manifest = readStudy(folder);
-        return manifest.status().equals(Manifest.COMPLETE) && manifest.matches(order);
-    }
-
-    private static StudyManifest readStudy(Path folder) {
-        if (ManifestFile.study(folder).isEmpty()) {
-            throw new FolderException(folder + ": holds the runs of one scenario and cannot be resumed as a study");
-        }
-        return StudyManifest.read(folder);
+        Manifest<What.Study> manifest = Manifest.read(folder, What.Study.class);
+        return manifest.isComplete() && manifest.what().asksTheSame(order.what());
     }
 
     /** The number of units the folder already has. */
@@ -117,16 +127,14 @@ public final class StudyFolder implements StudyReceiver, Closeable {
     public void receive(StudyRow row) {
         try {
             rows.append(row::value);
-            RunResult.Failure failure = row.failure();
+            Failure failure = row.failure();
             if (failure != null) {
                 failed++;
-                failures.line()
-                        .add(row.unit() % order.runs())
-                        .add(order.seed())
-                        .addMonth(failure.month())
-                        .add(failure.message())
-                        .add(row.unit() / order.runs())
-                        .end();
+                FAILED.write(
+                        failures.line(),
+                        new FailedUnit(
+                                row.unit() / order.runs(),
+                                new InRun<>(row.unit() % order.runs(), order.seed(), failure)));
                 failures.endRun();
             }
             done++;
@@ -150,25 +158,30 @@ public final class StudyFolder implements StudyReceiver, Closeable {
     }
 
     /**
-     * Ends the study: writes its tables and the manifest, and clears what was only needed on the way.
+     * Ends the study: writes its tables, their codebook and the manifest, and clears what was only needed on the way.
      *
-     * @param tables text by file name
+     * @param findings numbers for the manifest, by name
      */
-    public void finish(Map<String, String> tables) throws IOException {
+    public void finish(List<WrittenTable> tables, Map<String, Double> findings) throws IOException {
         makeSafe();
         closeFiles();
-        Map<String, String> sums = new TreeMap<>();
-        for (Map.Entry<String, String> table : tables.entrySet()) {
-            Path file = folder.resolve(table.getKey());
-            Files.writeString(file, table.getValue());
-            sums.put(table.getKey(), Sums.sha256(file));
+        List<Layout<?>> layouts = new ArrayList<>();
+        for (WrittenTable table : tables) {
+            Files.writeString(folder.resolve(table.layout().file()), table.text());
+            layouts.add(table.layout());
         }
         if (failed > 0) {
-            sums.put(FAILURES, Sums.sha256(folder.resolve(FAILURES)));
+            layouts.add(FAILED);
         } else {
             Files.delete(folder.resolve(FAILURES));
         }
-        ManifestFile.write(folder, manifest.completed(done, failed, sums));
+        Codebook.write(folder, layouts);
+        Map<String, String> sums = new TreeMap<>();
+        for (Layout<?> layout : layouts) {
+            sums.put(layout.file(), Sums.sha256(folder.resolve(layout.file())));
+        }
+        sums.put(Codebook.FILE, Sums.sha256(folder.resolve(Codebook.FILE)));
+        manifest.completed(manifest.what().done(done, failed, findings), sums).write(folder);
         Files.deleteIfExists(folder.resolve(ROWS));
         Files.deleteIfExists(folder.resolve(Progress.FILE));
     }

@@ -3,6 +3,7 @@ package westphalia.output.table;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import westphalia.output.column.CsvLine;
 import westphalia.result.Decision;
 import westphalia.result.RunResult;
 

@@ -1,21 +1,23 @@
 package westphalia.output.table;
 
-import com.fasterxml.jackson.databind.MappingIterator;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.YearMonth;
-import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import westphalia.model.Claimant;
 import westphalia.model.Draft;
-import westphalia.model.Recognition;
-import westphalia.model.Vote;
+import westphalia.output.column.Cells;
+import westphalia.output.column.Column;
+import westphalia.output.run.BallotTable;
+import westphalia.output.run.DraftTable;
+import westphalia.output.run.InRun;
+import westphalia.output.run.RecognitionTable;
+import westphalia.output.run.StateTable;
 import westphalia.result.Ballot;
 import westphalia.result.DraftOutcome;
 import westphalia.result.RecognitionAct;
@@ -29,9 +31,10 @@ import westphalia.result.Timeline;
  * of a resumed ensemble hold all runs and twins can be laid beside each other; as large as one run.
  */
 public final class StoredRuns implements Closeable {
-    private final List<Rows> tables = new ArrayList<>();
-    private final List<Claimant> claimants;
-    private final Map<String, String> titles = new TreeMap<>();
+    private final Rows<RecognitionAct> recognitions;
+    private final Rows<DraftOutcome> drafts;
+    private final Rows<Ballot> ballots;
+    private final Rows<StateSnapshot> states;
     private final @Nullable TimelineStore timelines;
     private final long seed;
     private final long firstMonth;
@@ -53,14 +56,16 @@ public final class StoredRuns implements Closeable {
             long firstMonth)
             throws IOException {
         this.seed = seed;
-        this.claimants = claimants;
         this.timelines = timelines;
         this.firstMonth = firstMonth;
+        Map<String, String> titles = new TreeMap<>();
         drafts.forEach(draft -> titles.put(draft.id(), draft.title()));
-        tables.add(new Rows(folder, "recognitions.csv", StoredRuns::recognition));
-        tables.add(new Rows(folder, "drafts.csv", this::draft));
-        tables.add(new Rows(folder, "ballots.csv", StoredRuns::ballot));
-        tables.add(new Rows(folder, "states.csv", this::state));
+        StateTable ofStates =
+                new StateTable(claimants.stream().map(Claimant::id).toList());
+        this.recognitions = new Rows<>(folder, RecognitionTable.TABLE.layout().file(), RecognitionTable::read);
+        this.drafts = new Rows<>(folder, DraftTable.TABLE.layout().file(), row -> DraftTable.read(row, titles));
+        this.ballots = new Rows<>(folder, BallotTable.TABLE.layout().file(), BallotTable::read);
+        this.states = new Rows<>(folder, ofStates.table().layout().file(), ofStates::read);
     }
 
     /**
@@ -87,53 +92,52 @@ public final class StoredRuns implements Closeable {
                 next,
                 seed,
                 timeline,
-                new ArrayList<>(),
-                new ArrayList<>(),
-                new ArrayList<>(),
-                new ArrayList<>(),
+                recognitions.of(next),
+                drafts.of(next),
+                ballots.of(next),
+                states.of(next),
                 List.of(),
                 isFailed ? new RunResult.Failure(firstMonth, "see failures.csv") : null);
-        for (Rows table : tables) {
-            table.hand(run);
-        }
         next++;
         return run;
     }
 
     @Override
     public void close() throws IOException {
-        for (Rows table : tables) {
-            table.close();
-        }
-    }
-
-    private interface Row {
-        void take(RunResult run, Map<String, String> cells);
+        recognitions.close();
+        drafts.close();
+        ballots.close();
+        states.close();
     }
 
     /** The rows of one table, which are in the order of the runs. */
-    private static final class Rows implements Closeable {
-        private final @Nullable MappingIterator<Map<String, String>> rows;
-        private final Row row;
-        private @Nullable Map<String, String> waiting;
+    private static final class Rows<F> implements Closeable {
+        private static final Column<InRun<Object>, Integer> RUN = InRun.number();
 
-        private Rows(Path folder, String name, Row row) throws IOException {
+        private final Table.@Nullable RowReader rows;
+        private final Function<Cells, F> reading;
+        private @Nullable Cells waiting;
+
+        private Rows(Path folder, String name, Function<Cells, F> reading) throws IOException {
             this.rows = Table.exists(folder, name) ? Table.rows(folder, name) : null; // No run was traced.
-            this.row = row;
+            this.reading = reading;
             advance();
         }
 
-        private void advance() throws IOException {
-            waiting = rows != null && rows.hasNextValue() ? rows.nextValue() : null;
+        private void advance() {
+            waiting = rows != null && rows.hasNext() ? rows.next() : null;
         }
 
-        private void hand(RunResult run) throws IOException {
-            Map<String, String> cells = waiting;
-            while (cells != null && Integer.parseInt(cell(cells, "run")) == run.run()) {
-                row.take(run, cells);
+        /** What a run has in the table. */
+        private List<F> of(int run) {
+            List<F> facts = new ArrayList<>();
+            Cells row = waiting;
+            while (row != null && row.of(RUN) == run) {
+                facts.add(reading.apply(row));
                 advance();
-                cells = waiting;
+                row = waiting;
             }
+            return facts;
         }
 
         @Override
@@ -142,81 +146,5 @@ public final class StoredRuns implements Closeable {
                 rows.close();
             }
         }
-    }
-
-    private static void recognition(RunResult run, Map<String, String> cells) {
-        run.recognitions()
-                .add(new RecognitionAct(
-                        month(cells),
-                        cell(cells, "claimant"),
-                        cell(cells, "state"),
-                        word(RecognitionAct.Act.class, cells, "act"),
-                        false));
-    }
-
-    private void draft(RunResult run, Map<String, String> cells) {
-        String vetoes = cell(cells, "vetoed_by");
-        String draft = cell(cells, "draft");
-        run.drafts()
-                .add(new DraftOutcome(
-                        month(cells),
-                        draft,
-                        titles.getOrDefault(draft, draft),
-                        cell(cells, "body"),
-                        cell(cells, "claimant"),
-                        cell(cells, "sponsor"),
-                        word(DraftOutcome.Kind.class, cells, "kind"),
-                        word(DraftOutcome.Outcome.class, cells, "outcome"),
-                        Double.parseDouble(cell(cells, "yes")),
-                        Double.parseDouble(cell(cells, "no")),
-                        Double.parseDouble(cell(cells, "abstain")),
-                        vetoes.isEmpty() ? List.of() : List.of(vetoes.split(";", -1))));
-    }
-
-    private static void ballot(RunResult run, Map<String, String> cells) {
-        run.ballots()
-                .add(new Ballot(
-                        month(cells),
-                        cell(cells, "draft"),
-                        cell(cells, "body"),
-                        cell(cells, "state"),
-                        cell(cells, "permanent").equals("1"),
-                        cell(cells, "status").equals("cast"),
-                        word(Vote.class, cells, "vote"),
-                        cell(cells, "pivotal").equals("1")));
-    }
-
-    private void state(RunResult run, Map<String, String> cells) {
-        List<Double> stances = new ArrayList<>();
-        List<Recognition> recognitions = new ArrayList<>();
-        for (Claimant claimant : claimants) {
-            stances.add(Double.valueOf(cell(cells, "stance." + claimant.id())));
-            recognitions.add(word(Recognition.class, cells, "recognition." + claimant.id()));
-        }
-        run.states()
-                .add(new StateSnapshot(
-                        month(cells),
-                        cell(cells, "state"),
-                        Double.parseDouble(cell(cells, "westphalian")),
-                        Double.parseDouble(cell(cells, "stated_westphalian")),
-                        Double.parseDouble(cell(cells, "interventionist")),
-                        stances,
-                        recognitions));
-    }
-
-    private static long month(Map<String, String> cells) {
-        return YearMonth.parse(cell(cells, "month")).getLong(ChronoField.PROLEPTIC_MONTH);
-    }
-
-    private static <E extends Enum<E>> E word(Class<E> type, Map<String, String> cells, String column) {
-        return Enum.valueOf(type, cell(cells, column).toUpperCase(Locale.ROOT));
-    }
-
-    private static String cell(Map<String, String> cells, String column) {
-        String cell = cells.get(column);
-        if (cell == null) {
-            throw new FolderException("a table of the results folder has no column " + column);
-        }
-        return cell;
     }
 }

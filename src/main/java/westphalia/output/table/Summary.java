@@ -1,18 +1,17 @@
 package westphalia.output.table;
 
-import com.fasterxml.jackson.databind.MappingIterator;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.YearMonth;
-import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.apache.commons.math3.stat.descriptive.moment.Mean;
 import org.apache.commons.math3.stat.descriptive.moment.StandardDeviation;
 import org.apache.commons.math3.stat.descriptive.rank.Percentile;
 import org.apache.commons.math3.stat.descriptive.rank.Percentile.EstimationType;
+import westphalia.output.column.Cells;
+import westphalia.output.column.Column;
+import westphalia.output.column.Layout;
 import westphalia.result.Measure;
 import westphalia.result.Quantiles;
 
@@ -25,6 +24,41 @@ import westphalia.result.Quantiles;
 public final class Summary {
     /** The name of the file. */
     public static final String FILE = "summary.csv";
+
+    private static final String UNIT = "the measure's";
+    private static final String OVER_RUNS = " over the runs that came to the end";
+    private static final String QUANTILE =
+            " quantile" + OVER_RUNS + ", interpolated between order statistics (type 7 of Hyndman and Fan 1996)";
+
+    private static final Column<Quantiles, Long> MONTH =
+            Column.month("month", "month at whose end this holds", Quantiles::month);
+    private static final Column<Quantiles, Double> MEAN =
+            Column.known("mean", UNIT, "mean" + OVER_RUNS, Quantiles::mean);
+    private static final Column<Quantiles, Double> SD = Column.known(
+            "sd", UNIT, "standard deviation" + OVER_RUNS + ", divisor n - 1", Quantiles::standardDeviation);
+    private static final Column<Quantiles, Double> P05 = Column.known("p05", UNIT, "5%" + QUANTILE, Quantiles::p05);
+    private static final Column<Quantiles, Double> P25 = Column.known("p25", UNIT, "25%" + QUANTILE, Quantiles::p25);
+    private static final Column<Quantiles, Double> P50 =
+            Column.known("p50", UNIT, "50%" + QUANTILE + "; the median", Quantiles::p50);
+    private static final Column<Quantiles, Double> P75 = Column.known("p75", UNIT, "75%" + QUANTILE, Quantiles::p75);
+    private static final Column<Quantiles, Double> P95 = Column.known("p95", UNIT, "95%" + QUANTILE, Quantiles::p95);
+    private static final Column<Quantiles, String> MEASURE = Column.text(
+            "measure",
+            "name",
+            "the measure, as in timeline.csv",
+            row -> row.measure().name());
+    private static final Column<Quantiles, String> SUBJECT = Column.text(
+            "subject",
+            "id",
+            "whom it is about; empty for the world",
+            row -> row.measure().subject());
+
+    /** The table. */
+    public static final Layout<Quantiles> LAYOUT = new Layout<>(
+            FILE, "measure and month", List.of(MONTH, MEASURE, SUBJECT, MEAN, SD, P05, P25, P50, P75, P95));
+
+    /** The columns of a measure and its spread over runs, for tables that are not by month; empty cells if unknown. */
+    public static final List<Column<Quantiles, ?>> SPREAD = List.of(MEASURE, SUBJECT, MEAN, SD, P05, P50, P95);
 
     private static final int MOST_VALUES_AT_ONCE = 2_000_000;
 
@@ -82,52 +116,26 @@ public final class Summary {
     /** The rows of a folder's table. */
     public static List<Quantiles> read(Path folder) throws IOException {
         List<Quantiles> summary = new ArrayList<>();
-        try (MappingIterator<Map<String, String>> rows = Table.rows(folder, FILE)) {
+        try (Table.RowReader rows = Table.rows(folder, FILE)) {
             while (rows.hasNext()) {
-                Map<String, String> row = rows.next();
+                Cells row = rows.next();
                 summary.add(new Quantiles(
-                        YearMonth.parse(cell(row, "month")).getLong(ChronoField.PROLEPTIC_MONTH),
-                        new Measure(cell(row, "measure"), cell(row, "subject")),
-                        number(row, "mean"),
-                        number(row, "sd"),
-                        number(row, "p05"),
-                        number(row, "p25"),
-                        number(row, "p50"),
-                        number(row, "p75"),
-                        number(row, "p95")));
+                        row.of(MONTH),
+                        new Measure(row.of(MEASURE), row.of(SUBJECT)),
+                        row.of(MEAN),
+                        row.of(SD),
+                        row.of(P05),
+                        row.of(P25),
+                        row.of(P50),
+                        row.of(P75),
+                        row.of(P95)));
             }
         }
         return summary;
     }
 
-    private static double number(Map<String, String> row, String column) {
-        return Double.parseDouble(cell(row, column));
-    }
-
-    private static String cell(Map<String, String> row, String column) {
-        return row.getOrDefault(column, "");
-    }
-
     /** The table as text. */
     public static String text(List<Quantiles> summary) {
-        CsvLine line = new CsvLine();
-        for (String column : List.of("month", "measure", "subject", "mean", "sd", "p05", "p25", "p50", "p75", "p95")) {
-            line.add(column);
-        }
-        line.end();
-        for (Quantiles row : summary) {
-            line.addMonth(row.month())
-                    .add(row.measure().name())
-                    .add(row.measure().subject())
-                    .add(row.mean())
-                    .add(row.standardDeviation())
-                    .add(row.p05())
-                    .add(row.p25())
-                    .add(row.p50())
-                    .add(row.p75())
-                    .add(row.p95())
-                    .end();
-        }
-        return line.take();
+        return LAYOUT.text(summary);
     }
 }

@@ -13,28 +13,25 @@ import java.util.zip.GZIPInputStream;
 
 /** Whether two results folders hold the same tables, byte for byte; packed tables are compared unpacked. */
 public final class TableComparison {
-    private static final String PACKED = ".gz";
-
     private TableComparison() {}
 
     /**
      * What differs.
      *
-     * @param again a folder with plain tables
-     * @return one line a table that is missing, too many, or different; empty if all are the same
+     * @param again what is done again
+     * @return one line per table that is missing, too many, or different; empty if all are the same
      */
-    public static List<String> differences(Path folder, Path again, boolean isPacked) throws IOException {
+    public static List<String> differences(Path folder, Path again) throws IOException {
         TreeSet<String> names = new TreeSet<>(tables(again));
-        tables(folder).forEach(name -> names.add(isPacked ? name.replace(PACKED, "") : name));
+        names.addAll(tables(folder));
         List<String> differences = new ArrayList<>();
         for (String name : names) {
-            boolean isOwnPacked = isPacked && Files.exists(folder.resolve(name + PACKED));
-            Path original = folder.resolve(isOwnPacked ? name + PACKED : name);
-            Path rerun = again.resolve(name);
+            Path original = file(folder, name);
+            Path rerun = file(again, name);
             if (!Files.exists(original)) {
-                differences.add(name + " is missing");
+                differences.add(original.getFileName() + " is missing");
             } else if (!Files.exists(rerun)) {
-                differences.add(name + " is not written by the rerun");
+                differences.add(original.getFileName() + " is not written by the rerun");
             } else {
                 long line = firstDifference(original, rerun);
                 if (line > 0) {
@@ -45,10 +42,17 @@ public final class TableComparison {
         return differences;
     }
 
+    /** Where a folder has a table, packed or not. */
+    private static Path file(Path folder, String name) {
+        Path packed = folder.resolve(name + Table.PACKED);
+        return Files.exists(packed) ? packed : folder.resolve(name);
+    }
+
     private static List<String> tables(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.matches(".*\\.(csv|jsonl)(\\.gz)?"))
+                    .filter(name -> name.matches("[^.].*\\.(csv|jsonl)(\\.gz)?"))
+                    .map(name -> name.replace(Table.PACKED, ""))
                     .toList();
         }
     }
@@ -73,6 +77,6 @@ public final class TableComparison {
 
     private static InputStream open(Path file) throws IOException {
         InputStream stream = Files.newInputStream(file);
-        return new BufferedInputStream(file.toString().endsWith(PACKED) ? new GZIPInputStream(stream) : stream);
+        return new BufferedInputStream(file.toString().endsWith(Table.PACKED) ? new GZIPInputStream(stream) : stream);
     }
 }

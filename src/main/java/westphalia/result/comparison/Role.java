@@ -1,7 +1,5 @@
 package westphalia.result.comparison;
 
-import java.util.Locale;
-
 /** What an outcome is in the story of the claimant that a comparison is about; the same in any world. */
 public enum Role {
     RECOGNITIONS("Recognitions of the claimant", true, false),
@@ -40,15 +38,5 @@ public enum Role {
     /** Whether it is a link of the chain from force past the Council to the recognitions of a rival's clients. */
     public boolean isLink() {
         return isLink;
-    }
-
-    /** The role as tables write it. */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    /** The role that a table writes so; {@link #OTHER} where it writes none. */
-    public static Role of(String word) {
-        return word.isEmpty() ? OTHER : valueOf(word.toUpperCase(Locale.ROOT));
     }
 }

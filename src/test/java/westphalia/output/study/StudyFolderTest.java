@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -18,6 +17,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import westphalia.RunTables;
 import westphalia.experiment.NumberedWork;
 import westphalia.output.ResultsFolder.IfExists;
+import westphalia.output.column.Column;
+import westphalia.output.column.Layout;
+import westphalia.output.column.WrittenTable;
+import westphalia.output.manifest.Manifest;
+import westphalia.output.manifest.Settings;
+import westphalia.output.manifest.What;
 import westphalia.output.table.FolderException;
 import westphalia.result.RunResult;
 import westphalia.result.study.StudyReceiver;
@@ -26,6 +31,12 @@ import westphalia.result.study.StudyRow;
 /** A study killed anywhere and resumed ends with the same bytes, on any number of threads. */
 class StudyFolderTest {
     private static final int UNITS = 70;
+    private static final Layout<double[]> ROWS = new Layout<>(
+            "points.csv",
+            "unit",
+            List.of(
+                    Column.text("third", "number", "a third of the unit", row -> Double.toString(row[0])),
+                    Column.text("root", "number", "its root", row -> Double.toString(row[1]))));
     private static final StudyReceiver NOBODY = row -> {};
 
     @TempDir
@@ -45,7 +56,8 @@ class StudyFolderTest {
     }
 
     private static StudyOrder order(String option) {
-        return new StudyOrder("sweep", "made-up", "title: none\n", "0f", 7, List.of(option), UNITS, 2, 5);
+        Settings settings = new Settings.Sweep(List.of(option), "grid", null, 5, null, List.of());
+        return new StudyOrder(settings, "made-up", "title: none\n", "0f", 7, List.of(), UNITS, 2);
     }
 
     /** A third of the square root, which no table holds exactly; unit 33 fails. */
@@ -57,16 +69,12 @@ class StudyFolderTest {
 
     private Path write(String name, int threads, IfExists ifExists, StudyReceiver watcher) throws IOException {
         Path own = folder.resolve(name);
-        try (StudyFolder study = StudyFolder.open(own, order("--vary=x"), ifExists)) {
+        try (StudyFolder study = StudyFolder.open(own, order("x=1,2"), ifExists)) {
             NumberedWork.play(study.done(), UNITS, threads, StudyFolderTest::row, row -> {
                 study.receive(row);
                 watcher.receive(row);
             });
-            StringBuilder text = new StringBuilder();
-            for (double[] row : study.rows(0, UNITS)) {
-                text.append(Arrays.toString(row)).append('\n');
-            }
-            study.finish(Map.of("points.csv", text.toString()));
+            study.finish(List.of(WrittenTable.of(ROWS, List.of(study.rows(0, UNITS)))), Map.of());
         }
         return own;
     }
@@ -104,8 +112,8 @@ class StudyFolderTest {
 
         assertThat(RunTables.table(own, "failures.csv"))
                 .isEqualTo("run,seed,month,message,point\n3,7,2008-02,broken,6\n");
-        assertThat(StudyManifest.read(own).unitsFailed()).isEqualTo(1);
-        assertThat(StudyManifest.read(own).unitsDone()).isEqualTo(UNITS);
+        assertThat(Manifest.read(own, What.Study.class).what().unitsFailed()).isEqualTo(1);
+        assertThat(Manifest.read(own, What.Study.class).what().unitsDone()).isEqualTo(UNITS);
     }
 
     @Test
@@ -113,20 +121,21 @@ class StudyFolderTest {
         Path own = write("whole", 2, IfExists.REFUSE, NOBODY);
         try (Stream<Path> files = Files.list(own)) {
             assertThat(files.map(file -> file.getFileName().toString()))
-                    .containsExactlyInAnyOrder("manifest.json", "scenario.yaml", "points.csv", "failures.csv");
+                    .containsExactlyInAnyOrder(
+                            "manifest.json", "scenario.yaml", "points.csv", "failures.csv", "codebook.csv");
         }
-        assertThat(StudyFolder.isComplete(own, order("--vary=x"))).isTrue();
-        assertThat(StudyFolder.isComplete(own, order("--vary=y"))).isFalse();
+        assertThat(StudyFolder.isComplete(own, order("x=1,2"))).isTrue();
+        assertThat(StudyFolder.isComplete(own, order("y=1,2"))).isFalse();
     }
 
     @Test
     void anotherStudyIsNotGoneOnWith() {
         Path own = killed(20);
 
-        assertThatThrownBy(() -> StudyFolder.open(own, order("--vary=y"), IfExists.RESUME))
+        assertThatThrownBy(() -> StudyFolder.open(own, order("y=1,2"), IfExists.RESUME))
                 .isInstanceOf(FolderException.class)
                 .hasMessageContaining("--overwrite");
-        assertThatThrownBy(() -> StudyFolder.open(own, order("--vary=x"), IfExists.REFUSE))
+        assertThatThrownBy(() -> StudyFolder.open(own, order("x=1,2"), IfExists.REFUSE))
                 .isInstanceOf(FolderException.class)
                 .hasMessageContaining("--resume");
     }
@@ -136,7 +145,7 @@ class StudyFolderTest {
         Path file = Files.writeString(
                 Files.createDirectory(folder.resolve("precious")).resolve("notes.txt"), "mine");
 
-        assertThatThrownBy(() -> StudyFolder.open(folder.resolve("precious"), order("--vary=x"), IfExists.OVERWRITE))
+        assertThatThrownBy(() -> StudyFolder.open(folder.resolve("precious"), order("x=1,2"), IfExists.OVERWRITE))
                 .isInstanceOf(FolderException.class);
         assertThat(file).hasContent("mine");
     }

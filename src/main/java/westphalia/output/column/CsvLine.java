@@ -1,4 +1,4 @@
-package westphalia.output.table;
+package westphalia.output.column;
 
 /** The lines of a table while they are put together: comma, {@code .} decimals, quotes only where they are needed. */
 public final class CsvLine {
@@ -20,7 +20,7 @@ public final class CsvLine {
     }
 
     /** How many characters wait to be taken. */
-    int length() {
+    public int length() {
         return text.length();
     }
 
