@@ -22,7 +22,7 @@ public final class Outcomes {
      * @param measures what its runs measure
      */
     public static List<Outcome> of(Scenario scenario, List<Measure> measures, Claimant about) {
-        return new OutcomesOfClaimant(List.of(new World(scenario, measures)), about, Set.of()).collect();
+        return new OutcomesOfClaimant(List.of(new World(scenario, measures)), about, new TreeSet<>()).collect();
     }
 
     /**
