@@ -3,6 +3,7 @@ package westphalia.chart.map;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
@@ -27,6 +28,7 @@ public final class TileMapChart extends SheetPicture implements Pickable {
     private static final double LETTERS = .46;
     private static final double WIDEST_TILE = 1.7;
     private static final double BOX = 22;
+    private static final double DOT = .2;
     private static final int STEPS = 60;
 
     private final List<Tile> tiles;
@@ -156,6 +158,10 @@ public final class TileMapChart extends SheetPicture implements Pickable {
         graphics.setColor(ink);
         graphics.setFont(letters);
         Lettering.line(graphics, tile.sign(), place.getCenterX(), place.getCenterY(), .5);
+        if (tile.isMarked()) {
+            double dot = place.getHeight() * DOT;
+            graphics.fill(new Ellipse2D.Double(place.getMinX() + dot * .35, place.getMaxY() - dot * 1.35, dot, dot));
+        }
         if (tile.isImposed()) {
             double lock = place.getHeight() * .3;
             Padlock.draw(graphics, place.getMaxX() - lock * .85, place.getMinY() + lock * .1, lock, ink);
@@ -279,6 +285,12 @@ public final class TileMapChart extends SheetPicture implements Pickable {
         if (key instanceof Key.Kinds) {
             counts.forEach((says, count) ->
                     text.append(' ').append(count).append(' ').append(says).append('.'));
+        } else if (key instanceof Key.Scale scale) {
+            text.append(" Colours run from: ")
+                    .append(scale.low())
+                    .append(", to: ")
+                    .append(scale.high())
+                    .append('.');
         }
         return text.toString();
     }

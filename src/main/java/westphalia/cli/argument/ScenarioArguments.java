@@ -27,8 +27,13 @@ public final class ScenarioArguments {
 
     /** Reads and checks it, and says what of its tables is left out. */
     public ReadScenario read() {
+        return read(command);
+    }
+
+    /** The same for a command that takes these arguments among others that several commands share. */
+    public ReadScenario read(CommandSpec asked) {
         ReadScenario read = ScenarioReader.read(file, settings);
-        Messages messages = new Messages(command);
+        Messages messages = new Messages(asked);
         read.notes().forEach(messages::say);
         return read;
     }

@@ -13,7 +13,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 import westphalia.chart.drawing.Heading;
 import westphalia.chart.drawing.Picture;
 import westphalia.cli.argument.EngineArguments;
@@ -48,6 +50,9 @@ final class StudyArguments {
 
     @Mixin
     ScenarioArguments arguments = new ScenarioArguments();
+
+    @Spec(Spec.Target.MIXEE)
+    CommandSpec command = CommandSpec.create();
 
     @Mixin
     FolderArguments results = new FolderArguments();
@@ -94,7 +99,7 @@ final class StudyArguments {
         if (wanted != null && (wanted < 1 || wanted > Limits.RUNS)) {
             throw new UsageException("--runs: must lie between 1 and " + Limits.RUNS + ", but is " + wanted);
         }
-        ReadScenario read = arguments.read();
+        ReadScenario read = arguments.read(command);
         YearMonth last = lastMonth();
         Scenario scenario = read.scenario();
         if (last != null && (last.isBefore(scenario.from()) || last.isAfter(scenario.to()))) {
