@@ -27,7 +27,9 @@ class ExactAssertionsTest {
             sources = all.filter(file -> file.toString().endsWith(".java")).toList();
         }
         for (Path source : sources) {
-            LOOSE.matcher(Files.readString(source)).results().forEach(found -> loose.add(source + ": " + found.group()));
+            LOOSE.matcher(Files.readString(source))
+                    .results()
+                    .forEach(found -> loose.add(source + ": " + found.group()));
         }
 
         assertThat(sources).hasSizeGreaterThan(10);

@@ -19,7 +19,9 @@ class GalleryTest extends WindowCase {
     void scenariosAreShownByTitleAndQuestionAndNothingElseIs() {
         frame.menuItem("open").click();
         DialogFixture gallery = dialog("gallery");
-        until("all are read", () -> gallery.list("scenarios").target().getModel().getSize() >= 25);
+        until(
+                "all are read",
+                () -> gallery.list("scenarios").target().getModel().getSize() >= 25);
         List<String> shown = List.of(gallery.list("scenarios").contents());
 
         assertThat(shown)
@@ -31,7 +33,9 @@ class GalleryTest extends WindowCase {
         gallery.textBox("gallery-search").enterText("blackboard starter");
         until("one is left", () -> gallery.list("scenarios").target().getModel().getSize() <= 1);
         gallery.textBox("gallery-search").deleteText().enterText("mirror.yaml");
-        until("the mirror is left", () -> gallery.list("scenarios").target().getModel().getSize() == 1);
+        until(
+                "the mirror is left",
+                () -> gallery.list("scenarios").target().getModel().getSize() == 1);
         gallery.button("gallery-open").click();
         until("it is open", () -> document().name().equals("mirror"));
     }
@@ -42,8 +46,12 @@ class GalleryTest extends WindowCase {
         frame.menuItem(item).click();
         DialogFixture page = dialog(dialog);
 
-        assertThat(page.robot().finder().findAll(page.target(), part -> part instanceof javax.swing.JTextArea area
-                        && area.getText().equals(heading)))
+        assertThat(page.robot()
+                        .finder()
+                        .findAll(
+                                page.target(),
+                                part -> part instanceof javax.swing.JTextArea area
+                                        && area.getText().equals(heading)))
                 .hasSize(1);
         page.pressAndReleaseKeys(java.awt.event.KeyEvent.VK_ESCAPE);
         page.requireNotVisible();
@@ -53,12 +61,10 @@ class GalleryTest extends WindowCase {
     void helpSaysWhichProgramThisIs() {
         frame.menuItem("help-about").click();
         DialogFixture about = dialog("about");
-        List<String> texts = GuiActionRunner.execute(() -> about.robot()
-                .finder()
-                .findAll(about.target(), part -> part instanceof javax.swing.JTextArea)
-                .stream()
-                .map(part -> ((javax.swing.JTextArea) part).getText())
-                .toList());
+        List<String> texts = GuiActionRunner.execute(() ->
+                about.robot().finder().findAll(about.target(), part -> part instanceof javax.swing.JTextArea).stream()
+                        .map(part -> ((javax.swing.JTextArea) part).getText())
+                        .toList());
 
         assertThat(texts).contains("Westphalia " + Version.current());
         assertThat(String.join(" ", texts).toLowerCase(Locale.ROOT)).contains("licence", "java");

@@ -232,18 +232,22 @@ class MainWindowTest extends WindowCase {
     void aPermanentMembersVetoIsTakenInAllYearsOrInSomeAndGivenBack() {
         frame.textBox("search").enterText("veto");
         frame.checkBox("veto-RUS").uncheck();
-        until("Russia has no veto", () -> "0".equals(window.session().settings().get("states.RUS.veto"))
-                && document().isChanged());
+        until(
+                "Russia has no veto",
+                () -> "0".equals(window.session().settings().get("states.RUS.veto"))
+                        && document().isChanged());
         playToTheEnd();
         assertThat(run().result().drafts()).noneMatch(draft -> draft.vetoedBy().contains("RUS"));
-        assertThat(run().result().drafts())
-                .anyMatch(draft -> draft.vetoedBy().contains("CHN"));
+        assertThat(run().result().drafts()).anyMatch(draft -> draft.vetoedBy().contains("CHN"));
 
         frame.comboBox("veto-from").selectItem("2010");
-        until("it has none from 2010 on", () -> "{value: 0, from: 2010, until: 2013}"
-                        .equals(window.session().settings().get("states.RUS.veto"))
-                && now().isOver()
-                && now().result().drafts().stream().anyMatch(draft -> draft.vetoedBy().contains("RUS")));
+        until(
+                "it has none from 2010 on",
+                () -> "{value: 0, from: 2010, until: 2013}"
+                                .equals(window.session().settings().get("states.RUS.veto"))
+                        && now().isOver()
+                        && now().result().drafts().stream()
+                                .anyMatch(draft -> draft.vetoedBy().contains("RUS")));
         assertThat(run().result().drafts())
                 .filteredOn(draft -> draft.vetoedBy().contains("RUS"))
                 .allMatch(draft -> draft.month() < 2010 * 12);

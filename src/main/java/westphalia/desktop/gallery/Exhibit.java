@@ -48,8 +48,7 @@ record Exhibit(Path file, String title, String question, String about) {
     static Exhibit of(Path file) {
         try {
             Scenario scenario = ScenarioReader.read(file, List.of()).scenario();
-            String claimants =
-                    scenario.claimants().stream().map(Claimant::name).collect(Collectors.joining(", "));
+            String claimants = scenario.claimants().stream().map(Claimant::name).collect(Collectors.joining(", "));
             return new Exhibit(
                     file,
                     scenario.title(),

@@ -78,8 +78,8 @@ public final class GalleryDialog extends JDialog {
         JPanel content = new JPanel(new BorderLayout(0, 8));
         content.setBorder(BorderFactory.createEmptyBorder(12, 12, 12, 12));
         content.add(search, BorderLayout.NORTH);
-        JScrollPane scroll = new JScrollPane(
-                list, JScrollPane.VERTICAL_SCROLLBAR_ALWAYS, JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
+        JScrollPane scroll =
+                new JScrollPane(list, JScrollPane.VERTICAL_SCROLLBAR_ALWAYS, JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
         content.add(scroll, BorderLayout.CENTER);
         content.add(buttons(), BorderLayout.SOUTH);
         setContentPane(content);
@@ -150,7 +150,8 @@ public final class GalleryDialog extends JDialog {
 
     private void chooseFile() {
         Exhibit chosen = list.getSelectedValue();
-        JFileChooser chooser = new JFileChooser(chosen == null ? null : chosen.file().toFile().getParentFile());
+        JFileChooser chooser =
+                new JFileChooser(chosen == null ? null : chosen.file().toFile().getParentFile());
         chooser.setFileFilter(new FileNameExtensionFilter("Scenarios (YAML, JSON)", "yaml", "yml", "json"));
         if (chooser.showOpenDialog(this) == JFileChooser.APPROVE_OPTION) {
             take(chooser.getSelectedFile().toPath());
@@ -173,7 +174,8 @@ public final class GalleryDialog extends JDialog {
             Exhibit exhibit = (Exhibit) value;
             String text = exhibit == null
                     ? ""
-                    : "<html><body style='width: " + TypeSize.pixels(LINE) + "px'><b>" + plain(exhibit.title()) + "</b><br>"
+                    : "<html><body style='width: " + TypeSize.pixels(LINE) + "px'><b>" + plain(exhibit.title())
+                            + "</b><br>"
                             + plain(exhibit.question()) + "<br><i>"
                             + plain(exhibit.about().isEmpty() ? "" : exhibit.about() + " · ")
                             + plain(exhibit.file().toString()) + "</i></body></html>";
