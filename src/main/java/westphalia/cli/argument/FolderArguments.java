@@ -25,6 +25,14 @@ public final class FolderArguments {
     @Option(names = "--overwrite", description = "Replace a results folder that exists.")
     public boolean isOverwritten;
 
+    /** A folder in which something is done again, without charts. */
+    public static FolderArguments again(Path folder) {
+        FolderArguments arguments = new FolderArguments();
+        arguments.out = folder;
+        arguments.charts = ChartArguments.none();
+        return arguments;
+    }
+
     /** Refuses what cannot be meant. */
     public void refuseWrongUse() {
         charts.formats();

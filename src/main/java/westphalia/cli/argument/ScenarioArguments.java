@@ -27,8 +27,12 @@ public final class ScenarioArguments {
 
     /** Reads and checks it, and says what of its tables is left out. */
     public ReadScenario read() {
+        return read(new Messages(command));
+    }
+
+    /** The same where messages go elsewhere. */
+    public ReadScenario read(Messages messages) {
         ReadScenario read = ScenarioReader.read(file, settings);
-        Messages messages = new Messages(command);
         read.notes().forEach(messages::say);
         return read;
     }

@@ -32,6 +32,7 @@ import westphalia.model.Claimant;
 import westphalia.output.Version;
 import westphalia.output.column.WrittenTable;
 import westphalia.output.manifest.Settings;
+import westphalia.output.manifest.What;
 import westphalia.output.study.StudyFolder;
 import westphalia.output.study.StudyOrder;
 import westphalia.result.Measure;
@@ -39,6 +40,7 @@ import westphalia.result.study.DesignPoint;
 import westphalia.scenario.Limits;
 import westphalia.scenario.Scenario;
 import westphalia.scenario.ScenarioWords;
+import westphalia.scenario.effective.EffectiveScenario;
 import westphalia.scenario.reader.ReadScenario;
 import westphalia.scenario.tree.NearestName;
 
@@ -86,15 +88,27 @@ final class StudyArguments {
         Findings of(StudyFolder folder) throws IOException;
     }
 
+    /** The arguments with which something is done again. */
+    static StudyArguments again(Path scenario, What.Study study, List<String> measures, @Nullable String month, Path out) {
+        StudyArguments arguments = new StudyArguments();
+        arguments.arguments.file = scenario;
+        arguments.results = FolderArguments.again(out);
+        arguments.runs = study.settings().runs();
+        arguments.seed = study.seed();
+        arguments.named = measures;
+        arguments.month = month;
+        return arguments;
+    }
+
     /** Reads and checks the scenario and the options that need no scenario. */
-    ReadScenario read() {
+    ReadScenario read(Messages messages) {
         results.refuseWrongUse();
         workers.refuseWrongUse();
         Integer wanted = runs;
         if (wanted != null && (wanted < 1 || wanted > Limits.RUNS)) {
             throw new UsageException("--runs: must lie between 1 and " + Limits.RUNS + ", but is " + wanted);
         }
-        ReadScenario read = arguments.read();
+        ReadScenario read = arguments.read(messages);
         YearMonth last = lastMonth();
         Scenario scenario = read.scenario();
         if (last != null && (last.isBefore(scenario.from()) || last.isAfter(scenario.to()))) {
@@ -206,12 +220,14 @@ final class StudyArguments {
             throw new UsageException(points + " points of " + settings.runs() + " runs are more than " + MOST_UNITS
                     + " runs; ask for fewer points or --runs");
         }
+        long master = seed(read.scenario());
+        EffectiveScenario used = read.asRun(master, read.scenario().runs());
         return new StudyOrder(
                 settings,
                 read.name(),
-                read.effective().text(),
-                read.effective().sha256(),
-                seed(read.scenario()),
+                used.text(),
+                used.sha256(),
+                master,
                 List.of(),
                 (int) units,
                 columns);
