@@ -53,8 +53,7 @@ final class VerifyCommand implements Callable<Integer> {
     private int verify(Path own, Path again) throws IOException {
         Manifest<?> manifest = Manifest.read(own);
         if (!manifest.isComplete()) {
-            throw new FolderException(
-                    own + ": is " + manifest.status() + ", not complete; go on with --resume first");
+            throw new FolderException(own + ": is " + manifest.status() + ", not complete; go on with --resume first");
         }
         int code = own.equals(folder) ? CommandLineDoor.DONE : changed(own);
         Rerun rerun = new Rerun(own, manifest.what(), again, spec.commandLine().getErr());

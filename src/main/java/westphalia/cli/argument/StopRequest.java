@@ -14,10 +14,10 @@ import java.util.concurrent.TimeUnit;
  */
 public final class StopRequest {
     private static final int PATIENCE_SECONDS = 10;
-    private static final String GOES_ON = "stopped; the same command with --resume goes on";
 
     private static volatile boolean isMade;
     private static volatile boolean isUnderWay;
+    private static volatile boolean isResumable;
 
     private StopRequest() {}
 
@@ -37,7 +37,7 @@ public final class StopRequest {
         isMade = true;
         try {
             if (!ended.await(isUnderWay ? PATIENCE_SECONDS : 0, TimeUnit.SECONDS)) {
-                error.println(isUnderWay ? GOES_ON : "stopped before any work was done");
+                error.println(words());
                 error.flush();
             }
         } catch (InterruptedException interruption) {
@@ -45,15 +45,25 @@ public final class StopRequest {
         }
     }
 
-    /** Says that a folder is being filled, so that a stop must wait for the end of a piece of work. */
+    private static String words() {
+        return isResumable ? "stopped; the same command with --resume goes on" : "stopped";
+    }
+
+    /** Says that work goes on piece by piece, so that a stop waits for the end of a piece. */
     static void begin() {
+        isUnderWay = true;
+    }
+
+    /** Says that the same command with {@code --resume} can go on. */
+    static void beginResumable() {
+        isResumable = true;
         isUnderWay = true;
     }
 
     /** Ends the work under way if the user wishes it. */
     static void heed() {
         if (isMade) {
-            throw new CancellationException(GOES_ON);
+            throw new CancellationException(words());
         }
     }
 }

@@ -201,7 +201,8 @@ public final class BacktestCommand implements Callable<Integer> {
         return play(backtest, order, folder, read.scenario(), messages, out);
     }
 
-    private int play(Backtest backtest, StudyOrder order, Path folder, Scenario scenario, Messages messages, PrintWriter out)
+    private int play(
+            Backtest backtest, StudyOrder order, Path folder, Scenario scenario, Messages messages, PrintWriter out)
             throws IOException {
         int failed;
         Backtest.Answers answers;

@@ -85,8 +85,7 @@ public final class SensitivityCommand implements Callable<Integer> {
     CommandSpec spec = CommandSpec.create();
 
     /** The command that does again what a folder's analysis was asked for. */
-    public static SensitivityCommand again(
-            Path scenario, What.Study study, Settings.Sensitivity settings, Path out) {
+    public static SensitivityCommand again(Path scenario, What.Study study, Settings.Sensitivity settings, Path out) {
         SensitivityCommand command = new SensitivityCommand();
         command.study = StudyArguments.again(scenario, study, settings.measures(), settings.month(), out);
         command.method = Method.valueOf(settings.method().toUpperCase(Locale.ROOT));

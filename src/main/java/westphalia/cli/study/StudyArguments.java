@@ -89,7 +89,8 @@ final class StudyArguments {
     }
 
     /** The arguments with which something is done again. */
-    static StudyArguments again(Path scenario, What.Study study, List<String> measures, @Nullable String month, Path out) {
+    static StudyArguments again(
+            Path scenario, What.Study study, List<String> measures, @Nullable String month, Path out) {
         StudyArguments arguments = new StudyArguments();
         arguments.arguments.file = scenario;
         arguments.results = FolderArguments.again(out);
@@ -223,14 +224,7 @@ final class StudyArguments {
         long master = seed(read.scenario());
         EffectiveScenario used = read.asRun(master, read.scenario().runs());
         return new StudyOrder(
-                settings,
-                read.name(),
-                used.text(),
-                used.sha256(),
-                master,
-                List.of(),
-                (int) units,
-                columns);
+                settings, read.name(), used.text(), used.sha256(), master, List.of(), (int) units, columns);
     }
 
     /** What stands around a chart of the study. */

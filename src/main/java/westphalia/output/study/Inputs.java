@@ -30,13 +30,16 @@ public record Inputs(Path folder, What.Study study) {
         }
         String sum = option(option + "-sha256");
         for (Path place : new Path[] {copy, Path.of(typed)}) {
-            if (Files.isRegularFile(place) && (sum.isEmpty() || Sums.sha256(place).equals(sum))) {
+            if (Files.isRegularFile(place)
+                    && (sum.isEmpty() || Sums.sha256(place).equals(sum))) {
                 return place;
             }
         }
         throw new FolderException(folder + ": was written by an older version, which kept no copy of " + typed
                 + "; copy that table into the folder as " + name
-                + (sum.isEmpty() ? "" : " (its SHA-256 begins with " + sum.substring(0, Math.min(12, sum.length())) + ")"));
+                + (sum.isEmpty()
+                        ? ""
+                        : " (its SHA-256 begins with " + sum.substring(0, Math.min(12, sum.length())) + ")"));
     }
 
     /** The same of a table that every such study is given. */

@@ -34,7 +34,8 @@ public record EffectiveScenario(String text, String sha256) {
      * tables. Both are keys of the scenario itself, and so begin a line, as no other line with such a word does.
      */
     public EffectiveScenario asRun(long seed, int runs) {
-        String used = text.replaceFirst("(?m)^runs: .*$", "runs: " + runs).replaceFirst("(?m)^seed: .*$", "seed: " + seed);
+        String used =
+                text.replaceFirst("(?m)^runs: .*$", "runs: " + runs).replaceFirst("(?m)^seed: .*$", "seed: " + seed);
         return new EffectiveScenario(used, digest(used));
     }
 
