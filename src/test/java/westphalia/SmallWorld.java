@@ -162,7 +162,7 @@ public final class SmallWorld {
     }
 
     public SmallWorld impose(String state, ImposedValue.Attribute attribute, double value) {
-        return impose(new ImposedValue("imposed-" + imposed.size(), state, attribute, null, value, "test"));
+        return impose(new ImposedValue("imposed-" + imposed.size(), state, attribute, null, value, null, null, "test"));
     }
 
     public SmallWorld impose(ImposedValue value) {

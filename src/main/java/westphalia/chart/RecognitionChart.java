@@ -8,6 +8,7 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.jfree.chart.axis.AxisSpace;
@@ -59,11 +60,28 @@ public final class RecognitionChart extends PlotPicture {
             List<Quantiles> quantiles,
             RecordedRecognitions history,
             List<ChartEvent> events) {
-        this(heading, RecognitionLine.of(claimants, quantiles, history), events);
+        this(heading, RecognitionLine.of(claimants, quantiles, history), history.note(), events);
+    }
+
+    private RecognitionChart(Heading heading, List<RecognitionLine> lines, String note, List<ChartEvent> events) {
+        this(withFit(heading, lines, note), lines, events);
     }
 
     private RecognitionChart(Heading heading, List<RecognitionLine> lines, List<ChartEvent> events) {
         this(heading, lines, marks(heading, lines, events));
+    }
+
+    /** The heading with, above its source, how near history lies to the runs and why it ends where it does. */
+    private static Heading withFit(Heading heading, List<RecognitionLine> lines, String note) {
+        String fits = lines.stream()
+                .flatMap(line -> line.fit().stream()
+                        .map(fit -> (lines.size() > 1 ? line.claimant().name() + ": " : "") + fit.inWords() + "."))
+                .collect(Collectors.joining(" "));
+        if (fits.isEmpty()) {
+            return heading;
+        }
+        String first = fits.substring(0, 1).toUpperCase(Locale.ROOT) + fits.substring(1);
+        return heading.from(first + (note.isEmpty() ? "" : " " + note) + " · " + heading.source());
     }
 
     private RecognitionChart(Heading heading, List<RecognitionLine> lines, EventMarks events) {
@@ -232,6 +250,9 @@ public final class RecognitionChart extends PlotPicture {
         String model = line.claimant().name() + " at the end of " + Theme.month(last.month()) + ": median "
                 + Figures.count(last.p50()) + " recognitions, 90% of the runs " + Figures.count(last.p05()) + " to "
                 + Figures.count(last.p95()) + ".";
-        return line.history().isEmpty() ? model : model + " In " + line.historyInWords() + ".";
+        return line.history().isEmpty()
+                ? model
+                : model + " In " + line.historyInWords() + "."
+                        + line.fit().map(fit -> " Fit: " + fit.inWords() + ".").orElse("");
     }
 }

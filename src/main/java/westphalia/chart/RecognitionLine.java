@@ -4,9 +4,11 @@ import java.awt.Color;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import westphalia.chart.drawing.Theme;
 import westphalia.model.history.RecordedRecognitions;
 import westphalia.result.Quantiles;
+import westphalia.result.ensemble.FitToHistory;
 
 /**
  * What is drawn of one claimant: the runs' quantiles in order of time, and history's net count at the end of each
@@ -14,8 +16,10 @@ import westphalia.result.Quantiles;
  *
  * @param rows its quantiles; not empty
  * @param history its observed counts, from the first month on, as far as they are known; may be empty
+ * @param fit how near history lies to the runs, if there is any
  */
-record RecognitionLine(Subject claimant, Color color, List<Quantiles> rows, List<Count> history) {
+record RecognitionLine(
+        Subject claimant, Color color, List<Quantiles> rows, List<Count> history, Optional<FitToHistory> fit) {
     private static final String MEASURE = "recognitions";
 
     /** How many states recognised at the end of a month. */
@@ -53,7 +57,8 @@ record RecognitionLine(Subject claimant, Color color, List<Quantiles> rows, List
                     claimant,
                     Theme.SERIES.get(lines.size() % Theme.SERIES.size()),
                     rows,
-                    history(recorded.about(claimant.id(), isFirst), rows)));
+                    history(recorded.about(claimant.id(), isFirst), rows),
+                    FitToHistory.of(claimant.id(), rows, recorded.about(claimant.id(), isFirst))));
         }
         return lines;
     }

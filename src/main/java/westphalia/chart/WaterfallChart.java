@@ -18,6 +18,9 @@ public final class WaterfallChart extends SheetPicture {
     private static final double TALLEST_ROW = 44;
     private static final double BAR = .62;
     private static final double NUMBER = 64;
+    private static final double TWO_LINES = 1.05;
+    private static final double LITTLE_SMALLER = .82;
+    private static final float LEAST = 9;
 
     private final List<Step> steps;
     private final String total;
@@ -103,9 +106,7 @@ public final class WaterfallChart extends SheetPicture {
         graphics.fill(
                 new Rectangle2D.Double(start, middle - row * BAR / 2, Math.max(1.5, Math.abs(length)), row * BAR));
         graphics.setColor(Theme.INK);
-        double room = body.getWidth() * SHARE_OF_LABELS - 12;
-        graphics.setFont(Lettering.fit(text, font, room, 7));
-        Lettering.line(graphics, text, body.getMinX() + room, middle, 1);
+        label(graphics, font, text, middle, row);
         graphics.setFont(font);
         String number = String.format(Locale.ROOT, "%+.2f", value);
         boolean isRoomAtRight = value >= 0;
@@ -115,6 +116,29 @@ public final class WaterfallChart extends SheetPicture {
                 isRoomAtRight ? start + Math.abs(length) + 6 : start - 6,
                 middle,
                 isRoomAtRight ? 0 : 1);
+    }
+
+    /** A label too long for one line stands in two, a little smaller, rather than in one that cannot be read. */
+    private void label(Graphics2D graphics, Font font, String text, double middle, double row) {
+        Rectangle2D body = body();
+        double room = body.getWidth() * SHARE_OF_LABELS - 12;
+        List<String> lines = List.of(text);
+        Font own = Lettering.fit(text, font, room, font.getSize2D() * LITTLE_SMALLER);
+        if (Lettering.width(text, own) > room) {
+            own = font.deriveFont((float) Math.min(font.getSize2D(), row / 2 / TWO_LINES));
+            lines = Lettering.wrap(text, own, room);
+            while (lines.size() > 2 && own.getSize2D() > LEAST) {
+                own = own.deriveFont(own.getSize2D() - 1);
+                lines = Lettering.wrap(text, own, room);
+            }
+        }
+        graphics.setFont(own);
+        double height = own.getSize2D() * TWO_LINES;
+        double y = middle - height * (lines.size() - 1) / 2;
+        for (String line : lines) {
+            Lettering.line(graphics, line, body.getMinX() + room, y, 1);
+            y += height;
+        }
     }
 
     @Override

@@ -31,6 +31,7 @@ import westphalia.experiment.explanation.reason.Wording;
 import westphalia.model.Claimant;
 import westphalia.model.Draft;
 import westphalia.model.decision.DecidedAct;
+import westphalia.model.influence.body.StepRule;
 import westphalia.scenario.Scenario;
 import westphalia.scenario.table.StateNames;
 import westphalia.scenario.tree.NearestName;
@@ -209,7 +210,7 @@ final class ExplainCommand implements Callable<Integer> {
         static @Nullable ExplainedActs of(
                 @Nullable String act, Scenario scenario, @Nullable String draft, @Nullable String state) {
             if (act == null) {
-                return draft != null && isStep(scenario, draft)
+                return draft != null && state != null && isDecidedStep(scenario, draft)
                         ? new ExplainedActs(EnumSet.of(DecidedAct.LET_PASS), false)
                         : null;
             }
@@ -242,8 +243,10 @@ final class ExplainCommand implements Callable<Integer> {
                     .collect(Collectors.toCollection(() -> EnumSet.noneOf(DecidedAct.class)));
         }
 
-        private static boolean isStep(Scenario scenario, String draft) {
-            return scenario.drafts().stream().anyMatch(one -> one.id().equals(draft) && one.isStep());
+        /** Whether members decide on a step over time; without a state the body is asked about, not a member. */
+        private static boolean isDecidedStep(Scenario scenario, String draft) {
+            return scenario.drafts().stream()
+                    .anyMatch(one -> one.id().equals(draft) && one.isStep() && StepRule.isAtStake(one));
         }
 
         /** Explains a single decision in full, several in a line each. */

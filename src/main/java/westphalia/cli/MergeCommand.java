@@ -20,6 +20,7 @@ import westphalia.engine.Engine;
 import westphalia.experiment.Face;
 import westphalia.output.Pool;
 import westphalia.output.ResultsFolder.IfExists;
+import westphalia.output.ensemble.RecogniserTable;
 import westphalia.output.table.StoredRuns;
 import westphalia.result.Quantiles;
 import westphalia.result.ensemble.FaceRun;
@@ -87,6 +88,7 @@ final class MergeCommand implements Callable<Integer> {
                         scenario.drafts(),
                         pictures);
             }
+            pictures.add(RecogniserTable.read(out));
             FaceRun shown = pool.face();
             pictures.show(shown == null ? null : face.again(shown.seed(), shown.run(), false), shown);
             pictures.write(out.resolve("charts"), formats, summary);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -24,12 +25,17 @@ import westphalia.experiment.Face;
 import westphalia.experiment.Workers;
 import westphalia.output.Order;
 import westphalia.output.ResultsFolder;
+import westphalia.output.ensemble.FitTable;
+import westphalia.output.ensemble.RecogniserTable;
 import westphalia.output.manifest.What;
 import westphalia.output.table.StoredRuns;
 import westphalia.result.Quantiles;
 import westphalia.result.RunReceiver;
+import westphalia.result.ensemble.FaceRun;
+import westphalia.result.ensemble.FitToHistory;
 import westphalia.scenario.Limits;
 import westphalia.scenario.Scenario;
+import westphalia.scenario.ScenarioWords;
 import westphalia.scenario.effective.EffectiveScenario;
 import westphalia.scenario.reader.ReadScenario;
 
@@ -106,6 +112,8 @@ final class RunCommand implements Callable<Integer> {
             return CommandLineDoor.DONE;
         }
         int failed;
+        @Nullable FaceRun face;
+        List<FitToHistory> fits;
         try (ResultsFolder tables = ResultsFolder.open(folder, order, results.ifExists());
                 Workers hands = workers.workers(results.threads)) {
             if (tables.runs() > 0) {
@@ -122,12 +130,23 @@ final class RunCommand implements Callable<Integer> {
                             hands,
                             run -> receivers.forEach(receiver -> receiver.receive(run)));
             List<Quantiles> summary = tables.summarise();
+            pictures.add(RecogniserTable.read(folder));
             pictures.show(tables.face(new Face(engine)), tables.face());
             pictures.write(folder.resolve("charts"), results.charts.formats(), summary);
             tables.complete();
             failed = tables.failed();
+            fits = FitTable.of(scenario, summary);
+            face = tables.face();
         }
         messages.say(order.runs() + " runs of " + read.name() + " in " + folder);
+        Map<String, String> names = new ScenarioWords(scenario).labels();
+        fits.forEach(fit -> messages.say(names.getOrDefault(fit.claimant(), fit.claimant()) + ": " + fit.inWords()));
+        if (!fits.isEmpty() && !scenario.observedNote().isEmpty()) {
+            messages.say(scenario.observedNote());
+        }
+        if (face != null && order.runs() > 1) {
+            messages.say("where one run is shown: " + face.inWords());
+        }
         if (failed > 0) {
             messages.complain(failed + " of " + order.runs() + " runs failed; see " + folder.resolve("failures.csv"));
             return CommandLineDoor.FAILED;

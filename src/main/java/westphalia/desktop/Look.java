@@ -10,10 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.prefs.Preferences;
 import javax.swing.UIManager;
+import westphalia.desktop.layout.TypeSize;
 
 /** How the window looks, and what it remembers of that from one day to the next. */
 final class Look {
-    private static final float USUAL_TYPE = 13;
     private static final float TYPE_FOR_A_PROJECTOR = 19;
     private static final int MOST_RECENT = 8;
     private static final int ARC = 8;
@@ -49,7 +49,7 @@ final class Look {
     /** Puts the look on everything that is open. */
     void apply() {
         Font font = new Font(Font.SANS_SERIF, Font.PLAIN, 1)
-                .deriveFont(isForProjector() ? TYPE_FOR_A_PROJECTOR : USUAL_TYPE);
+                .deriveFont(isForProjector() ? TYPE_FOR_A_PROJECTOR : TypeSize.USUAL);
         UIManager.put("defaultFont", font);
         UIManager.put("Component.arc", ARC);
         UIManager.put("Button.arc", ARC);
@@ -68,7 +68,7 @@ final class Look {
 
     /** How much larger than usual type is. */
     double scale() {
-        return isForProjector() ? TYPE_FOR_A_PROJECTOR / USUAL_TYPE : 1;
+        return isForProjector() ? TYPE_FOR_A_PROJECTOR / TypeSize.USUAL : 1;
     }
 
     /** The size of a part of the window when it was closed last, in pixels. */

@@ -8,6 +8,8 @@ import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.Rectangle;
 import java.awt.Window;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.io.File;
@@ -15,6 +17,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javax.swing.JFileChooser;
 import javax.swing.JFrame;
 import javax.swing.JOptionPane;
@@ -27,6 +30,7 @@ import westphalia.desktop.control.ChangesPanel;
 import westphalia.desktop.control.ControlPanel;
 import westphalia.desktop.inspect.Inspector;
 import westphalia.desktop.layout.Split;
+import westphalia.desktop.layout.TypeSize;
 import westphalia.desktop.many.FolderDrop;
 import westphalia.desktop.name.NamesDialog;
 import westphalia.desktop.picture.Catalogue;
@@ -53,17 +57,20 @@ final class MainWindow extends JFrame implements SessionListener {
 
     private static final int LEFT = 280;
     private static final int RIGHT = 300;
-    private static final int BELOW = 138;
     private static final int SHARE_BELOW = 6;
+    private static final int LOW = 340;
     /** Beside the pictures nothing takes more of the window's width, however large the type. */
-    private static final int LARGEST_PERCENT = 30;
+    private static final int LARGEST_PERCENT = 27;
 
     private static final int LEDGER = 380;
 
     private final transient Session session = new Session();
     private final transient Look look;
     private final PictureDesk pictures;
+    private final JPanel left;
+    private final TransportBar bar;
     private final ControlPanel controls;
+    private final ChangesPanel changes;
     private final Inspector inspector;
     private final SidePane side;
     private final TimeStrip strip;
@@ -82,11 +89,20 @@ final class MainWindow extends JFrame implements SessionListener {
         pictures = new PictureDesk(List.of(Catalogue.values()), session::lookAt);
         pictures.setDark(look.isDark());
         openAsBefore();
-        JPanel left = new JPanel(new BorderLayout());
-        left.add(new ScenarioPanel(session), BorderLayout.NORTH);
+        pictures.onAlone(this::makeRoom);
+        left = new JPanel(new BorderLayout());
+        ScenarioPanel scenario = new ScenarioPanel(session);
+        left.add(scenario, BorderLayout.NORTH);
+        left.addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentResized(ComponentEvent event) {
+                scenario.setLow(left.getHeight() < TypeSize.pixels(LOW));
+            }
+        });
         controls = new ControlPanel(session);
         left.add(controls, BorderLayout.CENTER);
-        left.add(new ChangesPanel(session, this::saveChild), BorderLayout.SOUTH);
+        changes = new ChangesPanel(session, this::saveChild);
+        left.add(changes, BorderLayout.SOUTH);
         inspector = new Inspector(session);
         inspector.setDark(look.isDark());
         strip = new TimeStrip(session);
@@ -96,7 +112,8 @@ final class MainWindow extends JFrame implements SessionListener {
         });
         Split time = split("ledger", LEDGER, new Split(HORIZONTAL_SPLIT, strip, new Ledger(session), 1));
         JPanel below = new JPanel(new BorderLayout());
-        below.add(new TransportBar(session), BorderLayout.NORTH);
+        bar = new TransportBar(session);
+        below.add(bar, BorderLayout.NORTH);
         below.add(time, BorderLayout.CENTER);
         side = new SidePane(session, inspector);
         side.setDark(look.isDark());
@@ -107,9 +124,8 @@ final class MainWindow extends JFrame implements SessionListener {
         above.add(hint, BorderLayout.NORTH);
         above.add(new ProblemsPanel(session), BorderLayout.CENTER);
         add(above, BorderLayout.NORTH);
-        add(
-                split("below", Math.max(BELOW, getHeight() / SHARE_BELOW), new Split(VERTICAL_SPLIT, upper, below, 1)),
-                BorderLayout.CENTER);
+        int height = (int) Math.round(heightBelow() / look.scale());
+        add(split("below", height, new Split(VERTICAL_SPLIT, upper, below, 1)), BorderLayout.CENTER);
         getRootPane().setTransferHandler(new FolderDrop(dropped -> open(dropped.get(0))));
         setFocusTraversalPolicy(new LayoutFocusTraversalPolicy() {
             private static final long serialVersionUID = 1;
@@ -137,6 +153,21 @@ final class MainWindow extends JFrame implements SessionListener {
                     pictures.panes().get(place).choose(picture);
                 }
             }
+        }
+    }
+
+    /** As much as the bar and the timeline need, or more in a large window. */
+    private int heightBelow() {
+        return Math.max(bar.getPreferredSize().height + strip.getPreferredSize().height, getHeight() / SHARE_BELOW);
+    }
+
+    /** In large type, a picture that is shown alone takes the room of the parameters too. */
+    private void makeRoom() {
+        boolean isSeen = !pictures.isAlone() || !look.isForProjector();
+        if (isSeen != left.isVisible()) {
+            left.setVisible(isSeen);
+            Split upper = Objects.requireNonNull(splits.get("left"));
+            upper.keep(upper.kept()); // What was hidden comes back with the width it had.
         }
     }
 
@@ -180,9 +211,13 @@ final class MainWindow extends JFrame implements SessionListener {
         splits.values()
                 .forEach(split -> split.keep(Math.min(
                         (int) Math.round(split.kept() * look.scale() / before), getWidth() * LARGEST_PERCENT / 100)));
+        if (before != look.scale()) {
+            Objects.requireNonNull(splits.get("below")).keep(heightBelow());
+        }
         pictures.setDark(look.isDark());
         inspector.setDark(look.isDark());
         side.setDark(look.isDark());
+        makeRoom();
     }
 
     /** Asks for other names of places and parties. */
@@ -203,7 +238,7 @@ final class MainWindow extends JFrame implements SessionListener {
         controls.search().requestFocusInWindow();
     }
 
-    /** Asks for a file and saves what is changed as a child of the open scenario. */
+    /** Asks for a file and saves what is changed as a child of the open scenario, which stays open. */
     void saveChild() {
         Document document = session.document();
         if (document == null || session.settings().isEmpty()) {
@@ -216,7 +251,13 @@ final class MainWindow extends JFrame implements SessionListener {
         if (chooser.showSaveDialog(this) == JFileChooser.APPROVE_OPTION) {
             File chosen = chooser.getSelectedFile();
             Path file = (chosen.getName().endsWith(".yaml") ? chosen : new File(chosen.getPath() + ".yaml")).toPath();
-            session.saveChild(file, this::say);
+            session.saveChild(
+                    file,
+                    saved -> {
+                        look.opened(saved.toAbsolutePath().toString());
+                        changes.saved(saved);
+                    },
+                    this::say);
         }
     }
 

@@ -114,7 +114,7 @@ final class Menus {
                     "Choose picture " + number,
                     "choose-" + number,
                     KeyEvent.VK_0 + number,
-                    () -> window.pictures().panes().get(place).first().requestFocusInWindow()));
+                    () -> window.pictures().choose(place)));
         }
         menu.add(item("Picture alone, or all", "menu-enlarge", KeyEvent.VK_ENTER, window.pictures()::enlarge));
         menu.add(item("Copy or save the picture…", "menu-export", KeyEvent.VK_E, window.pictures()::offer));

@@ -40,6 +40,12 @@ final class ScenarioPanel extends JPanel implements SessionListener {
         session.listen(this);
     }
 
+    /** Leaves title and question away where the parameters below would have no room; the window's title says the first. */
+    void setLow(boolean isLow) {
+        title.setVisible(!isLow);
+        question.setVisible(!isLow);
+    }
+
     private static JTextArea text(String name, String style) {
         JTextArea area = new Paragraph(name);
         area.setFocusable(false);

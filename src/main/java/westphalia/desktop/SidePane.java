@@ -1,15 +1,22 @@
 package westphalia.desktop;
 
 import java.awt.Component;
+import java.awt.Font;
+import java.awt.FontMetrics;
 import java.awt.Insets;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javax.swing.JTabbedPane;
+import javax.swing.UIManager;
+import javax.swing.plaf.FontUIResource;
 import org.jspecify.annotations.Nullable;
 import westphalia.desktop.beside.Guess;
 import westphalia.desktop.compare.ComparePanel;
 import westphalia.desktop.guess.GuessPanel;
 import westphalia.desktop.inspect.Inspector;
+import westphalia.desktop.layout.TypeSize;
 import westphalia.desktop.many.ManyRunsPanel;
 import westphalia.desktop.picture.Pencil;
 import westphalia.desktop.play.RunSoFar;
@@ -20,6 +27,8 @@ import westphalia.desktop.session.SessionListener;
 /** The right of the window: the inspector, and what a class does beside watching. */
 final class SidePane extends JTabbedPane implements SessionListener {
     private static final long serialVersionUID = 1;
+    private static final int TAB_INSET = 5;
+    private static final int SPARE = 3;
 
     private final transient Session session;
     private final transient ExecutorService painter = Executors.newSingleThreadExecutor(task -> {
@@ -63,13 +72,46 @@ final class SidePane extends JTabbedPane implements SessionListener {
         role = new RolePanel(session, painter);
         many = new ManyRunsPanel(session);
         setName("side");
-        setTabLayoutPolicy(SCROLL_TAB_LAYOUT);
-        putClientProperty("JTabbedPane.tabInsets", new Insets(4, 6, 4, 6));
-        putClientProperty("JTabbedPane.minimumTabWidth", 48);
+        setTabLayoutPolicy(WRAP_TAB_LAYOUT); // No tab is ever out of reach.
+        putClientProperty("JTabbedPane.tabInsets", new Insets(4, TAB_INSET, 4, TAB_INSET));
         for (Part part : Part.values()) {
             addTab(part.title, null, of(part), part.tip);
         }
+        addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentResized(ComponentEvent event) {
+                fit();
+            }
+        });
         session.listen(this);
+    }
+
+    /** Writes the titles of the tabs as large as one row holds, down to the usual type; below that they take two rows. */
+    private void fit() {
+        Font large = UIManager.getFont("TabbedPane.font");
+        float size = large.getSize2D();
+        while (size > TypeSize.USUAL && width(large.deriveFont(size)) > getWidth()) {
+            size--;
+        }
+        setFont(new FontUIResource(large.deriveFont(size)));
+        double least =
+                (getFontMetrics(getFont()).stringWidth(Part.WHY.title) + SPARE) / TypeSize.scale() + 2 * TAB_INSET;
+        putClientProperty("JTabbedPane.minimumTabWidth", (int) Math.ceil(least)); // The shortest is else cut by a hair.
+    }
+
+    private int width(Font font) {
+        FontMetrics metrics = getFontMetrics(font);
+        int width = 0;
+        for (Part part : Part.values()) {
+            width += metrics.stringWidth(part.title) + SPARE + TypeSize.pixels(2 * TAB_INSET);
+        }
+        return width;
+    }
+
+    @Override
+    public void updateUI() {
+        super.updateUI();
+        fit();
     }
 
     private Component of(Part part) {

@@ -13,7 +13,19 @@ public record ImposedValue(
         String claimant,
 
         @Meaning(text = "The value", min = -5, max = 5) double value,
+
+        @Meaning(text = "First year of a veto that is set; from the start if absent", min = 1945, max = 2200) @Nullable
+        Integer from,
+
+        @Meaning(text = "Last year of a veto that is set; to the end if absent", min = 1945, max = 2200) @Nullable
+        Integer until,
+
         @Meaning(text = "Why: the source") String source) {
+
+    /** Whether a veto is set in a calendar year; other values hold always. */
+    public boolean holdsIn(int year) {
+        return (from == null || from <= year) && (until == null || year <= until);
+    }
 
     /** What of a state a scenario may set by hand. */
     public enum Attribute {
@@ -28,7 +40,9 @@ public record ImposedValue(
         /** Alignment, in standard deviations of the members. */
         ALIGNMENT(-5, 5),
         /** Kin of a claimant. */
-        KIN(-1, 1);
+        KIN(-1, 1),
+        /** A veto in the Council, in the years in which the state sits there: 0 taken, 1 given. */
+        VETO(0, 1);
 
         private final double min;
         private final double max;

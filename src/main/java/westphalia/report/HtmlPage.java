@@ -16,8 +16,8 @@ import westphalia.chart.drawing.ChartFile;
 /**
  * Writes a report as one HTML page.
  *
- * <p>The page's policy of content forbids scripts, frames, forms and every address, its own style excepted, which is
- * known by its digest: whatever a scenario's author wrote, a browser loads nothing and runs nothing.
+ * <p>The page's policy of content forbids scripts, frames, forms and every address, its own style and script excepted,
+ * which are known by their digests: whatever a scenario's author wrote, a browser loads nothing and runs nothing of it.
  */
 public final class HtmlPage {
     private static final Pattern XML_DECLARATION = Pattern.compile("^<\\?xml[^>]*>\\s*");
@@ -26,6 +26,7 @@ public final class HtmlPage {
     private final XMLStreamWriter page;
     private int drawings;
     private int boxes;
+    private boolean hasLookup;
 
     private HtmlPage() throws XMLStreamException {
         page = XMLOutputFactory.newFactory().createXMLStreamWriter(text);
@@ -59,6 +60,9 @@ public final class HtmlPage {
         open("footer");
         element("p", report.source());
         close();
+        if (hasLookup) {
+            element("script", PageScript.LOOKUP);
+        }
         close();
         close();
         page.flush();
@@ -76,10 +80,15 @@ public final class HtmlPage {
     }
 
     private static String policy() {
+        return "default-src 'none'; style-src " + digest(PageStyle.CSS) + "; script-src " + digest(PageScript.LOOKUP)
+                + "; base-uri 'none'; form-action 'none'";
+    }
+
+    /** By which a browser knows a piece of the page's own. */
+    private static String digest(String content) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(PageStyle.CSS.getBytes(StandardCharsets.UTF_8));
-            return "default-src 'none'; style-src 'sha256-"
-                    + Base64.getEncoder().encodeToString(digest) + "'; base-uri 'none'; form-action 'none'";
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
+            return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every JDK has SHA-256", impossible);
         }
@@ -103,6 +112,11 @@ public final class HtmlPage {
                 element("pre", verbatim.text(), "tabindex", "0");
             } else if (part instanceof Part.Rows rows) {
                 table(rows);
+            } else if (part instanceof Part.Lookup lookup) {
+                hasLookup = true;
+                open("div", "class", "lookup", "data-label", lookup.label());
+                table(lookup.rows());
+                close();
             } else if (part instanceof Part.Drawing drawing) {
                 draw(drawing);
             } else if (part instanceof Part.Prediction prediction) {

@@ -32,6 +32,12 @@ final class PageStyle {
             label { display: block; margin-top: .5rem; }
             textarea { width: 100%; box-sizing: border-box; font: inherit; }
             footer { color: #555; font-size: .85rem; border-top: 1px solid #ddd; margin-top: 3rem; }
+            .lookup label { display: inline-block; }
+            .lookup input { font: inherit; max-width: 100%; box-sizing: border-box; }
+            .lookup th button { font: inherit; font-weight: 600; border: 0; padding: 0; background: none; color: inherit; }
+            .lookup th button { cursor: pointer; text-decoration: underline dotted; text-align: inherit; }
+            .lookup th[aria-sort=ascending] button::after { content: " ▲"; }
+            .lookup th[aria-sort=descending] button::after { content: " ▼"; }
             @media (max-width: 30rem) {
               body { padding: .75rem; }
               th, td { padding: .3rem .25rem; font-size: .9rem; }
@@ -49,6 +55,7 @@ final class PageStyle {
               .prediction + details, .prediction + details:has(table) + h2 { break-before: page; }
               caption, thead { break-after: avoid; break-inside: avoid; }
               footer { break-before: avoid; margin-top: 1rem; }
+              .lookup label, .lookup label + span { display: none; }
               textarea { height: 4rem; }
               details::details-content { content-visibility: visible; block-size: auto; }
               figcaption { display: none; }

@@ -37,6 +37,14 @@ public sealed interface Part {
         }
     }
 
+    /**
+     * A long table that readers look things up in: where the page may run its script, it is sorted by a click on a
+     * column and filtered by what is typed; without it, it is a table like any other.
+     *
+     * @param label what the field that filters is called
+     */
+    record Lookup(String label, Rows rows) implements Part {}
+
     /** A picture, drawn into the page, with its text alternative. */
     record Drawing(Picture picture) implements Part {}
 

@@ -66,6 +66,7 @@ public final class ScenarioWords {
             case FEAR -> "fear";
             case ALIGNMENT -> "alignment";
             case KIN -> "kin";
+            case VETO -> count == 1 ? "veto" : "vetoes";
         };
     }
 
@@ -84,9 +85,9 @@ public final class ScenarioWords {
         return labelled;
     }
 
-    /** Who holds a permanent seat in the Council, in the order of the codes. */
+    /** Who holds a veto in the Council in any year, in the order of the codes. */
     public List<String> permanent() {
-        return scenario.council().stream()
+        return Seat.withImposed(scenario.council(), scenario.overrides()).stream()
                 .filter(Seat::permanent)
                 .map(Seat::iso3)
                 .distinct()

@@ -20,6 +20,7 @@ import westphalia.result.Measure;
 import westphalia.result.PairAgreement;
 import westphalia.result.Quantiles;
 import westphalia.result.StateSnapshot;
+import westphalia.result.ensemble.Recogniser;
 
 /** Made-up results of the kind the scenario of 2008 leaves behind; nothing here is a finding. */
 final class Fixtures {
@@ -79,6 +80,24 @@ final class Fixtures {
                     Math.rint(median + width * .4),
                     Math.rint(median + width)));
         }
+        return rows;
+    }
+
+    /** So many states that recognise less and less often, of which every third did so in history. */
+    static List<Recogniser> recognisers(int states) {
+        List<Recogniser> rows = new ArrayList<>();
+        for (int state = 0; state < states; state++) {
+            double share = 1 - (double) state / states;
+            rows.add(new Recogniser(
+                    "kosovo",
+                    state == 3 ? "USA" : "S" + state,
+                    share,
+                    Math.max(0, share - .05),
+                    Math.min(1, share + .05),
+                    month(2008, 2) + state % 30,
+                    state % 3 == 0 ? Long.valueOf(month(2008, 2) + state % 20) : null));
+        }
+        rows.add(new Recogniser("kosovo", "RUS", 0, 0, .02, null, null));
         return rows;
     }
 

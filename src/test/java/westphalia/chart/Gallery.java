@@ -13,6 +13,7 @@ import westphalia.chart.ballot.VetoCoalitionChart;
 import westphalia.chart.ballot.WallChart;
 import westphalia.chart.drawing.Heading;
 import westphalia.chart.drawing.Picture;
+import westphalia.chart.map.RecogniserMap;
 import westphalia.result.DraftTally;
 import westphalia.result.PairAgreement;
 import westphalia.result.Quantiles;
@@ -52,6 +53,15 @@ final class Gallery {
                                 .toList(),
                         Fixtures.history(),
                         Fixtures.events()));
+        Heading recognisers = Fixtures.heading("In how many runs each state recognises Kosovo", "Who, and when?");
+        pictures.put(
+                "recognisers",
+                new RecognisersChart(recognisers, Fixtures.recognisers(90), Fixtures.NAMES, Fixtures.month(2010, 12)));
+        pictures.put(
+                "recognisers-few", new RecognisersChart(recognisers, Fixtures.recognisers(6), Fixtures.NAMES, null));
+        pictures.put(
+                "recognisers-map",
+                RecogniserMap.of(recognisers, Fixtures.recognisers(12), Set.of("S1"), Fixtures.month(2010, 12)));
         Heading forecasts = Fixtures.heading("A forecast", "Did what was said to be likely happen?");
         pictures.put("forecast-curve", ForecastFixtures.curve(forecasts));
         pictures.put("forecast-reliability", ForecastFixtures.reliability(forecasts));
@@ -190,6 +200,8 @@ final class Gallery {
                 "recognition",
                 new RecognitionChart(
                         heading, List.of(Fixtures.KOSOVO), quantiles, Fixtures.history(), Fixtures.events()));
+        pictures.put("recognisers", new RecognisersChart(heading, List.of(), Fixtures.NAMES, null));
+        pictures.put("recognisers-map", RecogniserMap.of(heading, List.of(), Set.of(), null));
         pictures.put("wall", new WallChart(heading, drafts, "kosovo", 9, Fixtures.NAMES));
         pictures.put("coalition", new VetoCoalitionChart(heading, drafts, Fixtures.NAMES));
         pictures.put("co-voting", new CoVotingChart(heading, agreements, Fixtures.PERMANENT, Fixtures.NAMES));

@@ -149,6 +149,7 @@ class ClassroomTest extends WindowCase {
     @Test
     void aPlayedStateDecidesFirstThenSeesTheModelAndIsComparedWithItsTwin() {
         sitDown("ESP", "Spain");
+        frame.comboBox("seat-claimant").selectItem("of Kosovo only");
         frame.comboBox("seat-chance").selectItem("every month");
         frame.button("seat-take").click();
         full();

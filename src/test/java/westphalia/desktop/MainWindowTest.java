@@ -12,11 +12,13 @@ import org.assertj.swing.edt.GuiActionRunner;
 import org.junit.jupiter.api.Test;
 import westphalia.NeedsDisplay;
 import westphalia.desktop.play.RunSoFar;
+import westphalia.result.Measure;
 
 /** The window as a user meets it: mouse and keys only, in a real display. */
 @NeedsDisplay
 class MainWindowTest extends WindowCase {
     private static final int FOURTEENTH_MONTH = 14;
+    private static final Measure RECOGNITIONS = new Measure("recognitions", "kosovo");
 
     private int months() {
         return run().result().timeline().months();
@@ -177,6 +179,32 @@ class MainWindowTest extends WindowCase {
                 "child-of-the-window", () -> frame.button("save-child").click());
 
         assertThat(recognitionsFromTheCommandLine(child)).isEqualTo(inTheWindow);
+    }
+
+    @Test
+    void aChildThatIsSavedKeepsTheRunAndTheComparisonAndIsOpenedOnlyWhenAskedFor() throws IOException {
+        frame.textBox("value-parameters.recognition.base").deleteText().enterText("-11\n");
+        until("it is read", () -> document().isChanged());
+        frame.checkBox("compare").check();
+        playToTheEnd();
+        until("the base is over", () -> {
+            RunSoFar twin = window.session().twin();
+            return twin != null && twin.isOver();
+        });
+        RunSoFar before = run();
+        RunSoFar base = GuiActionRunner.execute(() -> window.session().twin());
+        saveChild("child-beside-its-base", () -> frame.button("save-child").click());
+
+        assertThat(run()).isSameAs(before);
+        assertThat(GuiActionRunner.execute(() -> window.session().twin())).isSameAs(base);
+        assertThat(document().name()).isEqualTo("kosovo-2008");
+        assertThat(frame.textBox("saved").text()).isEqualTo("Saved as child-beside-its-base.yaml.");
+        assertThat(recognitions())
+                .isNotEqualTo(base.latest(base.plan().measures().indexOf(RECOGNITIONS)));
+
+        frame.button("open-saved").click();
+        until("the child is open", () -> document().name().equals("child-beside-its-base"));
+        assertThat(window.session().settings()).isEmpty();
     }
 
     @Test

@@ -117,6 +117,8 @@ class Screenshots {
     /** Every state of the window, one after the other; the pictures alone are of the whole arc. */
     @ParameterizedTest
     @CsvSource({
+        "1024,700,light",
+        "1024,700,light large",
         "1280,800,light",
         "1280,800,dark",
         "1280,800,light large",

@@ -230,7 +230,7 @@ abstract class WindowCase {
         Files.deleteIfExists(child);
         asking.run();
         chooseFile(child);
-        until("the child is open", () -> document().name().equals(name));
+        until("the child is saved", () -> isSeen("open-saved"));
         return child;
     }
 }

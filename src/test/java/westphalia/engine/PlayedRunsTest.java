@@ -3,6 +3,7 @@ package westphalia.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,6 +16,7 @@ import westphalia.model.Vote;
 import westphalia.model.decision.DecidedAct;
 import westphalia.result.Ballot;
 import westphalia.result.Decision;
+import westphalia.result.DraftOutcome.Outcome;
 import westphalia.result.RecognitionAct;
 import westphalia.result.RunResult;
 import westphalia.scenario.Scenario;
@@ -159,6 +161,77 @@ class PlayedRunsTest {
                     .extracting(Ballot::vote)
                     .contains(Vote.ABSTAIN);
         }
+    }
+
+    /** Answers one question only: what Russia would vote on a draft that is about to be shelved. */
+    private static final class Threatened implements Player {
+        private final Vote answer;
+        private final List<String> asked = new ArrayList<>();
+
+        Threatened(Vote answer) {
+            this.answer = answer;
+        }
+
+        @Override
+        public @Nullable Boolean act(Decision ofModel) {
+            return null;
+        }
+
+        @Override
+        public @Nullable Vote vote(Decision yes, Decision no) {
+            return null;
+        }
+
+        @Override
+        public @Nullable Vote intention(Decision yes, Decision no) {
+            if (!yes.state().equals("RUS")) {
+                return null;
+            }
+            asked.add(yes.month() + " " + yes.subject());
+            return answer;
+        }
+    }
+
+    @Test
+    void aMemberIsAskedBeforeADraftIsShelvedForItsExpectedVeto() {
+        Scenario scenario = RunTables.read(RunTables.KOSOVO);
+        Engine engine = new Engine(scenario);
+        List<String> shelved = engine.run(scenario.seed(), 0, RunOptions.PLAIN).drafts().stream()
+                .filter(draft -> draft.outcome() == Outcome.HIDDEN_VETO)
+                .filter(draft -> draft.vetoedBy().contains("RUS"))
+                .map(draft -> draft.month() + " " + draft.draft())
+                .toList();
+        Threatened refuses = new Threatened(Vote.NO);
+        RunResult same = engine.run(scenario.seed(), 0, RunOptions.WATCHED.playedBy(refuses));
+
+        assertThat(shelved).isNotEmpty();
+        assertThat(refuses.asked).containsAll(shelved);
+        assertThat(same.decisions().stream().filter(Decision::isPlayed)).hasSize(2 * refuses.asked.size());
+        assertThat(same.drafts())
+                .filteredOn(draft -> refuses.asked.contains(draft.month() + " " + draft.draft()))
+                .allMatch(draft -> draft.vetoedBy().contains("RUS"));
+    }
+
+    @Test
+    void whoSaysYesBeforeADraftIsShelvedBlocksItNoMoreAndIsRepeated() {
+        Scenario scenario = RunTables.read(RunTables.KOSOVO);
+        Engine engine = new Engine(scenario);
+        Threatened yields = new Threatened(Vote.YES);
+        RunResult played = engine.run(scenario.seed(), 0, RunOptions.WATCHED.playedBy(yields));
+        RunResult again =
+                engine.run(scenario.seed(), 0, RunOptions.WATCHED.playedBy(Player.repeating(played.decisions())));
+
+        assertThat(yields.asked).isNotEmpty();
+        assertThat(played.drafts())
+                .noneMatch(draft -> yields.asked.contains(draft.month() + " " + draft.draft())
+                        && draft.vetoedBy().contains("RUS"));
+        assertThat(played.ballots())
+                .filteredOn(ballot ->
+                        ballot.state().equals("RUS") && yields.asked.contains(ballot.month() + " " + ballot.draft()))
+                .isNotEmpty()
+                .allMatch(ballot -> ballot.vote() == Vote.YES);
+        assertThat(again.drafts()).isEqualTo(played.drafts());
+        assertThat(again.ballots()).isEqualTo(played.ballots());
     }
 
     @Test

@@ -88,8 +88,23 @@ final class Browser {
               const beyond = [...page.body.querySelectorAll('*')].filter(element =>
                   !element.closest('svg svg, .table *, .drawing *, pre *') && element.getBoundingClientRect().right > view + 1)
                   .map(element => element.tagName + '.' + element.className);
+              const list = page.querySelector('.lookup');
+              let ofList = null;
+              if (list) {
+                list.querySelector('thead button').click();
+                const rows = [...list.querySelectorAll('tbody tr')];
+                const field = list.querySelector('input');
+                field.value = rows[0].cells[0].textContent.toUpperCase();
+                field.dispatchEvent(new Event('input'));
+                ofList = {
+                  all: rows.length,
+                  left: rows.filter(row => row.getBoundingClientRect().height > 0).length,
+                  states: rows.map(row => row.cells[0].textContent)
+                };
+              }
               document.getElementById('found').textContent = '<found>' + JSON.stringify({
                 view: view,
+                list: ofList,
                 content: page.documentElement.scrollWidth,
                 beyond: beyond,
                 widest: frame.contentWindow.getComputedStyle(page.body).maxWidth,

@@ -2,6 +2,7 @@ package westphalia.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringReader;
@@ -122,11 +123,16 @@ class ReportTest {
         assertThat(all(document, "h1").get(0).getTextContent()).isEqualTo(SHOWN);
         assertThat(all(document, "title").get(0).getTextContent()).isEqualTo(SHOWN);
         assertThat(all(document, "h2").get(0).getTextContent()).isEqualTo(SHOWN + " twin");
-        for (String name : List.of("script", "img", "iframe", "link", "object", "form", "base")) {
+        for (Path folder : List.of(runs, comparison)) {
+            assertThat(all(document(folder), "script").stream().map(Element::getTextContent))
+                    .as("the page's own script and no other")
+                    .containsExactly(PageScript.LOOKUP);
+        }
+        for (String name : List.of("img", "iframe", "link", "object", "form", "base")) {
             assertThat(all(document, name)).as(name).isEmpty();
             assertThat(all(document(runs), name)).as(name).isEmpty();
         }
-        assertThat(page(comparison)).doesNotContain("<script", "<img", "<?xml", "<b>Bright");
+        assertThat(page(comparison)).containsOnlyOnce("<script").doesNotContain("<img", "<?xml", "<b>Bright");
     }
 
     @Test
@@ -234,7 +240,7 @@ class ReportTest {
                     .as("the style is let in")
                     .isEqualTo("992px");
             assertThat(look.found().get("marked").asText()).as("a script ran").isEqualTo("no");
-            assertThat(look.found().get("scripts").asInt()).isZero();
+            assertThat(look.found().get("scripts").asInt()).isEqualTo(1);
             assertThat(look.found().get("loaded").asInt()).isZero();
             assertThat(look.asked()).isEmpty();
             assertThat(look.found().get("headings").get(0).asText()).isEqualTo(SHOWN);
@@ -243,12 +249,36 @@ class ReportTest {
         }
     }
 
+    /** The page's own script, in a browser: a click sorts, and what is typed filters. */
+    @Test
+    @NeedsBrowser
+    void theListOfStatesIsSortedByAClickAndFilteredByWhatIsTyped() throws Exception {
+        Browser.Look look = Browser.look(page(runs), 800, Files.createTempDirectory(desk, "browser"));
+        JsonNode list = look.found().get("list");
+
+        assertThat(list.get("all").asInt()).isGreaterThan(5);
+        assertThat(list.get("left").asInt())
+                .isPositive()
+                .isLessThan(list.get("all").asInt());
+        assertThat(list.get("states"))
+                .extracting(JsonNode::asText)
+                .hasSizeGreaterThan(5)
+                .isSorted();
+    }
+
     @Test
     void whatCannotBeReportedIsRefused() throws IOException {
         StringWriter said = new StringWriter();
         PrintWriter writer = new PrintWriter(said);
-        Path sweep = Files.createDirectory(desk.resolve("sweep"));
-        Files.writeString(sweep.resolve("manifest.json"), "{\"study\": \"sweep\"}");
+        Path sweep = desk.resolve("sweep");
+        carryOut(
+                "sweep",
+                "scenarios/starter.yaml",
+                "--set=runs=1",
+                "--vary=parameters.recognition.base=-3,-2",
+                "--runs=1",
+                "--charts=none",
+                "--out=" + sweep);
 
         assertThat(CommandLineDoor.run(new String[] {"report", sweep.toString()}, writer, writer))
                 .isEqualTo(CommandLineDoor.WRONG_USE);

@@ -26,6 +26,11 @@ public record Heading(String title, String question, String source, List<String>
         return new Heading(title, other, source, imposed, format);
     }
 
+    /** The same heading with another source. */
+    public Heading from(String other) {
+        return new Heading(title, question, other, imposed, format);
+    }
+
     /** The same heading on another size. */
     public Heading in(Format other) {
         return new Heading(title, question, source, imposed, other);

@@ -108,6 +108,13 @@ public final class Theme {
         return MONTH.format(YearMonth.of(0, 1).with(ChronoField.PROLEPTIC_MONTH, prolepticMonth));
     }
 
+    /** A proleptic month as in {@code 2008-02}, for tables. */
+    public static String yearAndMonth(long prolepticMonth) {
+        return YearMonth.of(0, 1)
+                .with(ChronoField.PROLEPTIC_MONTH, prolepticMonth)
+                .toString();
+    }
+
     /** Turns smooth edges on. */
     public static void smooth(Graphics2D graphics) {
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);

@@ -5,10 +5,21 @@ import java.util.List;
 
 /** What the colours of a map mean. */
 public sealed interface Key {
-    /** Some colours, each with its meaning and how many states have it. */
-    record Kinds(List<Kind> kinds) implements Key {
+    /**
+     * Some colours, each with its meaning and how many states have it.
+     *
+     * @param kinds of tiles
+     * @param arrows of arrows between them; empty if there are none
+     */
+    record Kinds(List<Kind> kinds, List<Kind> arrows) implements Key {
         public Kinds {
             kinds = List.copyOf(kinds);
+            arrows = List.copyOf(arrows);
+        }
+
+        /** The colours of a map without arrows. */
+        public Kinds(List<Kind> kinds) {
+            this(kinds, List.of());
         }
     }
 

@@ -3,6 +3,7 @@ package westphalia.chart.map;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
@@ -10,6 +11,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import westphalia.chart.SheetPicture;
 import westphalia.chart.drawing.Hatching;
@@ -26,6 +28,7 @@ public final class TileMapChart extends SheetPicture implements Pickable {
     private static final double LETTERS = .46;
     private static final double WIDEST_TILE = 1.7;
     private static final double BOX = 22;
+    private static final double DOT = .2;
     private static final int STEPS = 60;
 
     private final List<Tile> tiles;
@@ -155,6 +158,10 @@ public final class TileMapChart extends SheetPicture implements Pickable {
         graphics.setColor(ink);
         graphics.setFont(letters);
         Lettering.line(graphics, tile.sign(), place.getCenterX(), place.getCenterY(), .5);
+        if (tile.isMarked()) {
+            double dot = place.getHeight() * DOT;
+            graphics.fill(new Ellipse2D.Double(place.getMinX() + dot * .35, place.getMaxY() - dot * 1.35, dot, dot));
+        }
         if (tile.isImposed()) {
             double lock = place.getHeight() * .3;
             Padlock.draw(graphics, place.getMaxX() - lock * .85, place.getMinY() + lock * .1, lock, ink);
@@ -175,13 +182,21 @@ public final class TileMapChart extends SheetPicture implements Pickable {
         double endY = to.getCenterY() - across * gap;
         double width = 1.2 + 3 * Math.max(0, Math.min(1, arrow.strength()));
         graphics.setColor(arrow.color());
+        Point2D start = new Point2D.Double(from.getCenterX(), from.getCenterY());
+        arrow(graphics, start, new Point2D.Double(endX, endY), width);
+    }
+
+    private static void arrow(Graphics2D graphics, Point2D from, Point2D to, double width) {
+        double length = from.distance(to);
+        double along = (to.getX() - from.getX()) / length;
+        double across = (to.getY() - from.getY()) / length;
         graphics.setStroke(Theme.pen(width));
-        graphics.draw(new Line2D.Double(from.getCenterX(), from.getCenterY(), endX - along * 6, endY - across * 6));
+        graphics.draw(new Line2D.Double(from.getX(), from.getY(), to.getX() - along * 6, to.getY() - across * 6));
         double head = 5 + 2 * width;
         Path2D point = new Path2D.Double();
-        point.moveTo(endX, endY);
-        point.lineTo(endX - along * head - across * head * .5, endY - across * head + along * head * .5);
-        point.lineTo(endX - along * head + across * head * .5, endY - across * head - along * head * .5);
+        point.moveTo(to.getX(), to.getY());
+        point.lineTo(to.getX() - along * head - across * head * .5, to.getY() - across * head + along * head * .5);
+        point.lineTo(to.getX() - along * head + across * head * .5, to.getY() - across * head - along * head * .5);
         point.closePath();
         graphics.fill(point);
     }
@@ -200,29 +215,44 @@ public final class TileMapChart extends SheetPicture implements Pickable {
         Rectangle2D body = body();
         double wide = 0;
         Font font = Theme.font(Theme.NOTE);
-        for (Key.Kind kind : own.kinds()) {
+        List<Key.Kind> all =
+                Stream.concat(own.kinds().stream(), own.arrows().stream()).toList();
+        for (Key.Kind kind : all) {
             wide += BOX + 10 + Lettering.width(words(kind), font) + 26;
         }
-        graphics.setFont(wide <= body.getWidth() ? font : Theme.font(Theme.NOTE * body.getWidth() / wide));
         double scale = Math.min(1, body.getWidth() / wide);
+        graphics.setFont(Theme.font(Theme.NOTE * scale));
         double x = body.getCenterX() - Math.min(wide, body.getWidth()) / 2;
-        for (Key.Kind kind : own.kinds()) {
-            Rectangle2D box = new Rectangle2D.Double(x, middle - BOX * scale / 2, BOX * scale, BOX * scale);
+        for (Key.Kind kind : all) {
             graphics.setColor(kind.color());
-            graphics.fill(box);
-            graphics.setColor(Theme.SOFT);
-            graphics.setStroke(Theme.pen(1));
-            graphics.draw(box);
+            if (own.arrows().contains(kind)) {
+                arrow(graphics, new Point2D.Double(x, middle), new Point2D.Double(x + BOX * scale, middle), 3 * scale);
+            } else {
+                box(graphics, new Rectangle2D.Double(x, middle - BOX * scale / 2, BOX * scale, BOX * scale));
+            }
             graphics.setColor(Theme.INK);
             Lettering.line(graphics, words(kind), x + (BOX + 10) * scale, middle, 0);
             x += (BOX + 36) * scale + Lettering.width(words(kind), graphics.getFont());
         }
     }
 
-    /** The meaning, with how many states have the colour. */
+    private static void box(Graphics2D graphics, Rectangle2D box) {
+        graphics.fill(box);
+        graphics.setColor(Theme.SOFT);
+        graphics.setStroke(Theme.pen(1));
+        graphics.draw(box);
+    }
+
+    /** The meaning, with how many states or arrows have the colour. */
     private String words(Key.Kind kind) {
-        long count =
-                tiles.stream().filter(tile -> tile.color().equals(kind.color())).count();
+        boolean isArrow = key instanceof Key.Kinds own && own.arrows().contains(kind);
+        long count = isArrow
+                ? arrows.stream()
+                        .filter(arrow -> arrow.color().equals(kind.color()))
+                        .count()
+                : tiles.stream()
+                        .filter(tile -> tile.color().equals(kind.color()))
+                        .count();
         return kind.meaning() + " (" + count + ")";
     }
 
@@ -255,6 +285,12 @@ public final class TileMapChart extends SheetPicture implements Pickable {
         if (key instanceof Key.Kinds) {
             counts.forEach((says, count) ->
                     text.append(' ').append(count).append(' ').append(says).append('.'));
+        } else if (key instanceof Key.Scale scale) {
+            text.append(" Colours run from: ")
+                    .append(scale.low())
+                    .append(", to: ")
+                    .append(scale.high())
+                    .append('.');
         }
         return text.toString();
     }

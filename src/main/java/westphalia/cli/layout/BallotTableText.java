@@ -24,15 +24,21 @@ final class BallotTableText {
             row(
                     out,
                     name.length() > NAME ? name.substring(0, NAME - 1) + "…" : name,
-                    answer.vote().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                    word(answer),
                     signed(answer.utility()),
                     narrow(answer.yes()),
                     narrow(answer.no()),
                     narrow(answer.abstain()),
-                    answer.isCast() ? fraction(answer.luck()) : "",
+                    answer.isDrawn() ? fraction(answer.luck()) : "",
                     answer.isPivotal() ? "pivotal" : "");
         }
         out.println("* permanent member");
+    }
+
+    private static String word(MemberAnswer answer) {
+        return answer.manner() == MemberAnswer.Manner.ABSENT
+                ? "absent"
+                : answer.vote().name().toLowerCase(Locale.ROOT);
     }
 
     private static void row(PrintWriter out, Object... cells) {

@@ -131,14 +131,18 @@ public final class ExplanationText {
         out.println();
         paragraph("Chance of a yes " + percent(answer.yes()) + ", of a no " + percent(answer.no())
                 + ", of an abstention " + percent(answer.abstain()) + ".");
-        if (answer.isCast()) {
-            out.println("Luck " + fraction(answer.luck()) + ": yes above u = " + plain(answer.yesAbove())
-                    + ", no below " + plain(answer.noBelow()) + ".");
-        } else {
+        if (answer.isDrawn()) {
+            out.println("Luck " + fraction(answer.luck()) + ": " + limits(answer) + ".");
+        } else if (!answer.isCast()) {
             out.println("A yes is likeliest above u = " + plain(answer.yesAbove()) + ", a no below "
                     + plain(answer.noBelow()) + ".");
         }
         paragraph(answer.advice());
+    }
+
+    private static String limits(MemberAnswer answer) {
+        String yes = Double.isInfinite(answer.yesAbove()) ? "" : "yes above u = " + plain(answer.yesAbove()) + ", ";
+        return yes + (Double.isInfinite(answer.noBelow()) ? "always no" : "no below " + plain(answer.noBelow()));
     }
 
     private void later(DraftExplanation session, @Nullable MemberAnswer answer) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import westphalia.chart.PreferencePlaneChart;
+import westphalia.chart.RecognisersChart;
 import westphalia.chart.RecognitionChart;
 import westphalia.chart.Subject;
 import westphalia.chart.ballot.CoVotingChart;
@@ -26,9 +27,11 @@ import westphalia.chart.deed.MirrorChart;
 import westphalia.chart.drawing.Heading;
 import westphalia.chart.drawing.Picture;
 import westphalia.chart.drawing.Theme;
+import westphalia.chart.map.RecogniserMap;
 import westphalia.engine.run.Plan;
 import westphalia.model.Claimant;
 import westphalia.model.GreatPower;
+import westphalia.model.history.RecordedRecognitions;
 import westphalia.model.institution.Body;
 import westphalia.result.DraftTallies;
 import westphalia.result.DraftTally;
@@ -39,6 +42,7 @@ import westphalia.result.RunResult;
 import westphalia.result.StateSnapshot;
 import westphalia.result.deed.Mirror;
 import westphalia.result.ensemble.FaceRun;
+import westphalia.result.ensemble.Recogniser;
 import westphalia.scenario.Scenario;
 import westphalia.scenario.ScenarioWords;
 
@@ -53,6 +57,7 @@ public final class RunCharts implements RunReceiver {
     private final Mirror mirror;
     private boolean isExplained;
     private @Nullable FaceRun face;
+    private List<Recogniser> recognisers = List.of();
     private List<StateSnapshot> first = List.of();
     private List<StateSnapshot> last = List.of();
 
@@ -81,6 +86,11 @@ public final class RunCharts implements RunReceiver {
             isExplained = true; // Only then is it known who entered a war.
             mirror.receive(run);
         }
+    }
+
+    /** Takes in who recognises in how many runs; without it there are no pictures of that. */
+    public void add(List<Recogniser> rows) {
+        recognisers = List.copyOf(rows);
     }
 
     /**
@@ -132,6 +142,7 @@ public final class RunCharts implements RunReceiver {
                             summary,
                             scenario.recorded(),
                             surroundings.events()));
+            addRecognisers(pictures, subject);
             if (ofCouncil.stream().anyMatch(tally -> tally.claimant().equals(subject.id()))) {
                 pictures.put(
                         "wall-" + subject.id(),
@@ -184,6 +195,26 @@ public final class RunCharts implements RunReceiver {
             }
         }
         return pictures;
+    }
+
+    /** State by state: who recognises in how many runs, as a list and as a map. */
+    private void addRecognisers(Map<String, Picture> pictures, Subject subject) {
+        List<Recogniser> rows = recognisers.stream()
+                .filter(row -> row.claimant().equals(subject.id()))
+                .toList();
+        if (rows.isEmpty()) {
+            return;
+        }
+        RecordedRecognitions history = scenario.recorded();
+        Long until = history.isEmpty() ? null : Long.valueOf(history.until());
+        String title = "In how many runs each state recognises " + subject.name();
+        pictures.put(
+                "recognisers-" + subject.id(),
+                new RecognisersChart(surroundings.heading(title + ", and when"), rows, words.names(), until));
+        Set<String> imposed = new TreeSet<>();
+        scenario.overrides().forEach(value -> imposed.add(value.state()));
+        pictures.put(
+                "recognisers-map-" + subject.id(), RecogniserMap.of(surroundings.heading(title), rows, imposed, until));
     }
 
     /** The same heading, saying first which run is shown. */

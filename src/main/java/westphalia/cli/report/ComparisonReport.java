@@ -17,6 +17,7 @@ import westphalia.experiment.comparison.PartingWords;
 import westphalia.experiment.comparison.Partings;
 import westphalia.output.comparison.ArmOrder;
 import westphalia.output.comparison.StoredComparison;
+import westphalia.output.ensemble.RecogniserTable;
 import westphalia.output.manifest.What;
 import westphalia.output.table.Summary;
 import westphalia.report.Part;
@@ -100,7 +101,7 @@ final class ComparisonReport {
         return parts;
     }
 
-    private List<Part> about(StoredComparison variant, Map<String, Picture> pictures) {
+    private List<Part> about(StoredComparison variant, Map<String, Picture> pictures) throws IOException {
         Scenario scenario = arm(variant.variant()).scenario();
         boolean hasOwnTitle = !scenario.title().equals(base().scenario().title());
         List<Part> parts = new ArrayList<>();
@@ -124,11 +125,16 @@ final class ComparisonReport {
         return parts;
     }
 
-    private List<Part> answer(StoredComparison variant, Scenario scenario, Map<String, Picture> pictures) {
+    private List<Part> answer(StoredComparison variant, Scenario scenario, Map<String, Picture> pictures)
+            throws IOException {
         List<Part> answer = new ArrayList<>(CommonParts.expectation(scenario));
         answer.add(effects(variant.effects()));
         answer.addAll(CommonParts.drawings(pictures));
         words.sentences(firsts(variant)).forEach(sentence -> answer.add(new Part.Paragraph(sentence)));
+        answer.addAll(new RecogniserParts(base().scenario())
+                .tables(
+                        RecogniserTable.read(folder.resolve(ArmOrder.BASE)),
+                        RecogniserTable.read(folder.resolve(variant.variant()))));
         if (!variant.chain().isEmpty()) {
             answer.add(new Part.Fold(
                     "The median pair (run " + variant.chain().get(0).run() + "), act by act"

@@ -23,6 +23,7 @@ import westphalia.experiment.explanation.Explainer;
 import westphalia.model.Claimant;
 import westphalia.model.Draft;
 import westphalia.model.parameter.Parameters;
+import westphalia.output.ensemble.RecogniserTable;
 import westphalia.output.manifest.What;
 import westphalia.output.table.StoredRuns;
 import westphalia.output.table.Summary;
@@ -76,6 +77,17 @@ final class RunReport {
         }
         parts.add(new Section("What happened"));
         pictures(summary, parts);
+        RecogniserParts recognisers = new RecogniserParts(scenario);
+        List<westphalia.report.Part> tables = recognisers.tables(RecogniserTable.read(folder));
+        List<westphalia.report.Part> fit = recognisers.fit(summary);
+        if (!fit.isEmpty()) {
+            parts.add(new Section("How near history lies"));
+            parts.addAll(fit);
+        }
+        if (!tables.isEmpty()) {
+            parts.add(new Section("Who recognises"));
+            parts.addAll(tables);
+        }
         parts.add(new Section("In numbers"));
         parts.add(end(summary, true));
         parts.add(new Fold("Every measure at the end", List.of(end(summary, false))));
@@ -98,6 +110,7 @@ final class RunReport {
         if (manifest.parts().isEmpty()) { // In a pooled folder runs of several seeds bear the same numbers.
             StoredRuns.replay(folder, manifest.runsDone(), scenario.claimants(), scenario.drafts(), charts);
         }
+        charts.add(RecogniserTable.read(folder));
         FaceRun face = face();
         charts.show(new Face(new Engine(scenario)).again(face.seed(), face.run(), false), face);
         Map<String, Picture> pictures = charts.pictures(summary);

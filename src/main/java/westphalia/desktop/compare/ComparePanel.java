@@ -41,8 +41,7 @@ public final class ComparePanel extends JPanel implements SessionListener {
     private final JTextArea numbers = new Paragraph("compare-numbers");
     private final JButton first = new JButton("Go to it");
     private final DefaultListModel<String> lines = new DefaultListModel<>();
-    private final Lines<String> list =
-            new Lines<>("partings", "Acts by which the runs differ", lines, " ", line -> line);
+    private final Lines<String> list = new Lines<>("partings", "Acts by which the runs differ", lines, line -> line);
     private final JScrollPane scroll = new JScrollPane(list);
     private final transient Thinking<Pair, Found> thinking =
             new Thinking<>("comparing", ComparePanel::found, this::show);

@@ -1,16 +1,20 @@
 package westphalia.desktop.control;
 
 import java.awt.BorderLayout;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import javax.swing.BorderFactory;
 import javax.swing.DefaultListModel;
 import javax.swing.JButton;
 import javax.swing.JLabel;
-import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
+import javax.swing.JTextArea;
 import org.jspecify.annotations.Nullable;
+import westphalia.desktop.layout.Lines;
+import westphalia.desktop.layout.Paragraph;
+import westphalia.desktop.layout.Rows;
 import westphalia.desktop.session.Session;
 import westphalia.desktop.session.SessionListener;
 
@@ -18,13 +22,19 @@ import westphalia.desktop.session.SessionListener;
 public final class ChangesPanel extends JPanel implements SessionListener {
     private static final long serialVersionUID = 1;
 
+    private static final int MOST_ROWS = 3;
+
     private final transient Session session;
     private final DefaultListModel<String> changes = new DefaultListModel<>();
-    private final JList<String> list = new JList<>(changes);
-    private final JPanel details = new JPanel();
+    private final Lines<String> list = new Lines<>("changes", "Changes", changes, line -> line);
+    private final Rows details = new Rows();
+    private final JTextArea told = new Paragraph("saved");
+    private final JButton open = new JButton("Open it");
     private final JLabel title = new JLabel();
+    private final JScrollPane scroll = new JScrollPane(list);
     private final JButton undo = new JButton("Take back");
     private final JButton save = new JButton("Save as child…");
+    private transient @Nullable Path saved;
 
     /**
      * The list.
@@ -36,27 +46,36 @@ public final class ChangesPanel extends JPanel implements SessionListener {
         this.session = session;
         setName("changes-panel");
         setBorder(BorderFactory.createEmptyBorder(4, 10, 8, 10));
-        list.setName("changes");
-        list.setVisibleRowCount(3);
-        list.getAccessibleContext().setAccessibleName("Changes");
         undo.setName("take-back");
         undo.setToolTipText("Take back the chosen change, or all if none is chosen");
         undo.addActionListener(event -> takeBack());
         save.setName("save-child");
-        save.setToolTipText("Save what is changed as a scenario that extends this one (Ctrl+S)");
+        save.setToolTipText(
+                "Save what is changed as a scenario that extends this one; the run stays where it is (Ctrl+S)");
         save.addActionListener(event -> saving.run());
-        JPanel buttons = new JPanel();
-        buttons.setLayout(new javax.swing.BoxLayout(buttons, javax.swing.BoxLayout.X_AXIS));
-        buttons.add(undo);
-        buttons.add(javax.swing.Box.createHorizontalStrut(4));
-        buttons.add(save);
+        open.setName("open-saved");
+        open.setToolTipText("Open the child that was saved; it is the base of what you change then");
+        open.addActionListener(event -> {
+            Path file = saved;
+            if (file != null) {
+                session.open(file);
+            }
+        });
+        scroll.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
+        details.add(scroll);
+        details.buttons(undo, save);
+        details.add(told);
+        details.buttons(open);
         add(title, BorderLayout.NORTH);
-        details.setLayout(new BorderLayout(4, 4));
-        details.add(new JScrollPane(list), BorderLayout.CENTER);
-        details.add(buttons, BorderLayout.SOUTH);
-        add(details, BorderLayout.CENTER);
+        add(details.panel(), BorderLayout.CENTER);
         session.listen(this);
-        changed();
+        follow();
+    }
+
+    /** Says where what is changed was saved, until it is changed again. */
+    public void saved(Path file) {
+        saved = file;
+        follow();
     }
 
     private void takeBack() {
@@ -72,18 +91,28 @@ public final class ChangesPanel extends JPanel implements SessionListener {
 
     @Override
     public void opened() {
-        changed();
+        follow();
     }
 
     @Override
     public void changed() {
+        saved = null;
+        follow();
+    }
+
+    private void follow() {
         Map<String, String> settings = new TreeMap<>(session.settings());
         changes.clear();
         settings.forEach((path, value) -> changes.addElement(path + " = " + value));
+        list.setVisibleRowCount(Math.min(MOST_ROWS, settings.size()));
         title.setText(
                 settings.isEmpty()
                         ? "Nothing is changed."
                         : settings.size() == 1 ? "One change" : settings.size() + " changes");
-        details.setVisible(!settings.isEmpty());
+        details.panel().setVisible(!settings.isEmpty());
+        Path file = saved;
+        told.setText(file == null ? "" : "Saved as " + file.getFileName() + ".");
+        open.setVisible(file != null);
+        revalidate();
     }
 }

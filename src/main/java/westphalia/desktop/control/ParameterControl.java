@@ -54,15 +54,37 @@ final class ParameterControl extends JPanel {
         field.setToolTipText(tip);
         field.getAccessibleContext().setAccessibleName(definition.text() + ", value");
         field.addActionListener(event -> typed());
-        JPanel head = new JPanel(new BorderLayout(4, 0));
-        head.add(name, BorderLayout.CENTER);
-        head.add(badge(definition.status(), tip), BorderLayout.EAST);
-        add(head, BorderLayout.NORTH);
+        add(new Head(name, badge(definition.status(), tip)), BorderLayout.NORTH);
         add(slider, BorderLayout.CENTER);
         add(field, BorderLayout.EAST);
-        setMaximumSize(new Dimension(Integer.MAX_VALUE, getPreferredSize().height));
         base = definition.preset();
         show(definition.preset());
+    }
+
+    /** A name with a badge at the right; where there is no room for both, the badge ends in dots first. */
+    private static final class Head extends JPanel {
+        private static final long serialVersionUID = 1;
+        private static final int GAP = 4;
+
+        private final JLabel name;
+        private final JLabel badge;
+
+        Head(JLabel name, JLabel badge) {
+            super(new BorderLayout(GAP, 0));
+            this.name = name;
+            this.badge = badge;
+            add(name, BorderLayout.CENTER);
+            add(badge, BorderLayout.EAST);
+        }
+
+        @Override
+        public void doLayout() {
+            int left = getWidth() - name.getPreferredSize().width - GAP;
+            int least = badge.getFontMetrics(badge.getFont()).stringWidth("MM…");
+            int wide = Math.max(least, Math.min(badge.getPreferredSize().width, left));
+            name.setBounds(0, 0, getWidth() - wide - GAP, getHeight());
+            badge.setBounds(getWidth() - wide, 0, wide, getHeight());
+        }
     }
 
     /** A slider with a tick where the scenario's own value lies. */
@@ -81,6 +103,11 @@ final class ParameterControl extends JPanel {
             graphics.setColor(UIManager.getColor("Label.foreground"));
             graphics.fillRect(x - 1, getHeight() - 4, 2, 4);
         }
+    }
+
+    @Override
+    public Dimension getMaximumSize() {
+        return new Dimension(Integer.MAX_VALUE, getPreferredSize().height);
     }
 
     private String shortName() {
@@ -145,7 +172,9 @@ final class ParameterControl extends JPanel {
         field.setText(words(value));
         isFollowing = false;
         boolean isChanged = value != base;
-        name.setText(isChanged ? "<html><b>" + shortName() + "</b> (changed)</html>" : shortName());
+        name.setText(isChanged ? "● " + shortName() : shortName());
+        name.putClientProperty("FlatLaf.styleClass", isChanged ? "h4" : "");
+        name.getAccessibleContext().setAccessibleName(shortName() + (isChanged ? ", changed" : ""));
         slider.repaint();
     }
 

@@ -1,7 +1,6 @@
 package westphalia.desktop.inspect;
 
 import java.awt.BorderLayout;
-import java.awt.Dimension;
 import java.util.List;
 import javax.swing.BorderFactory;
 import javax.swing.Box;
@@ -10,11 +9,9 @@ import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import org.jspecify.annotations.Nullable;
-import westphalia.chart.WaterfallChart;
-import westphalia.chart.drawing.Heading;
 import westphalia.desktop.layout.Column;
 import westphalia.desktop.layout.Paragraph;
-import westphalia.desktop.picture.Canvas;
+import westphalia.desktop.picture.Reasons;
 import westphalia.desktop.picture.Words;
 import westphalia.desktop.play.RunSoFar;
 import westphalia.desktop.session.Session;
@@ -25,9 +22,6 @@ import westphalia.desktop.session.Thinking;
 public final class Inspector extends JPanel implements SessionListener {
     private static final long serialVersionUID = 1;
     private static final int LONG_TITLE = 40;
-    private static final int TITLE = 40;
-    private static final int STEP = 19;
-    private static final int LOWEST = 180;
     private static final String NOTHING_YET = "Nothing is decided before the first month.";
     private static final String INVITATION =
             "Click a state on the map or an act in the ledger to read why it decided as it did.";
@@ -39,7 +33,7 @@ public final class Inspector extends JPanel implements SessionListener {
     private final JTextArea facts = new Paragraph("inspector-facts");
     private final JTextArea why = new Paragraph("inspector-why");
     private final JScrollPane scroll;
-    private final Canvas waterfall = new Canvas(thinking.thread());
+    private final Reasons waterfall = new Reasons(thinking.thread());
 
     private record Question(RunSoFar run, String subject, int claimant) {}
 
@@ -128,11 +122,7 @@ public final class Inspector extends JPanel implements SessionListener {
         why.setText(finding.why().strip());
         facts.setText(finding.factsAsText());
         waterfall.setVisible(!finding.steps().isEmpty());
-        int height = Math.max(LOWEST, TITLE + STEP * (finding.steps().size() + 1));
-        waterfall.setPreferredSize(new Dimension(0, height));
-        waterfall.setMaximumSize(new Dimension(Integer.MAX_VALUE, height));
-        waterfall.show(format -> new WaterfallChart(
-                new Heading("Why", "", "", List.of(), format), finding.steps(), "sum of the reasons"));
+        waterfall.show("Why", finding.steps());
         revalidate();
         if (isOther) {
             scroll.getVerticalScrollBar().setValue(0);

@@ -13,7 +13,7 @@ import javax.swing.Scrollable;
 /** Parts one below the other, as wide as the room there is; scrolled up and down only. */
 public final class Column extends JPanel implements Scrollable {
     private static final long serialVersionUID = 1;
-    private static final int ROW = 24;
+    private static final int STEP = 24;
 
     public Column() {
         setLayout(new BoxLayout(this, BoxLayout.Y_AXIS));
@@ -37,12 +37,12 @@ public final class Column extends JPanel implements Scrollable {
 
     @Override
     public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
-        return ROW;
+        return TypeSize.pixels(STEP);
     }
 
     @Override
     public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
-        return Math.max(ROW, visible.height - ROW);
+        return Math.max(TypeSize.pixels(STEP), visible.height - TypeSize.pixels(STEP));
     }
 
     @Override

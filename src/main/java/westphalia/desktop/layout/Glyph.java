@@ -124,6 +124,7 @@ public enum Glyph implements Icon {
         Graphics2D own = (Graphics2D) graphics.create();
         own.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         own.translate(x, y);
+        own.scale(TypeSize.scale(), TypeSize.scale());
         own.setColor(component.getForeground());
         own.setStroke(new BasicStroke(1.6f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         Path2D path = new Path2D.Double();
@@ -134,11 +135,11 @@ public enum Glyph implements Icon {
 
     @Override
     public int getIconWidth() {
-        return SIDE;
+        return TypeSize.pixels(SIDE);
     }
 
     @Override
     public int getIconHeight() {
-        return SIDE;
+        return TypeSize.pixels(SIDE);
     }
 }

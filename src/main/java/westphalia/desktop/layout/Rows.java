@@ -3,7 +3,8 @@ package westphalia.desktop.layout;
 import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Dimension;
-import java.awt.FlowLayout;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -48,21 +49,15 @@ public final class Rows {
         column.add(new Row(part));
     }
 
-    /** Puts buttons side by side below the other parts. */
+    /** Puts buttons side by side below the other parts, in more than one row if they need it. */
     public void buttons(JButton... buttons) {
-        JPanel side = new JPanel(new FlowLayout(FlowLayout.LEADING, 0, 0)) {
-            private static final long serialVersionUID = 1;
-
+        JPanel side = new JPanel(new Flow(0));
+        side.addComponentListener(new ComponentAdapter() {
             @Override
-            public Dimension getPreferredSize() {
-                boolean isAny = false;
-                for (Component button : getComponents()) {
-                    isAny |= button.isVisible();
-                }
-                Dimension size = super.getPreferredSize();
-                return isAny ? size : new Dimension(size.width, 0);
+            public void componentResized(ComponentEvent event) {
+                side.revalidate(); // How many rows there are depends on the width.
             }
-        };
+        });
         for (JButton button : buttons) {
             side.add(button);
         }

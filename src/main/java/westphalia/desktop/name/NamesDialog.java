@@ -21,6 +21,7 @@ import javax.swing.JTextField;
 import javax.swing.table.DefaultTableModel;
 import javax.swing.table.TableRowSorter;
 import westphalia.desktop.layout.Paragraph;
+import westphalia.desktop.layout.TypeSize;
 import westphalia.desktop.session.Document;
 import westphalia.desktop.session.Names;
 import westphalia.scenario.Scenario;
@@ -88,7 +89,7 @@ public final class NamesDialog extends JDialog {
         all.add(new JScrollPane(table), BorderLayout.CENTER);
         all.add(buttons(), BorderLayout.SOUTH);
         setContentPane(all);
-        setSize(SIZE);
+        setSize(TypeSize.pixels(SIZE.width), TypeSize.pixels(SIZE.height));
         setLocationRelativeTo(owner);
     }
 

@@ -26,13 +26,14 @@ import org.jspecify.annotations.Nullable;
 import westphalia.chart.drawing.Format;
 import westphalia.chart.drawing.Picture;
 import westphalia.chart.drawing.Theme;
+import westphalia.desktop.layout.TypeSize;
 
 /**
  * Shows the latest picture it was given, drawn on another thread at the pixels of the screen.
  *
  * <p>Pictures that were overtaken while another was being drawn are never drawn.
  */
-public final class Canvas extends JPanel {
+public class Canvas extends JPanel {
     private static final long serialVersionUID = 1;
 
     private final transient Executor painter;
@@ -117,6 +118,14 @@ public final class Canvas extends JPanel {
                 (getHeight() - size.height * scale) / 2 + point.getY() * scale);
     }
 
+    @Override
+    public void updateUI() {
+        super.updateUI();
+        if (wanted != null) { // It is null while the canvas is being made.
+            again(); // Type may have another size.
+        }
+    }
+
     private static double scale(Dimension picture, Dimension room) {
         return Math.min(room.getWidth() / picture.width, room.getHeight() / picture.height);
     }
@@ -149,7 +158,8 @@ public final class Canvas extends JPanel {
         try {
             if (now != null) {
                 Dimension size = room;
-                Picture picture = now.apply(Format.pane(size.width, size.height));
+                double type = TypeSize.scale();
+                Picture picture = now.apply(Format.pane((int) (size.width / type), (int) (size.height / type)));
                 drawn = new Drawn(picture, image(picture, size, pixels, isDark));
                 SwingUtilities.invokeLater(() -> seen(picture));
             }

@@ -175,7 +175,10 @@ final class Maps {
                     push.strength() > 0 ? Theme.BLUE : Theme.VERMILLION));
         }
         Key key = new Key.Kinds(
-                List.of(new Key.Kind(Theme.tint(RECOGNISES, .3), "recognise"), new Key.Kind(NOT, "do not")));
+                List.of(new Key.Kind(Theme.tint(RECOGNISES, .3), "recognise"), new Key.Kind(NOT, "do not")),
+                List.of(
+                        new Key.Kind(Theme.BLUE, "leans for recognition"),
+                        new Key.Kind(Theme.VERMILLION, "leans against it")));
         return map("Who leans on whom about " + claimant.name(), format, key, arrows, state -> {
             boolean recognises = state.recognitions().get(view.claimant()) == Recognition.RECOGNISED;
             return tile(state, recognises ? Theme.tint(RECOGNISES, .3) : NOT, recognises ? "recognise" : "do not");

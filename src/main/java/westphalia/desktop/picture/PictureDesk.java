@@ -8,6 +8,8 @@ import java.awt.Toolkit;
 import java.awt.datatransfer.DataFlavor;
 import java.awt.datatransfer.Transferable;
 import java.awt.datatransfer.UnsupportedFlavorException;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.io.File;
@@ -31,12 +33,15 @@ import westphalia.chart.drawing.Format;
 import westphalia.chart.drawing.Picture;
 import westphalia.desktop.layout.Glyph;
 import westphalia.desktop.layout.Split;
+import westphalia.desktop.layout.TypeSize;
 
 /** The middle of the window: three pictures side by side, any of which can be shown alone, copied or saved. */
 public final class PictureDesk extends JPanel {
     private static final long serialVersionUID = 1;
     private static final String ALL = "all";
     private static final String ONE = "one";
+    private static final int LEAST_ROW = 200;
+    private static final int LEAST_COLUMN = 250;
 
     private final transient ExecutorService painter = Executors.newSingleThreadExecutor(task -> {
         Thread own = new Thread(task, "painter");
@@ -50,6 +55,9 @@ public final class PictureDesk extends JPanel {
     private final JSplitPane lower;
     private transient @Nullable View view;
     private @Nullable PicturePane enlarged;
+    private @Nullable PicturePane shownAlone;
+    private PicturePane front;
+    private transient Runnable rearranged = () -> {};
 
     /**
      * A desk.
@@ -63,10 +71,62 @@ public final class PictureDesk extends JPanel {
         for (int number = 1; number <= 3; number++) {
             panes.add(pane(number, pictures, picked));
         }
+        front = panes.get(1);
         lower = new Split(JSplitPane.HORIZONTAL_SPLIT, panes.get(0), panes.get(2), .5);
         upright = new Split(JSplitPane.VERTICAL_SPLIT, panes.get(1), lower, .58);
         add(upright, ALL);
         add(alone, ONE);
+        addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentResized(ComponentEvent event) {
+                arrange();
+            }
+        });
+    }
+
+    /** Is told when a picture is shown alone, or all again. */
+    public void onAlone(Runnable listener) {
+        rearranged = listener;
+    }
+
+    /** Whether a picture was asked to be shown alone. */
+    public boolean isAlone() {
+        return enlarged != null;
+    }
+
+    /**
+     * Shows as many pictures as there is room for: one alone if that was asked for or if two rows would be too low to be
+     * read, the two on the left if two columns would be too narrow, all three otherwise.
+     */
+    private void arrange() {
+        boolean isLow = getHeight() < TypeSize.pixels(2 * LEAST_ROW);
+        boolean isNarrow = getWidth() < TypeSize.pixels(2 * LEAST_COLUMN);
+        PicturePane single = enlarged != null ? enlarged : isLow ? front : null;
+        panes.get(front == panes.get(2) ? 0 : 2).setVisible(!isNarrow);
+        panes.get(front == panes.get(2) ? 2 : 0).setVisible(true);
+        if (single != shownAlone) {
+            if (shownAlone != null) {
+                putBack(shownAlone);
+            }
+            shownAlone = single;
+            if (single != null) {
+                single.setVisible(true);
+                alone.add(single, BorderLayout.CENTER);
+            }
+            cards.show(this, single == null ? ALL : ONE);
+        }
+        revalidate();
+    }
+
+    /** Leads the focus to a pane, which is brought to the front if there is no room for all. */
+    public void choose(int place) {
+        PicturePane pane = panes.get(place);
+        front = pane;
+        if (enlarged != null) {
+            enlarge(enlarged);
+        }
+        arrange();
+        pane.first().requestFocusInWindow();
     }
 
     private PicturePane pane(int number, List<LivePicture> pictures, Consumer<String> picked) {
@@ -118,7 +178,7 @@ public final class PictureDesk extends JPanel {
 
     /** The picture that has the focus at the start: the one on top, or the one that is alone. */
     public Canvas first() {
-        return (enlarged == null ? panes.get(1) : enlarged).canvas();
+        return (shownAlone == null ? panes.get(1) : shownAlone).canvas();
     }
 
     @Override
@@ -132,7 +192,7 @@ public final class PictureDesk extends JPanel {
         return panes.stream()
                 .filter(pane -> focus != null && SwingUtilities.isDescendingFrom(focus, pane))
                 .findFirst()
-                .orElse(enlarged == null ? panes.get(0) : enlarged);
+                .orElse(shownAlone == null ? panes.get(0) : shownAlone);
     }
 
     /** Shows the pane alone that has the focus, or all again. */
@@ -150,18 +210,10 @@ public final class PictureDesk extends JPanel {
     /** Shows a pane alone, or all again if it was alone. */
     public void enlarge(PicturePane pane) {
         PicturePane before = enlarged;
-        if (before == null) {
-            enlarged = pane;
-            alone.add(pane, BorderLayout.CENTER);
-            pane.enlarge().setIcon(Glyph.SHRINK);
-            cards.show(this, ONE);
-        } else {
-            enlarged = null;
-            before.enlarge().setIcon(Glyph.ENLARGE);
-            putBack(before);
-            cards.show(this, ALL);
-        }
-        revalidate();
+        enlarged = before == null ? pane : null;
+        (before == null ? pane : before).enlarge().setIcon(before == null ? Glyph.SHRINK : Glyph.ENLARGE);
+        arrange();
+        rearranged.run();
     }
 
     private void putBack(PicturePane pane) {

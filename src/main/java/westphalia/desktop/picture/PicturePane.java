@@ -19,6 +19,7 @@ import javax.swing.DefaultListCellRenderer;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
+import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.KeyStroke;
@@ -34,6 +35,7 @@ public final class PicturePane extends JPanel {
 
     private final JComboBox<LivePicture> choice;
     private final Canvas canvas;
+    private final JLabel which = new JLabel();
     private final JButton enlarge = new JButton(Glyph.ENLARGE);
     private final JButton save = new JButton(Glyph.SAVE);
     private final transient Consumer<String> picked;
@@ -68,6 +70,9 @@ public final class PicturePane extends JPanel {
         save.setName("save-picture-" + number);
         save.getAccessibleContext().setAccessibleName("Copy or save picture " + number);
         save.setToolTipText("Copy this picture or save it as PNG or SVG");
+        which.setName("which-" + number);
+        which.putClientProperty("FlatLaf.styleClass", "small");
+        which.setToolTipText("The run this picture shows, and its master seed");
         canvas.setName("canvas-" + number);
         canvas.setFocusable(true);
         canvas.addMouseListener(new MouseAdapter() {
@@ -93,7 +98,9 @@ public final class PicturePane extends JPanel {
         head.setLayout(new BoxLayout(head, BoxLayout.X_AXIS));
         head.setBorder(BorderFactory.createEmptyBorder(2, 2, 2, 2));
         head.add(choice);
-        head.add(Box.createHorizontalStrut(4));
+        head.add(Box.createHorizontalStrut(6));
+        head.add(which);
+        head.add(Box.createHorizontalStrut(6));
         head.add(enlarge);
         head.add(Box.createHorizontalStrut(4));
         head.add(save);
@@ -175,6 +182,7 @@ public final class PicturePane extends JPanel {
         LivePicture what = chosen();
         choice.setToolTipText(what.tip());
         if (now != null) {
+            which.setText(now.which());
             canvas.show(format -> what.picture(now, format));
         }
     }

@@ -26,6 +26,11 @@ public record View(
         int claimant,
         @Nullable String state) {
 
+    /** Which single run is shown, as in {@code run 0, seed 2008}. */
+    String which() {
+        return "run " + run.result().run() + ", seed " + run.result().seed();
+    }
+
     /** What stands around a picture of that title. */
     Heading heading(String title, Format format) {
         return words.heading(title).in(format);

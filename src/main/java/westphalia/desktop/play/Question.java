@@ -10,8 +10,13 @@ import westphalia.result.Decision;
  *
  * @param decision the decision about the act, or about a yes in a vote
  * @param against the decision about a no in a vote; null if it is no vote
+ * @param isBeforeTheVote whether the draft is about to be shelved, for a veto of the state is expected
  */
-public record Question(Decision decision, @Nullable Decision against) {
+public record Question(Decision decision, @Nullable Decision against, boolean isBeforeTheVote) {
+    /** A question that comes up when the act itself is due. */
+    Question(Decision decision, @Nullable Decision against) {
+        this(decision, against, false);
+    }
 
     /** Whether it is a vote on a draft. */
     public boolean isVote() {

@@ -24,14 +24,23 @@ public record Role(
                 && ofModel.act() == DecidedAct.STAY_AWAY;
     }
 
+    /** Whether it is an act about which the player would be asked if it were not so unlikely. */
+    boolean isTooUnlikely(Decision decision) {
+        return decision.state().equals(state)
+                && (decision.act() == DecidedAct.RECOGNISE || decision.act() == DecidedAct.WITHDRAW)
+                && isAbout(decision)
+                && decision.probability() < leastChance;
+    }
+
+    private boolean isAbout(Decision act) {
+        return asksAboutActs && (claimant == null || claimant.equals(act.subject()));
+    }
+
     /** Whether somebody is asked about this; what nobody is asked about is left to luck. */
     boolean asksAbout(Decision decision) {
         return decision.state().equals(state)
                 && switch (decision.act()) {
-                    case RECOGNISE, WITHDRAW ->
-                        asksAboutActs
-                                && decision.probability() >= leastChance
-                                && (claimant == null || claimant.equals(decision.subject()));
+                    case RECOGNISE, WITHDRAW -> isAbout(decision) && decision.probability() >= leastChance;
                     case YES, NO -> asksAboutVotes;
                     default -> false;
                 };

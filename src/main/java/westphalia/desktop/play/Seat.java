@@ -17,6 +17,7 @@ final class Seat implements Player {
     private final Choices choices;
     private final Consumer<Question> asking;
     private volatile long silentUntil = Long.MIN_VALUE;
+    private volatile PassedOver passedOver = PassedOver.NOTHING; // Written by the run's own thread only.
     private @Nullable Vote given;
     private boolean isClosed;
 
@@ -36,6 +37,9 @@ final class Seat implements Player {
         if (role.missesAVote(ofModel)) {
             return false; // Whoever is asked how to vote is there.
         }
+        if (role.isTooUnlikely(ofModel)) {
+            passedOver = passedOver.with(ofModel);
+        }
         Vote answer = role.asksAbout(ofModel) ? answerTo(new Question(ofModel, null)) : null;
         return answer == null ? null : answer == Vote.YES;
     }
@@ -45,6 +49,16 @@ final class Seat implements Player {
         return role.asksAbout(yes) ? answerTo(new Question(yes, no)) : null;
     }
 
+    @Override
+    public @Nullable Vote intention(Decision yes, Decision no) {
+        return role.asksAbout(yes) ? answerTo(new Question(yes, no, true)) : null;
+    }
+
+    /** What was decided without asking so far. */
+    PassedOver passedOver() {
+        return passedOver;
+    }
+
     /** Asks nothing new up to the end of a month; what was answered before is repeated, the rest left to luck. */
     void skipTo(long month) {
         silentUntil = month;
@@ -52,7 +66,11 @@ final class Seat implements Player {
 
     private @Nullable Vote answerTo(Question question) {
         Vote before = choices.to(question);
-        return before != null || question.decision().month() <= silentUntil ? before : waited(question);
+        boolean isSilent = question.decision().month() <= silentUntil;
+        if (before == null && isSilent) {
+            passedOver = passedOver.skipped();
+        }
+        return before != null || isSilent ? before : waited(question);
     }
 
     private synchronized @Nullable Vote waited(Question question) {

@@ -95,6 +95,11 @@ public final class Seating {
         return question;
     }
 
+    /** What the state decided in the run under way without its player being asked. */
+    public PassedOver passedOver() {
+        return seat == null ? PassedOver.NOTHING : seat.passedOver();
+    }
+
     public Choices choices() {
         return choices;
     }

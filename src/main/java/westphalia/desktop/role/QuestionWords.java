@@ -45,7 +45,7 @@ final class QuestionWords {
         String when = Theme.month(question.decision().month());
         String subject = subject(question.decision().subject());
         String asked = question.isVote()
-                ? "how do you vote on " + subject + "?"
+                ? (question.isBeforeTheVote() ? "how would you vote on " : "how do you vote on ") + subject + "?"
                 : question.act().asked(subject, question.decision().target());
         return when + ". " + state(question) + ": " + asked;
     }
@@ -53,11 +53,17 @@ final class QuestionWords {
     /** What more there is to know of it before one decides. */
     String background(Question question) {
         String subject = question.decision().subject();
-        return scenario.drafts().stream()
-                .filter(draft -> draft.id().equals(subject))
+        String draft = scenario.drafts().stream()
+                .filter(one -> one.id().equals(subject))
                 .findFirst()
                 .map(this::ofDraft)
                 .orElse("");
+        return question.isBeforeTheVote()
+                ? (draft
+                                + " Its sponsor expects your veto and is about to shelve it. What you say now binds you, and the sponsor"
+                                + " reckons with it.")
+                        .strip()
+                : draft;
     }
 
     private String ofDraft(Draft draft) {
@@ -65,7 +71,8 @@ final class QuestionWords {
                 + (draft.parentConsents() ? "; its parent consents." : "; its parent does not consent.");
     }
 
-    private String subject(String id) {
+    /** What a decision is about: a claimant, a draft, or the hearing of a claimant. */
+    String subject(String id) {
         for (Claimant claimant : scenario.claimants()) {
             if (claimant.id().equals(id)) {
                 return claimant.name();
@@ -117,7 +124,7 @@ final class QuestionWords {
         return own + model + chance + gate;
     }
 
-    private static String percent(double probability) {
+    static String percent(double probability) {
         double percent = PERCENT * probability;
         return String.format(Locale.ROOT, percent < 1 ? "%.2f%%" : "%.0f%%", percent);
     }

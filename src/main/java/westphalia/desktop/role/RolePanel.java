@@ -1,7 +1,6 @@
 package westphalia.desktop.role;
 
 import java.awt.BorderLayout;
-import java.awt.Dimension;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,14 +15,14 @@ import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import org.jspecify.annotations.Nullable;
-import westphalia.chart.WaterfallChart;
-import westphalia.chart.drawing.Heading;
 import westphalia.desktop.layout.Lines;
 import westphalia.desktop.layout.Paragraph;
 import westphalia.desktop.layout.Rows;
-import westphalia.desktop.picture.Canvas;
+import westphalia.desktop.picture.Reasons;
 import westphalia.desktop.play.Question;
 import westphalia.desktop.play.Role;
+import westphalia.desktop.play.RunSoFar;
+import westphalia.desktop.play.Seating;
 import westphalia.desktop.session.Document;
 import westphalia.desktop.session.Session;
 import westphalia.desktop.session.SessionListener;
@@ -58,7 +57,7 @@ public final class RolePanel extends JPanel implements SessionListener {
     private final JButton no = button("No", "answer-no");
     private final JButton later = button("Not for a year", "answer-later");
     private final JTextArea reveal = new Paragraph("reveal");
-    private final Canvas waterfall;
+    private final Reasons waterfall;
     private final JButton goOn = button("Go on", "go-on");
     private final DefaultListModel<String> told = new DefaultListModel<>();
     private final JButton forget = button("Decide all again", "seat-forget");
@@ -72,7 +71,7 @@ public final class RolePanel extends JPanel implements SessionListener {
     public RolePanel(Session session, Executor painter) {
         super(new BorderLayout());
         this.session = session;
-        this.waterfall = new Canvas(painter);
+        this.waterfall = new Reasons(painter);
         setName("role");
         setBorder(BorderFactory.createEmptyBorder(8, 10, 8, 10));
         states.setName("seat-state");
@@ -85,7 +84,6 @@ public final class RolePanel extends JPanel implements SessionListener {
         votes.setName("seat-votes");
         asked.putClientProperty("FlatLaf.styleClass", "h3");
         waterfall.setName("reveal-waterfall");
-        waterfall.setPreferredSize(new Dimension(260, 220));
         take.addActionListener(event -> takeOrLeave());
         yes.addActionListener(event -> choose(Vote.YES, false));
         abstain.addActionListener(event -> choose(Vote.ABSTAIN, false));
@@ -100,7 +98,7 @@ public final class RolePanel extends JPanel implements SessionListener {
         forget.setToolTipText("Forget what you decided and begin before the first month");
         compare.setToolTipText("Draw the run as it would have gone without you, under the same luck");
         compare.addActionListener(event -> session.compareWithBase(true));
-        Lines<String> list = new Lines<>("choices", "What you decided", told, " ", line -> line);
+        Lines<String> list = new Lines<>("choices", "What you decided", told, line -> line);
         list.setVisibleRowCount(5);
         Rows rows = new Rows();
         rows.add(help);
@@ -154,9 +152,9 @@ public final class RolePanel extends JPanel implements SessionListener {
         List<Claimant> about = document.scenario().claimants();
         if (!isSame || claimants.getItemCount() != about.size() + 1) {
             claimants.removeAllItems();
-            about.forEach(claimant -> claimants.addItem("of " + claimant.name()));
-            claimants.addItem("of any claimant");
-            claimants.setSelectedIndex(session.claimant());
+            about.forEach(claimant -> claimants.addItem("of " + claimant.name() + " only"));
+            claimants.addItem("of every claimant");
+            claimants.setSelectedIndex(about.size());
             codes.clear();
             codes.addAll(now);
             states.removeAllItems();
@@ -211,6 +209,31 @@ public final class RolePanel extends JPanel implements SessionListener {
         }
     }
 
+    /** What there is to say while nothing is asked. */
+    private String idle() {
+        Role role = session.seating().role();
+        RunSoFar run = session.shown();
+        QuestionWords say = words;
+        if (role == null || run == null || say == null) {
+            return "";
+        }
+        Seating seating = session.seating();
+        return new IdleWords(say, role)
+                .of(run, seating.passedOver(), seating.choices().told().size());
+    }
+
+    @Override
+    public void moved() {
+        if (session.seating().role() != null && session.seating().question() == null && !session.isPlaying()) {
+            follow();
+        }
+    }
+
+    @Override
+    public void paced() {
+        moved();
+    }
+
     /** Shows what the seat asks now: nothing, a question, or an answer beside the model's. */
     private void follow() {
         Question question = session.seating().question();
@@ -238,17 +261,11 @@ public final class RolePanel extends JPanel implements SessionListener {
         waterfall.setVisible(isAnswered);
         forget.setEnabled(!session.seating().choices().told().isEmpty());
         compare.setEnabled(isTaken && !session.isCompared());
-        asked.setText(
-                question != null && say != null
-                        ? say.asked(question)
-                        : isTaken ? "Press play: the run stops when you are asked." : "");
+        asked.setText(question != null && say != null ? say.asked(question) : idle());
         background.setText(question != null && say != null ? say.background(question) : "");
         if (question != null && say != null && answer != null) {
             reveal.setText(say.compared(question, answer));
-            waterfall.show(format -> new WaterfallChart(
-                    new Heading("The model's reasons", "", "", List.of(), format),
-                    QuestionWords.steps(question.decision()),
-                    "sum of the reasons"));
+            waterfall.show("The model's reasons", QuestionWords.steps(question.decision()));
         }
         told.clear();
         if (say != null) {

@@ -49,11 +49,13 @@ public final class Session implements AutoCloseable {
     }
 
     /**
-     * Writes what is changed as a scenario that extends the open one, and opens it.
+     * Writes what is changed as a scenario that extends the open one. The open one stays open, with the run and what it
+     * is compared with where they are.
      *
+     * @param saved is told the file once it is written
      * @param failed is told why it could not be written
      */
-    public void saveChild(Path file, Consumer<String> failed) {
+    public void saveChild(Path file, Consumer<Path> saved, Consumer<String> failed) {
         Document open = document;
         if (open == null) {
             return;
@@ -61,7 +63,7 @@ public final class Session implements AutoCloseable {
         Map<String, String> now = Map.copyOf(settings);
         reading.work(
                 () -> open.writeChild(file, now),
-                this::open,
+                saved,
                 problems -> failed.accept(
                         file + ": cannot be written: " + problems.get(0).message()));
     }

@@ -23,12 +23,8 @@ public final class Ledger extends JPanel implements SessionListener {
 
     private final transient Session session;
     private final DefaultListModel<Act> acts = new DefaultListModel<>();
-    private final Lines<Act> list = new Lines<>(
-            "ledger",
-            "Acts of this run",
-            acts,
-            new Act(0, "", null),
-            act -> Theme.month(act.month()) + "   " + act.text());
+    private final Lines<Act> list =
+            new Lines<>("ledger", "Acts of this run", acts, act -> Theme.month(act.month()) + "   " + act.text());
     private transient @Nullable ScenarioWords words;
 
     public Ledger(Session session) {

@@ -107,11 +107,49 @@ public final class Journal {
         Decision forYes = decision(situation.month(), forIt, yes, reasons, gate, luck);
         Decision forNo = decision(situation.month(), against, no, reasons, gate, 1 - luck);
         Vote wanted = player == null ? null : player.vote(forYes, forNo);
-        if (wanted == null ? options.explained() && isKept : options.recordsWhatIsPlayed()) {
-            decisions.add(wanted == null ? forYes : forYes.played(wanted == Vote.YES));
-            decisions.add(wanted == null ? forNo : forNo.played(wanted == Vote.NO));
+        if (wanted != null) {
+            write(forYes, forNo, wanted);
+        } else if (options.explained() && isKept) {
+            decisions.add(forYes);
+            decisions.add(forNo);
         }
         return wanted == null ? ofLuck : wanted;
+    }
+
+    /**
+     * How the player of a member says it would vote before a draft is shelved because of its veto; written down like a
+     * vote.
+     *
+     * @return null if no player has said so
+     */
+    public @Nullable Vote intention(
+            Situation situation,
+            int state,
+            String draft,
+            Reasons reasons,
+            double gate,
+            Curve yes,
+            Curve no,
+            double luck) {
+        Player player = options.player();
+        if (player == null) {
+            return null;
+        }
+        long month = situation.month();
+        Decision forYes = decision(month, new Asked(iso3(state), draft, DecidedAct.YES), yes, reasons, gate, luck);
+        Decision forNo = decision(month, new Asked(iso3(state), draft, DecidedAct.NO), no, reasons, gate, 1 - luck);
+        Vote wanted = player.intention(forYes, forNo);
+        if (wanted != null) {
+            write(forYes, forNo, wanted);
+        }
+        return wanted;
+    }
+
+    private void write(Decision forYes, Decision forNo, Vote played) {
+        if (options.recordsWhatIsPlayed()) {
+            decisions.add(forYes.played(played == Vote.YES));
+            decisions.add(forNo.played(played == Vote.NO));
+        }
     }
 
     private String iso3(int state) {

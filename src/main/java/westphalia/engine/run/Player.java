@@ -8,8 +8,8 @@ import westphalia.model.Vote;
 import westphalia.result.Decision;
 
 /**
- * Is asked in place of luck when a state recognises, withdraws, votes or stays away from a vote; a run that nobody
- * plays has none.
+ * Is asked in place of luck when a state recognises, withdraws, votes, stays away from a vote or is expected to veto a
+ * draft; a run that nobody plays has none.
  *
  * <p>It is asked on the run's own thread and may take its time. The same answers give the same run: whoever answers
  * twice alike under one seed sees the same world twice.
@@ -33,6 +33,18 @@ public interface Player {
      */
     @Nullable
     Vote vote(Decision yes, Decision no);
+
+    /**
+     * How the state would vote, if its sponsor is about to shelve a draft because this state is expected to veto it; the
+     * answer binds it in that month.
+     *
+     * @param yes the decision for a yes, as luck would have it
+     * @param no the decision for a no, as luck would have it
+     * @return null to leave it to the sponsor's expectation
+     */
+    default @Nullable Vote intention(Decision yes, Decision no) {
+        return vote(yes, no);
+    }
 
     /** Repeats what was played in a run, and leaves everything else to luck. */
     static Player repeating(List<Decision> decisions) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import westphalia.experiment.explanation.MemberAnswer.Manner;
 import westphalia.experiment.explanation.reason.Gate;
 import westphalia.experiment.explanation.reason.Reason;
 import westphalia.experiment.explanation.reason.Weighing;
@@ -15,8 +16,6 @@ import westphalia.model.Vote;
 import westphalia.model.decision.DecidedAct;
 import westphalia.model.decision.Logistic;
 import westphalia.model.decision.Term;
-import westphalia.model.influence.body.AssemblyRule;
-import westphalia.model.influence.body.BallotRule;
 import westphalia.model.influence.body.VotingRule;
 import westphalia.model.institution.Body;
 import westphalia.result.Ballot;
@@ -59,13 +58,17 @@ final class BallotReasons {
             if (ballot.month() == outcome.month()
                     && ballot.draft().equals(draft.id())
                     && ballot.body().equals(outcome.body())) {
+                if (draft.isStep()) {
+                    answers.add(new StepReasons(run, draft).member(ballot));
+                    continue;
+                }
                 Answer answer = answer(ballot);
                 if (answer != null) {
                     answers.add(member(ballot, answer));
                 }
             }
         }
-        Weighing tabling = Body.Kind.COUNCIL.is(outcome.body()) ? tabling(outcome) : null;
+        Weighing tabling = run.setting().bodies().of(outcome.body()).hasTabling() ? tabling(outcome) : null;
         return new DraftExplanation(
                 outcome.month(),
                 draft.id(),
@@ -88,11 +91,11 @@ final class BallotReasons {
                 Reason.of(decision.terms(), null), decision.curve(), none, decision.probability(), decision.luck());
     }
 
-    /** The Assembly is asked after the Council, so its answer is the last of the month. */
+    /** The Assembly is asked after the body that recommends, so its answer is the last of the month. */
     private @Nullable Answer answer(Ballot ballot) {
         int position = run.setting().roster().position(ballot.state());
         List<Answer> given = run.witness().answers(draft.id(), ballot.month(), position);
-        boolean isFollowed = Body.Kind.COUNCIL.is(ballot.body())
+        boolean isFollowed = !Body.Kind.ASSEMBLY.is(ballot.body())
                 && given.size() > 1
                 && run.result().ballots().stream()
                         .anyMatch(other -> Body.Kind.ASSEMBLY.is(other.body())
@@ -105,23 +108,26 @@ final class BallotReasons {
 
     private MemberAnswer member(Ballot ballot, Answer answer) {
         Decision yes = run.decision(ballot.month(), ballot.state(), draft.id(), DecidedAct.YES);
-        double luck = ballot.isCast() && yes != null ? yes.luck() : Double.NaN;
-        VotingRule rule =
-                Body.Kind.ASSEMBLY.is(ballot.body()) ? new AssemblyRule(run.setting()) : new BallotRule(run.setting());
-        double noThreshold = rule.noThreshold(ballot.isPermanent());
-        double drawn = rule.blur() * Logistic.inverse(luck);
-        double yesAbove =
-                Double.isNaN(luck) ? expected(rule, Vote.YES, ballot.isPermanent()) : rule.yesThreshold() + drawn;
-        double noBelow = Double.isNaN(luck)
-                ? expected(rule, Vote.NO, ballot.isPermanent())
-                : Math.min(yesAbove, drawn - noThreshold);
+        Manner manner = manner(ballot, yes);
+        double luck = manner == Manner.DRAWN && yes != null ? yes.luck() : Double.NaN;
+        VotingRule rule = VotingRule.of(Body.Kind.of(ballot.body()), run.setting());
+        double yesAbove;
+        double noBelow;
+        if (manner == Manner.DRAWN) {
+            double drawn = rule.blur() * Logistic.inverse(luck);
+            yesAbove = rule.yesThreshold() + drawn;
+            noBelow = Math.min(yesAbove, drawn - rule.noThreshold(ballot.isPermanent()));
+        } else {
+            yesAbove = expected(rule, Vote.YES, ballot.isPermanent());
+            noBelow = expected(rule, Vote.NO, ballot.isPermanent());
+        }
         Map<Term, Double> terms = new TreeMap<>(answer.terms());
         List<Reason> reasons = Reason.of(terms, null);
         return new MemberAnswer(
                 ballot.state(),
                 run.stateName(ballot.state()),
                 ballot.isPermanent(),
-                ballot.isCast(),
+                manner,
                 ballot.vote(),
                 ballot.isPivotal(),
                 reasons,
@@ -131,7 +137,23 @@ final class BallotReasons {
                 yesAbove,
                 noBelow,
                 run.gate(ballot.state(), draft.claimant()),
-                words.advice(ballot.vote(), reasons, yesAbove, noBelow));
+                switch (manner) {
+                    case ABSENT ->
+                        words.absence(run.decision(ballot.month(), ballot.state(), draft.id(), DecidedAct.STAY_AWAY));
+                    case GIVEN -> words.duty();
+                    case DRAWN, EXPECTED -> words.advice(ballot.vote(), reasons, yesAbove, noBelow);
+                });
+    }
+
+    /** An answer that was cast without a decision of the member was decided for it: by absence, or by a duty. */
+    private static Manner manner(Ballot ballot, @Nullable Decision yes) {
+        if (!ballot.isCast()) {
+            return Manner.EXPECTED;
+        }
+        if (ballot.vote() == Vote.NOT_PARTICIPATING) {
+            return Manner.ABSENT;
+        }
+        return yes == null ? Manner.GIVEN : Manner.DRAWN;
     }
 
     /** The u at which the likeliest answer begins to be a yes, or ceases to be a no; found by halving. */

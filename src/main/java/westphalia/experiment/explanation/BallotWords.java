@@ -15,6 +15,8 @@ import westphalia.experiment.explanation.reason.Wording;
 import westphalia.experiment.explanation.replay.ExplainedRun;
 import westphalia.model.Draft;
 import westphalia.model.Vote;
+import westphalia.result.Ballot;
+import westphalia.result.Decision;
 import westphalia.result.DraftOutcome;
 
 /** Says in sentences what became of a draft and how a member answered it. */
@@ -35,7 +37,8 @@ final class BallotWords {
     }
 
     String verdict(DraftOutcome outcome, @Nullable Weighing tabling, List<MemberAnswer> answers) {
-        return sponsor(tabling) + " " + outcome(outcome) + " " + pivotal(answers);
+        String rule = run.setting().bodies().of(outcome.body()).ruleFor(draft).needs();
+        return sponsor(tabling) + " A draft " + rule + ". " + outcome(outcome) + " " + pivotal(answers);
     }
 
     String advice(Vote vote, List<Reason> reasons, double yesAbove, double noBelow) {
@@ -50,6 +53,26 @@ final class BallotWords {
                         + signed(flip.changed()) + " instead of " + signed(least.value()) + ".";
         return "The nearest other answer is " + answer(other) + ": u would have to be " + plain(Math.abs(needed))
                 + (needed > 0 ? " higher." : " lower.") + change;
+    }
+
+    /** What kept a member away. */
+    String absence(@Nullable Decision away) {
+        String chance = away == null
+                ? ""
+                : ": the chance was " + percent(away.probability()) + ", luck drew " + fraction(away.luck());
+        return "It stayed away" + chance + ". The chances above are those of its answer had it come.";
+    }
+
+    /** What decided a member's answer to a step. */
+    String given(Ballot ballot) {
+        return ballot.vote() == Vote.ABSTAIN
+                ? "The step is neutral on status, so a member that has not recognised abstains and lets it pass."
+                : "It has recognised, and so says " + answer(ballot.vote()) + ".";
+    }
+
+    /** What kept a member from answering as it would. */
+    String duty() {
+        return "It is a party to the dispute and has to abstain whatever it weighs: ballot.party_abstains is 1.";
     }
 
     static String answer(Vote vote) {
@@ -80,10 +103,10 @@ final class BallotWords {
         return switch (outcome.outcome()) {
             case ADOPTED -> "Adopted: " + tally + ".";
             case VETOED -> "Vetoed by " + vetoes + ": " + tally + ".";
-            case INSUFFICIENT -> "Not enough yes votes: " + tally + ".";
+            case INSUFFICIENT -> "Not adopted: " + tally + ".";
             case HIDDEN_VETO ->
                 "A hidden veto: nobody votes, for a no of " + vetoes + " is expected (expected: " + tally + ").";
-            case WITHDRAWN -> "Withdrawn for lack of votes (expected: " + tally + ").";
+            case WITHDRAWN -> "Withdrawn, for it is not expected to pass (expected: " + tally + ").";
         };
     }
 
@@ -93,11 +116,11 @@ final class BallotWords {
                 .map(MemberAnswer::name)
                 .toList();
         if (pivotal.isEmpty()) {
-            return "No single vote turned would change the outcome.";
+            return "No other answer of a single member would have changed the outcome.";
         }
         return pivotal.size() > FEW
-                ? "The vote of any one of " + pivotal.size() + " members, turned, would change the outcome."
-                : "Turned, the vote of " + String.join(" or ", pivotal) + " alone would change the outcome.";
+                ? "Another answer of any one of " + pivotal.size() + " members would have changed the outcome."
+                : "Another answer of " + String.join(" or ", pivotal) + " alone would have changed the outcome.";
     }
 
     private String body(String id) {

@@ -10,13 +10,13 @@ import westphalia.model.Vote;
  *
  * @param state ISO3 of the member
  * @param name its English name
- * @param isCast whether the vote was cast; a vote that was only expected has no luck
- * @param isPivotal whether the outcome would have been another with this vote turned
+ * @param manner how the answer came about
+ * @param isPivotal whether another answer of this member alone would have changed the outcome
  * @param reasons the largest first; their sum is u
  * @param yes the probability of a yes
  * @param no the probability of a no
- * @param luck the draw; NaN if the vote was only expected
- * @param yesAbove the u above which the answer is yes
+ * @param luck the draw; NaN unless the answer was drawn
+ * @param yesAbove the u above which the answer is yes; infinite on a step, which passes by abstention
  * @param noBelow the u below which it is no; between the two it abstains
  * @param advice what would have made it another, in a sentence
  */
@@ -24,7 +24,7 @@ public record MemberAnswer(
         String state,
         String name,
         boolean isPermanent,
-        boolean isCast,
+        Manner manner,
         Vote vote,
         boolean isPivotal,
         List<Reason> reasons,
@@ -35,6 +35,28 @@ public record MemberAnswer(
         double noBelow,
         Gate gate,
         String advice) {
+
+    /** How an answer came about; only one that was drawn has luck. */
+    public enum Manner {
+        /** The member weighed the draft, and luck drew. */
+        DRAWN,
+        /** The draft was shelved, and this was the likeliest answer. */
+        EXPECTED,
+        /** The member stayed away. */
+        ABSENT,
+        /** The member had no choice: a duty, its own recognition or what is asked leaves one answer. */
+        GIVEN
+    }
+
+    /** Whether the draft came to the vote. */
+    public boolean isCast() {
+        return manner != Manner.EXPECTED;
+    }
+
+    /** Whether luck drew the answer. */
+    public boolean isDrawn() {
+        return manner == Manner.DRAWN;
+    }
 
     /** The sum of the reasons. */
     public double utility() {

@@ -72,7 +72,7 @@ public enum DecidedAct implements Act {
             "challenge the hearing",
             "challenge the hearing of {whom}",
             "A challenge puts the hearing to a vote on procedure."),
-    LET_PASS("step", "let it pass", "let {whom} pass", "One member that does not let it pass stops the step."),
+    LET_PASS("step", "let it pass", "let {whom} pass", "Whether a no stops the step is up to the rule of its body."),
     ALIGN_WITH_SANCTIONS(
             "sanctions",
             "align with the sanctions",

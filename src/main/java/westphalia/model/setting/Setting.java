@@ -11,6 +11,7 @@ import westphalia.model.Precedent;
 import westphalia.model.State;
 import westphalia.model.history.PastBreach;
 import westphalia.model.institution.Organisation;
+import westphalia.model.institution.Seat;
 import westphalia.model.neighbour.Neighbours;
 import westphalia.model.parameter.Parameters;
 import westphalia.model.parameter.state.PreferenceParameters;
@@ -63,7 +64,7 @@ public final class Setting {
         this.parameters = parameters;
         this.roster = new Roster(facts.states());
         this.memberships = new Memberships(facts.organisations(), roster);
-        this.seats = new CouncilSeats(facts.seats(), roster);
+        this.seats = new CouncilSeats(Seat.withImposed(facts.seats(), facts.imposed()), roster);
         this.bodies = new Bodies(memberships, seats, roster);
         this.powers = List.copyOf(facts.powers());
         this.precedents = facts.precedents().stream().map(this::precedent).toList();
@@ -194,7 +195,7 @@ public final class Setting {
             fear[state] = imposed.value();
         } else if (attribute == Attribute.ALIGNMENT) {
             alignment[state] = imposed.value();
-        } else {
+        } else if (attribute == Attribute.GATE || attribute == Attribute.KIN) { // Seats hold the vetoes already.
             double[][] table = attribute == Attribute.GATE ? gate : imposedKin;
             for (int claimant = 0; claimant < claimants.size(); claimant++) {
                 String only = imposed.claimant();

@@ -8,8 +8,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.math3.stat.interval.ConfidenceInterval;
-import org.apache.commons.math3.stat.interval.WilsonScoreInterval;
 import org.jspecify.annotations.Nullable;
 import westphalia.model.Claimant;
 import westphalia.model.State;
@@ -21,6 +19,7 @@ import westphalia.output.column.Layout;
 import westphalia.output.column.WholeFile;
 import westphalia.output.table.StoredActs;
 import westphalia.output.table.Table;
+import westphalia.result.Share;
 import westphalia.result.ensemble.Recogniser;
 import westphalia.result.ensemble.RecogniserCounts;
 import westphalia.scenario.Scenario;
@@ -30,13 +29,12 @@ import westphalia.scenario.Scenario;
  * did.
  *
  * <p>It is made of the table of recognitions when the last run is there, so that ensembles that were resumed or pooled
- * have the same bytes as others. Intervals are Wilson's (1927, doi:10.1080/01621459.1927.10502953).
+ * have the same bytes as others.
  */
 public final class RecogniserTable {
     /** The name of the file. */
     public static final String FILE = "recognisers.csv";
 
-    private static final double CONFIDENCE = .95;
     private static final String WILSON = " end of its 95% interval (Wilson's)";
     private static final Kind<@Nullable Long> MONTH_OR_NONE = Kind.of(
             (line, month) -> {
@@ -116,13 +114,13 @@ public final class RecogniserTable {
         if (runs == 0) {
             return new Recogniser(claimant, state, 0, 0, 1, null, observed);
         }
-        ConfidenceInterval interval = new WilsonScoreInterval().createInterval(runs, standing, CONFIDENCE);
+        Share share = Share.of(standing, runs);
         return new Recogniser(
                 claimant,
                 state,
-                (double) standing / runs,
-                standing == 0 ? 0 : interval.getLowerBound(),
-                standing == runs ? 1 : interval.getUpperBound(),
+                share.value(),
+                share.low(),
+                share.high(),
                 counts.medianMonth(claimant, state),
                 observed);
     }

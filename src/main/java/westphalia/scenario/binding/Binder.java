@@ -38,13 +38,15 @@ final class Binder {
     private static final Set<String> ENDS_UNSEEN = Set.of("title", "question", "expectation", "name");
 
     private final TableBinder tables;
+    private final RowChanges rows;
     private final Places places;
     private final Problems problems;
     private final boolean complete;
 
     /** @param complete whether every parent could be read, so that a key that is not there is missing */
-    Binder(TableBinder tables, Places places, Problems problems, boolean complete) {
+    Binder(TableBinder tables, RowChanges rows, Places places, Problems problems, boolean complete) {
         this.tables = tables;
+        this.rows = rows;
         this.places = places;
         this.problems = problems;
         this.complete = complete;
@@ -287,11 +289,15 @@ final class Binder {
             return List.of();
         }
         boolean ofOrganisation = component.component().getDeclaringRecord() == Organisation.class;
-        List<Object> rows = tables.read(component.type(), scalar, path, ofOrganisation ? holder.text("id") : null);
+        List<Object> read = rows.of(
+                component.type(),
+                path,
+                tables.read(component.type(), scalar, path, ofOrganisation ? holder.text("id") : null),
+                problems);
         if (!places.isBroken(path)) {
-            checkLength(component, rows.size(), node, path);
+            checkLength(component, read.size(), node, path);
         }
-        return rows;
+        return read;
     }
 
     /** {@code none}, {@code null}, {@code ~} or nothing after the key: the table of a parent is not taken over. */

@@ -25,29 +25,34 @@ import westphalia.scenario.tree.ScenarioFolder;
 public final class ScenarioBinder {
     private final Places places;
     private final Problems problems;
+    private final RowChanges rows;
     private final TableBinder tables;
     private final Binder binder;
 
     /**
      * @param folder where tables may lie
      * @param cells cells of the states table set from outside: by state, then by column
+     * @param rows rows of the other tables changed from outside
      * @param complete whether every parent could be read
      */
     public ScenarioBinder(
             ScenarioFolder folder,
             Map<String, Map<String, Scalar>> cells,
+            RowChanges rows,
             Places places,
             Problems problems,
             boolean complete) {
         this.places = places;
         this.problems = problems;
+        this.rows = rows;
         this.tables = new TableBinder(folder, places, problems, cells);
-        this.binder = new Binder(tables, places, problems, complete);
+        this.binder = new Binder(tables, rows, places, problems, complete);
     }
 
     /** The scenario of a tree; null only if a record could not be built at all. */
     public @Nullable Scenario bind(Mapping root) {
         Object bound = binder.record(Scenario.class, root, "", Set.of("extends"));
+        rows.reportUnread(problems);
         if (!(bound instanceof Scenario scenario)) {
             return null;
         }

@@ -17,5 +17,6 @@ public final class ScenarioChecks {
         DateChecks.check(inquiry);
         CouncilChecks.check(inquiry);
         BodyChecks.check(inquiry);
+        VetoChecks.check(inquiry);
     }
 }

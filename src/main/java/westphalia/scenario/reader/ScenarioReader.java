@@ -53,8 +53,9 @@ public final class ScenarioReader {
         settings.forEach(changes::apply);
         Mapping root = changes.root();
         Places places = new Places(root.place());
-        Scenario scenario =
-                new ScenarioBinder(folder, changes.cells(), places, problems, ancestry.isComplete()).bind(root);
+        Scenario scenario = new ScenarioBinder(
+                        folder, changes.cells(), changes.rows(), places, problems, ancestry.isComplete())
+                .bind(root);
         if (scenario != null && ancestry.isComplete()) {
             ScenarioChecks.check(scenario, places, problems);
         }

@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
 import westphalia.model.ImposedValue;
 import westphalia.model.State;
 import westphalia.scenario.Scenario;
+import westphalia.scenario.binding.RowChanges;
 import westphalia.scenario.shape.Component;
 import westphalia.scenario.shape.Shape;
 import westphalia.scenario.shape.Words;
+import westphalia.scenario.table.TableKeys;
 import westphalia.scenario.tree.Mapping;
 import westphalia.scenario.tree.NearestName;
 import westphalia.scenario.tree.Node;
@@ -28,8 +30,10 @@ import westphalia.scenario.tree.TreeReader;
 /**
  * Changes a tree by paths: each change is a small child file laid over what was there before.
  *
- * <p>{@code states.ESP.gate} and the other attributes of an imposed value become an entry of {@code overrides};
- * {@code states.ESP.polyarchy} and the other columns change the cell of the table.
+ * <p>{@code states.ESP.gate} and the other attributes of an imposed value become an entry of {@code overrides}, to which a
+ * mapping adds its other keys, as in {@code states.RUS.veto={value: 0, until: 2010}};
+ * {@code states.ESP.polyarchy} and the other columns change the cell of the table, as {@code council.2008.RUS.permanent}
+ * does in the other tables, whose rows are named by their key columns.
  */
 final class Settings {
     private static final String ATTRIBUTE = "attribute";
@@ -38,7 +42,9 @@ final class Settings {
     private final Path scenario;
     private final Problems problems;
     private final Map<String, Map<String, Scalar>> cells = new TreeMap<>();
+    private final RowChanges rows = new RowChanges();
     private Mapping root;
+    private List<String> applied = List.of();
 
     Settings(Mapping root, Path scenario, Problems problems) {
         this.root = root;
@@ -54,6 +60,11 @@ final class Settings {
     /** Cells of the states table: by state, then by column. */
     Map<String, Map<String, Scalar>> cells() {
         return cells;
+    }
+
+    /** Rows of the other tables. */
+    RowChanges rows() {
+        return rows;
     }
 
     /** Applies one change. */
@@ -74,6 +85,7 @@ final class Settings {
             applyToState(names, value, place);
             return;
         }
+        applied = names;
         Mapping child = child(Scenario.class, root, names, value, Set.of());
         if (child != null) {
             root = new Overlay(problems, true).merge(root, child);
@@ -114,12 +126,19 @@ final class Settings {
                 }
             }
         }
-        items.add(Mapping.empty(place)
+        Mapping entry = Mapping.empty(place)
                 .with("id", word("set-" + code + "-" + attribute, place))
                 .with("state", word(code, place))
                 .with(ATTRIBUTE, word(attribute, place))
-                .with("value", value)
-                .with("source", word("--set", place)));
+                .with("source", word("--set", place));
+        if (value instanceof Mapping parts) {
+            for (Map.Entry<String, Mapping.Entry> part : parts.entries().entrySet()) {
+                entry = entry.with(part.getKey(), part.getValue().value());
+            }
+        } else {
+            entry = entry.with("value", value);
+        }
+        items.add(entry);
         Node below = root.get(OVERRIDES);
         root = root.with(OVERRIDES, new Sequence(below == null ? place : below.place(), items));
     }
@@ -156,8 +175,31 @@ final class Settings {
             case WEIGHTS ->
                 rest.size() == 1 ? Mapping.empty(place).with(rest.get(0), value) : noParts(rest.get(0), place);
             case ITEMS -> item(component, current, rest, value);
-            case SCALAR, WORDS, TABLE -> noParts(component.key(), place);
+            case TABLE -> row(component, rest, value);
+            case SCALAR, WORDS -> noParts(component.key(), place);
         };
+    }
+
+    /** Notes a change of a row; nothing of the tree changes, as tables are read later. */
+    private @Nullable Node row(Component table, List<String> rest, Node value) {
+        Place place = value.place();
+        String path = String.join(".", applied.subList(0, applied.size() - rest.size()));
+        List<String> keys = TableKeys.of(table.type());
+        int columns = keys.size();
+        if (rest.size() == columns + 1 && value instanceof Scalar cell) {
+            rows.note(path, String.join(".", rest.subList(0, columns)), rest.get(columns), cell);
+        } else if (rest.size() == columns
+                && value instanceof Scalar cell
+                && cell.text().equals(RowChanges.LISTED)) {
+            rows.note(path, String.join(".", rest), null, cell);
+        } else {
+            problems.add(
+                    place,
+                    place.setting(),
+                    "must name a row by its " + String.join(" and ", keys) + " and then a column, or be "
+                            + RowChanges.LISTED);
+        }
+        return null;
     }
 
     private @Nullable Node item(Component component, @Nullable Node current, List<String> rest, Node value) {

@@ -172,7 +172,9 @@ class StudyCommandsTest {
         List<String> added = lines(second, "timeline.csv");
         expected.addAll(added.subList(1, added.size()));
         assertThat(lines(pool, "timeline.csv")).isEqualTo(expected);
-        assertThat(lines(pool, "states.csv")).isEqualTo(lines(second, "states.csv"));
+        assertThat(lines(pool, "states.csv"))
+                .as("behind them only the run that stands for the pool")
+                .startsWith(lines(second, "states.csv").toArray(String[]::new));
         assertThat(pool.resolve("charts/recognitions-kosovo.png")).isNotEmptyFile();
         assertThat(answer(List.of("verify", pool.toString())).code).isEqualTo(CommandLineDoor.DONE);
         Path packed = folder.resolve("packed");

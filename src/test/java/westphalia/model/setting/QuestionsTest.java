@@ -98,7 +98,7 @@ class QuestionsTest {
     @Test
     void kinshipImposedForOneClaimantLeavesTheOthersAlone() {
         Setting setting = world().claimant(SmallWorld.claimantOf("isle"))
-                .impose(new ImposedValue("kin", "FOL", Attribute.KIN, "isle", 0.4, "test"))
+                .impose(new ImposedValue("kin", "FOL", Attribute.KIN, "isle", 0.4, null, null, "test"))
                 .setting();
 
         assertThat(setting.kin(0, FOL, SmallWorld.FIRST)).isZero();

@@ -61,8 +61,8 @@ class SettingsTest {
     void anAttributeOfAStateBecomesTheOnlyOverrideOfItsKind() {
         desk.child("overrides: [{id: spain, state: ESP, attribute: gate, value: 1, source: history}]\n");
         assertThat(desk.read("child.yaml", "states.ESP.gate=0.2").scenario().overrides())
-                .containsExactly(
-                        new ImposedValue("set-ESP-gate", "ESP", ImposedValue.Attribute.GATE, null, 0.2, "--set"));
+                .containsExactly(new ImposedValue(
+                        "set-ESP-gate", "ESP", ImposedValue.Attribute.GATE, null, 0.2, null, null, "--set"));
     }
 
     @Test

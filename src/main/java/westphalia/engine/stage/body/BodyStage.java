@@ -98,7 +98,12 @@ public final class BodyStage extends MonthStage {
         PlannedDraft planned = tabling.watered(simulation, asked, members);
         Poll poll = new Poll(simulation, planned, voting, members);
         Expectation expected = poll.expectation();
-        if (tabling.isTabled(simulation, planned, expected)) {
+        boolean isTabled = tabling.isTabled(simulation, planned, expected);
+        if (!isTabled && Tabling.isHiddenVeto(expected) && poll.announce()) {
+            expected = poll.expectation(); // Whoever was expected to veto it has said how it would vote.
+            isTabled = tabling.isTabled(simulation, planned, expected);
+        }
+        if (isTabled) {
             settle(simulation, planned, members, cast(simulation, planned, poll, members));
         } else {
             shelve(simulation, planned, poll, members, expected);

@@ -3,6 +3,7 @@ package westphalia.engine.stage.body;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import westphalia.engine.run.PlannedDraft;
 import westphalia.engine.run.RunOptions.DecisionObserver;
 import westphalia.engine.run.Simulation;
@@ -23,6 +24,7 @@ final class Poll {
     private final boolean[] permanent;
     private final double[] yes;
     private final double[] no;
+    private final @Nullable Vote[] announced;
 
     Poll(Simulation simulation, PlannedDraft planned, VotingRule rule, Members sitting) {
         this.simulation = simulation;
@@ -32,6 +34,7 @@ final class Poll {
         this.permanent = sitting.seats();
         this.yes = new double[members.size()];
         this.no = new double[members.size()];
+        this.announced = new Vote[members.size()];
         for (int seat = 0; seat < members.size(); seat++) {
             Reasons reasons = ask(seat);
             double utility = reasons.sum();
@@ -50,6 +53,52 @@ final class Poll {
                     yes[seat] >= Math.max(no[seat], abstain) ? Vote.YES : no[seat] >= abstain ? Vote.NO : Vote.ABSTAIN;
         }
         return votes;
+    }
+
+    /**
+     * Lets those who play a member whose veto is expected say how they would vote, which then is certain.
+     *
+     * @return whether anyone has said so
+     */
+    boolean announce() {
+        boolean isAnnounced = false;
+        if (simulation.options().player() != null) {
+            Vote[] expected = expected();
+            double[] luck = draw();
+            for (int seat = 0; seat < expected.length; seat++) {
+                boolean isAsked = permanent[seat] && expected[seat] == Vote.NO && !isBound(members.get(seat));
+                Vote said = isAsked ? intention(seat, luck[seat]) : null;
+                if (said != null) {
+                    announced[seat] = said;
+                    yes[seat] = said == Vote.YES ? 1 : 0;
+                    no[seat] = said == Vote.NO ? 1 : 0;
+                    isAnnounced = true;
+                }
+            }
+        }
+        return isAnnounced;
+    }
+
+    /** Whether a member is a party to what is voted on, and so has to abstain. */
+    private boolean isBound(int member) {
+        return member == planned.target()
+                && simulation.setting().parameters().ballot().partyAbstains() == 1;
+    }
+
+    private @Nullable Vote intention(int seat, double drawn) {
+        int member = members.get(seat);
+        Reasons reasons = ask(seat);
+        return simulation
+                .journal()
+                .intention(
+                        simulation.situation(),
+                        member,
+                        planned.draft().id(),
+                        reasons,
+                        simulation.setting().gate(planned.claimant(), member),
+                        rule.yesCurve(),
+                        rule.noCurve(reasons.sum(), permanent[seat]),
+                        drawn);
     }
 
     /** The answers under the luck of this run and month. */
@@ -167,6 +216,10 @@ final class Poll {
     }
 
     private Vote answer(int seat, double drawn, Vote ofLuck) {
+        Vote said = announced[seat];
+        if (said != null) {
+            return said;
+        }
         int member = members.get(seat);
         double gate = simulation.setting().gate(planned.claimant(), member);
         Reasons reasons = ask(seat);
