@@ -1,7 +1,6 @@
 package westphalia.cli.comparison;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Map;
 import westphalia.chart.drawing.Picture;
 import westphalia.cli.layout.EffectsText;
 import westphalia.cli.picture.CollectionPicture;
+import westphalia.output.column.WholeFile;
 import westphalia.output.comparison.ArmOrder;
 import westphalia.output.comparison.EffectsTable;
 import westphalia.output.manifest.Manifest;
@@ -80,7 +80,7 @@ public final class CollectionTold {
         for (Line line : lines) {
             line.effects.forEach(effect -> rows.add(new EffectsTable.OfBase(line.base, line.variant, effect)));
         }
-        Files.writeString(folder.resolve(EffectsTable.FILE), EffectsTable.OVER_BASES.text(rows));
+        WholeFile.write(folder.resolve(EffectsTable.FILE), EffectsTable.OVER_BASES.text(rows));
     }
 
     /** The main effects, one line a scenario. */

@@ -1,7 +1,6 @@
 package westphalia.cli.comparison;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +15,7 @@ import westphalia.experiment.comparison.Twins;
 import westphalia.output.Order;
 import westphalia.output.ResultsFolder;
 import westphalia.output.ResultsFolder.IfExists;
+import westphalia.output.column.WholeFile;
 import westphalia.output.comparison.ArmOrder;
 import westphalia.output.comparison.ComparisonFolder;
 import westphalia.output.comparison.ComparisonTables;
@@ -25,6 +25,7 @@ import westphalia.output.table.StoredRuns;
 import westphalia.result.RunResult;
 import westphalia.result.comparison.Comparison;
 import westphalia.result.comparison.Parting;
+import westphalia.scenario.effective.EffectiveScenario;
 import westphalia.scenario.reader.ReadScenario;
 
 /**
@@ -66,10 +67,11 @@ public final class ComparisonWork {
     }
 
     private static Order order(ReadScenario read, Arm arm, long seed, int runs) {
+        EffectiveScenario used = read.asRun(seed, runs);
         return new Order(
                 read.name(),
-                read.effective().text(),
-                read.effective().sha256(),
+                used.text(),
+                used.sha256(),
                 read.scenario().from().toString(),
                 read.scenario().to().toString(),
                 arm.from(),
@@ -189,6 +191,6 @@ public final class ComparisonWork {
             }
         }
         charts.write(folder.resolve("charts"), formats);
-        Files.writeString(folder.resolve(TEXT), text.text());
+        WholeFile.write(folder.resolve(TEXT), text.text());
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import westphalia.cli.layout.ComparisonText;
 import westphalia.cli.picture.Pictures;
+import westphalia.output.column.WholeFile;
 import westphalia.result.comparison.Effect;
 
 /**
@@ -29,7 +30,7 @@ public final class FindingsPages {
             int begin = text.indexOf(BEGIN);
             int end = text.indexOf(END);
             if (begin >= 0 && end > begin) {
-                Files.writeString(page, text.substring(0, begin + BEGIN.length()) + table(line) + text.substring(end));
+                WholeFile.write(page, text.substring(0, begin + BEGIN.length()) + table(line) + text.substring(end));
                 written++;
             }
         }
