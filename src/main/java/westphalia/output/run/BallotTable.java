@@ -34,9 +34,8 @@ public final class BallotTable {
             Ballot::vote);
     private static final Column<Ballot, Boolean> PIVOTAL = Column.flag(
             "pivotal",
-            "1 if the outcome would have been another had this member alone answered the other way: no instead of yes, yes"
-                    + " instead of anything else; so a permanent member that abstained on an adopted draft has 0, though"
-                    + " its no would have stopped it",
+            "1 if another answer of this member alone, yes, no or abstention, would have changed whether the draft carries;"
+                    + " so a permanent member that abstained on an adopted draft has 1, for its no would have stopped it",
             Ballot::isPivotal);
 
     /** The table. */

@@ -10,7 +10,7 @@ import westphalia.scenario.Scenario;
 /** In every year in which a draft may come before the Council somebody sits there. */
 final class CouncilChecks {
     /** The table. */
-    private static final String SEATS = "council";
+    static final String SEATS = "council";
 
     private CouncilChecks() {}
 
