@@ -53,6 +53,7 @@ import westphalia.scenario.tree.NearestName;
             InventCommand.class,
             ShowCommand.class,
             DiffCommand.class,
+            CodesCommand.class,
             SchemaCommand.class,
             ParametersCommand.class,
             PowerCommand.class,
