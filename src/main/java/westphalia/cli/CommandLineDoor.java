@@ -16,6 +16,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.UnmatchedArgumentException;
+import westphalia.cli.argument.SeedRange;
 import westphalia.cli.argument.UsageException;
 import westphalia.cli.explain.ExplainCommand;
 import westphalia.cli.forecast.BacktestCommand;
@@ -112,7 +113,10 @@ public final class CommandLineDoor {
     public static int run(String[] arguments, PrintWriter out, PrintWriter error, Window window) {
         CommandLine line = line(out, error, window);
         int code = execute(line, arguments.length == 0 ? new String[] {"window"} : arguments);
-        out.flush();
+        if (out.checkError() && code == DONE) {
+            error.println("failed: not all could be printed: standard output is full, or was closed before its end");
+            code = FAILED;
+        }
         error.flush();
         return code;
     }
@@ -125,6 +129,10 @@ public final class CommandLineDoor {
                 .setErr(error)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
+                .setExecutionStrategy(parsed -> {
+                    SeedRange.refuseOutside(parsed);
+                    return new CommandLine.RunLast().execute(parsed);
+                })
                 .setParameterExceptionHandler((wrong, typed) -> refuse(wrong, error))
                 .setExecutionExceptionHandler((failure, command, parsed) -> door.report(failure, error));
     }

@@ -37,6 +37,7 @@ import westphalia.result.DraftTally;
 import westphalia.result.Measure;
 import westphalia.result.comparison.Effect;
 import westphalia.result.comparison.PairedMean;
+import westphalia.result.comparison.Role;
 
 /** What holds for every chart, whatever it is given. */
 class ChartsTest {
@@ -100,12 +101,13 @@ class ChartsTest {
         DraftTally cast = draft(DraftOutcome.Outcome.ADOPTED);
         DraftTally expected = draft(DraftOutcome.Outcome.HIDDEN_VETO);
         Heading heading = Fixtures.heading("Hatching", "");
-        assertThat(stripes(new WallChart(heading, List.of(expected), "kosovo", 9, Fixtures.NAMES)))
-                .isGreaterThan(4 * stripes(new WallChart(heading, List.of(cast), "kosovo", 9, Fixtures.NAMES)));
+        assertThat(stripes(new WallChart(heading, List.of(expected), "kosovo", Fixtures.RULES, Fixtures.NAMES)))
+                .isGreaterThan(
+                        4 * stripes(new WallChart(heading, List.of(cast), "kosovo", Fixtures.RULES, Fixtures.NAMES)));
         assertThat(stripes(new VetoCoalitionChart(heading, List.of(expected), Fixtures.NAMES)))
                 .isGreaterThan(4 * stripes(new VetoCoalitionChart(heading, List.of(cast), Fixtures.NAMES)));
-        assertThat(stripes(new HorseshoeChart(heading, expected, 9, Fixtures.NAMES)))
-                .isGreaterThan(stripes(new HorseshoeChart(heading, cast, 9, Fixtures.NAMES)) * 4 / 3);
+        assertThat(stripes(new HorseshoeChart(heading, expected, Fixtures.RULE, Fixtures.NAMES)))
+                .isGreaterThan(stripes(new HorseshoeChart(heading, cast, Fixtures.RULE, Fixtures.NAMES)) * 4 / 3);
     }
 
     private static DraftTally draft(DraftOutcome.Outcome outcome) {
@@ -165,7 +167,7 @@ class ChartsTest {
     @Test
     void anEffectThatAWorldCannotHaveIsSaidToBeMissing() {
         PairedMean mean = new PairedMean(.1, .3, .2, .1, .3, 20);
-        Effect effect = new Effect(new Measure("patron_recognises", "a"), "Recognised", true, mean);
+        Effect effect = new Effect(new Measure("patron_recognises", "a"), "Recognised", true, mean, Role.OTHER);
         EffectsChart chart = new EffectsChart(
                 new Heading("Title", "", "", List.of()),
                 List.of(new EffectsChart.Row("one", "in this"), new EffectsChart.Row("other", "in that")),
