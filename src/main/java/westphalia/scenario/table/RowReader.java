@@ -56,7 +56,7 @@ final class RowReader {
     ReadRow read(int row, Map<String, Scalar> changes) {
         String written = keys.stream()
                 .filter(table::has)
-                .map(key -> String.valueOf(table.text(row, key)))
+                .map(key -> folded(key, String.valueOf(table.text(row, key))))
                 .collect(Collectors.joining("."));
         ReadRow read = new ReadRow(row, path + "." + written);
         for (Component component : shape.components()) {
