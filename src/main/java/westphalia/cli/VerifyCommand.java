@@ -12,6 +12,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import westphalia.cli.comparison.ComparisonWork;
+import westphalia.cli.comparison.PooledComparison;
 import westphalia.experiment.Threads;
 import westphalia.output.ExistingFolder;
 import westphalia.output.FolderCheck;
@@ -105,17 +106,30 @@ final class VerifyCommand implements Callable<Integer> {
             reads.add(new ReadScenario(arm.scenario(), read.scenario(), read.effective()));
         }
         Path rerun = again.resolve("rerun");
-        new ComparisonWork(reads, comparison.seed(), comparison.runsWanted(), rerun)
-                .carryOut(
-                        IfExists.REFUSE,
-                        new Threads(Runtime.getRuntime().availableProcessors()),
-                        List.of(),
-                        (done, wanted) -> () -> {});
+        if (comparison.parts().isEmpty()) {
+            compareAgain(reads, comparison.seed(), comparison.runsWanted(), rerun);
+        } else {
+            List<Path> parts = new ArrayList<>();
+            for (What.Pairs part : comparison.parts()) {
+                parts.add(again.resolve("seed" + part.seed()));
+                compareAgain(reads, part.seed(), part.runs(), parts.get(parts.size() - 1));
+            }
+            PooledComparison.of(parts).write(rerun, IfExists.REFUSE, List.of());
+        }
         int code = compare(folder, rerun);
         for (What.Arm arm : comparison.arms()) {
             code = Math.max(code, compare(folder.resolve(arm.name()), rerun.resolve(arm.name())));
         }
         return code;
+    }
+
+    private static void compareAgain(List<ReadScenario> reads, long seed, int runs, Path rerun) throws IOException {
+        new ComparisonWork(reads, seed, runs, rerun)
+                .carryOut(
+                        IfExists.REFUSE,
+                        new Threads(Runtime.getRuntime().availableProcessors()),
+                        List.of(),
+                        (done, wanted) -> () -> {});
     }
 
     /** A rerun may end as failed only if runs failed before. */
