@@ -16,6 +16,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.UnmatchedArgumentException;
+import westphalia.cli.argument.SeedRange;
 import westphalia.cli.argument.UsageException;
 import westphalia.cli.explain.ExplainCommand;
 import westphalia.cli.forecast.BacktestCommand;
@@ -127,6 +128,10 @@ public final class CommandLineDoor {
                 .setErr(error)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
+                .setExecutionStrategy(parsed -> {
+                    SeedRange.refuseOutside(parsed);
+                    return new CommandLine.RunLast().execute(parsed);
+                })
                 .setParameterExceptionHandler((wrong, typed) -> refuse(wrong, error))
                 .setExecutionExceptionHandler((failure, command, parsed) -> door.report(failure, error));
     }

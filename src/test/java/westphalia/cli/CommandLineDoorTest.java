@@ -109,7 +109,7 @@ class CommandLineDoorTest {
         assertThat(answer.code).isEqualTo(CommandLineDoor.WRONG_USE);
         assertThat(answer.errors()).hasSize(3);
         assertThat(answer.error).contains("first.yaml:3:", "first.yaml:4:", "second.yaml:3:");
-        assertThat(answer.out).contains("kosovo-2008.yaml: good: ").hasLineCount(1);
+        assertThat(answer.out).contains("kosovo-2008.yaml: valid: ").hasLineCount(1);
     }
 
     @Test

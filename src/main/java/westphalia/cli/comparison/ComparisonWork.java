@@ -171,8 +171,9 @@ public final class ComparisonWork {
         Arm base = arms.get(0);
         Order order = orders.get(0).order();
         String runs = order.runs() + " pairs of twins";
-        ComparisonText text = new ComparisonText(name + ": " + runs + " under seed " + order.seed(), arms);
-        ComparisonCharts charts = new ComparisonCharts(base.scenario(), name, runs, order.seed());
+        ComparisonText text =
+                new ComparisonText(base.scenario().title() + ": " + runs + " under seed " + order.seed(), arms);
+        ComparisonCharts charts = new ComparisonCharts(base.scenario(), name, runs, List.of(order.seed()));
         charts.addBase(folders.get(0).summarise());
         try (ComparisonTables tables = new ComparisonTables(folder)) {
             for (int place = 1; place < arms.size(); place++) {
@@ -183,7 +184,7 @@ public final class ComparisonWork {
                             + " pairs came to the end; see failures.csv of the arms");
                 }
                 Comparison found = tally.comparison();
-                List<Parting> chain = Partings.chain(base, variant, order.seed(), found.medianRun());
+                List<Parting> chain = Partings.chain(base, variant, found.medianSeed(), found.medianRun());
                 tables.add(found, tally.firsts(), chain);
                 text.add(found, Arm.changes(base.scenario(), variant.scenario()), chain);
                 charts.add(variant.scenario(), folders.get(place).summarise(), found);

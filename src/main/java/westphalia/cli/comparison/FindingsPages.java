@@ -43,11 +43,11 @@ public final class FindingsPages {
 
     private static String table(CollectionTold.Line line) {
         StringBuilder table = new StringBuilder("""
-                %d pairs of twins beside `%s`, at the end:
+                %d pairs of twins beside %s, at the end:
 
                 | outcome | difference (95%% interval) | base | what if |
                 | --- | --- | --- | --- |
-                """.formatted(line.pairs(), line.base()));
+                """.formatted(line.pairs(), line.baseTitle()));
         for (Effect effect : line.effects()) {
             table.append(String.format(
                     "| %s | %s | %s | %s |\n",
