@@ -61,7 +61,7 @@ public record Build(String program, String commit, Map<String, String> libraries
     }
 
     private static String orElse(@Nullable String value, String otherwise) {
-        return value == null || value.isEmpty() ? otherwise : value;
+        return value == null || value.isEmpty() || value.startsWith("$") ? otherwise : value;
     }
 
     /** The jar this class was read from, or null. */
