@@ -20,8 +20,8 @@ class MeasureMeaningTest {
     void everyMeasureOfEveryShippedScenarioIsExplained() throws IOException {
         Set<String> recorded = new TreeSet<>();
         try (Stream<Path> scenarios = Files.list(Path.of("scenarios"))) {
-            for (Path file : scenarios.filter(file -> file.toString().endsWith(".yaml"))
-                    .toList()) {
+            for (Path file :
+                    scenarios.filter(file -> file.toString().endsWith(".yaml")).toList()) {
                 new Engine(RunTables.read(file)).measures().forEach(measure -> recorded.add(measure.name()));
             }
         }
