@@ -10,11 +10,14 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.UnmatchedArgumentException;
 import westphalia.cli.argument.UsageException;
+import westphalia.cli.explain.ExplainCommand;
 import westphalia.cli.forecast.BacktestCommand;
 import westphalia.cli.forecast.CalibrateCommand;
 import westphalia.cli.invented.InventCommand;
@@ -132,10 +135,19 @@ public final class CommandLineDoor {
             long megabytes = Runtime.getRuntime().maxMemory() / BYTES_A_MEGABYTE;
             line.getErr()
                     .println("failed: the memory is full (" + full.getMessage() + "): Java may use " + megabytes
-                            + " MB; give it more with java -Xmx, or ask for fewer --threads; what was begun goes on"
-                            + " with --resume");
+                            + " MB; give it more with java -Xmx" + waysOut(line.getParseResult()));
             return FAILED;
         }
+    }
+
+    /** What else helps, as far as the command that was under way has the options for it. */
+    static String waysOut(@Nullable ParseResult parsed) {
+        if (parsed == null || !parsed.hasSubcommand()) {
+            return "";
+        }
+        CommandSpec command = parsed.subcommand().commandSpec();
+        return (command.findOption("--threads") == null ? "" : ", or ask for fewer --threads")
+                + (command.findOption("--resume") == null ? "" : "; what was begun goes on with --resume");
     }
 
     /** Carries out a command where no window can be opened. */

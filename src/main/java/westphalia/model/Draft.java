@@ -96,6 +96,10 @@ public record Draft(
         @Meaning(text = "Public source, and what is known of it", preset = "\"\"")
         String source) {
 
+    public Draft {
+        symbol = symbol == null ? null : Symbol.of(symbol);
+    }
+
     /** Whether it is about what the claimant is, rather than about force, relief or procedure. */
     public boolean isOnStatus() {
         return onStatus || membership;

@@ -24,18 +24,15 @@ public final class Symbol {
 
     private Symbol() {}
 
-    /** A text that was before the Council. */
-    public static String ofCouncil(String written) {
+    /** The form in which a symbol is held, however it was written. */
+    public static String of(String written) {
         String plain = plain(written);
-        Matcher number = COUNCIL_NUMBER.matcher(plain);
-        return number.matches() ? COUNCIL + number.group(1) : plain;
-    }
-
-    /** A text that was before the Assembly. */
-    public static String ofAssembly(String written) {
-        String plain = plain(written);
-        Matcher number = ASSEMBLY_NUMBER.matcher(plain);
-        return number.matches() ? ASSEMBLY + number.group(1) : plain;
+        Matcher council = COUNCIL_NUMBER.matcher(plain);
+        if (council.matches()) {
+            return COUNCIL + council.group(1);
+        }
+        Matcher assembly = ASSEMBLY_NUMBER.matcher(plain);
+        return assembly.matches() ? ASSEMBLY + assembly.group(1) : plain;
     }
 
     private static String plain(String written) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -12,13 +13,12 @@ import westphalia.model.GreatPower;
 import westphalia.model.ImposedValue;
 import westphalia.model.Parent;
 import westphalia.model.State;
-import westphalia.model.institution.QuotaWithVetoes;
+import westphalia.model.institution.Body;
+import westphalia.model.institution.DecisionRule;
 import westphalia.model.institution.Seat;
 
 /** What pictures and pages of a scenario say beside its results: names, and what was set by hand. */
 public final class ScenarioWords {
-    private static final String COUNCIL = "council";
-
     private final Scenario scenario;
     private final Map<String, String> names = new TreeMap<>();
 
@@ -95,14 +95,21 @@ public final class ScenarioWords {
                 .toList();
     }
 
-    /** The yes votes a draft needs in the Council. */
-    public int quota() {
-        return scenario.organisations().stream()
-                .filter(organisation -> organisation.id().equals(COUNCIL))
-                .map(organisation -> organisation.rule())
-                .filter(QuotaWithVetoes.class::isInstance)
-                .map(rule -> ((QuotaWithVetoes) rule).quota())
+    /** The rule by which its body decides a draft; that of the Council for what is no draft of the scenario. */
+    public DecisionRule ruleOf(String draft) {
+        return scenario.drafts().stream()
+                .filter(one -> one.id().equals(draft))
                 .findFirst()
-                .orElse(QuotaWithVetoes.COUNCIL_ON_SUBSTANCE.quota());
+                .map(one -> body(one.body()).ruleFor(one))
+                .orElseGet(() -> body(Body.COUNCIL.id()).onResolutions());
+    }
+
+    private Body body(String id) {
+        return scenario.organisations().stream()
+                .filter(organisation -> organisation.id().equals(id))
+                .map(Body::of)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(Body.COUNCIL);
     }
 }

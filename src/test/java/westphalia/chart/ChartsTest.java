@@ -100,12 +100,13 @@ class ChartsTest {
         DraftTally cast = draft(DraftOutcome.Outcome.ADOPTED);
         DraftTally expected = draft(DraftOutcome.Outcome.HIDDEN_VETO);
         Heading heading = Fixtures.heading("Hatching", "");
-        assertThat(stripes(new WallChart(heading, List.of(expected), "kosovo", 9, Fixtures.NAMES)))
-                .isGreaterThan(4 * stripes(new WallChart(heading, List.of(cast), "kosovo", 9, Fixtures.NAMES)));
+        assertThat(stripes(new WallChart(heading, List.of(expected), "kosovo", Fixtures.RULES, Fixtures.NAMES)))
+                .isGreaterThan(
+                        4 * stripes(new WallChart(heading, List.of(cast), "kosovo", Fixtures.RULES, Fixtures.NAMES)));
         assertThat(stripes(new VetoCoalitionChart(heading, List.of(expected), Fixtures.NAMES)))
                 .isGreaterThan(4 * stripes(new VetoCoalitionChart(heading, List.of(cast), Fixtures.NAMES)));
-        assertThat(stripes(new HorseshoeChart(heading, expected, 9, Fixtures.NAMES)))
-                .isGreaterThan(stripes(new HorseshoeChart(heading, cast, 9, Fixtures.NAMES)) * 4 / 3);
+        assertThat(stripes(new HorseshoeChart(heading, expected, Fixtures.RULE, Fixtures.NAMES)))
+                .isGreaterThan(stripes(new HorseshoeChart(heading, cast, Fixtures.RULE, Fixtures.NAMES)) * 4 / 3);
     }
 
     private static DraftTally draft(DraftOutcome.Outcome outcome) {

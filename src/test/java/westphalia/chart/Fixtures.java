@@ -9,11 +9,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import westphalia.chart.drawing.Heading;
 import westphalia.model.Recognition;
 import westphalia.model.history.Observation;
 import westphalia.model.history.RecordedRecognitions;
+import westphalia.model.institution.DecisionRule;
+import westphalia.model.institution.QuotaWithVetoes;
 import westphalia.result.DraftOutcome;
 import westphalia.result.DraftTally;
 import westphalia.result.Measure;
@@ -24,6 +27,8 @@ import westphalia.result.ensemble.Recogniser;
 
 /** Made-up results of the kind the scenario of 2008 leaves behind; nothing here is a finding. */
 final class Fixtures {
+    static final DecisionRule RULE = QuotaWithVetoes.COUNCIL_ON_SUBSTANCE;
+    static final Function<String, DecisionRule> RULES = draft -> RULE;
     static final int RUNS = 200;
     static final Subject KOSOVO = new Subject("kosovo", "Kosovo");
     static final Subject ABKHAZIA = new Subject("abkhazia", "Abkhazia");

@@ -74,7 +74,7 @@ final class Gallery {
                                 "Was the veto the only barrier, or were there too few votes as well?"),
                         Fixtures.allDrafts(),
                         "kosovo",
-                        9,
+                        Fixtures.RULES,
                         Fixtures.NAMES));
         pictures.put(
                 "wall-georgia",
@@ -83,7 +83,7 @@ final class Gallery {
                                 "Which wall stopped Georgia's drafts?", "What did one permanent member's no undo?"),
                         Fixtures.allDrafts(),
                         "abkhazia",
-                        9,
+                        Fixtures.RULES,
                         Fixtures.NAMES));
         pictures.put(
                 "coalition",
@@ -112,14 +112,14 @@ final class Gallery {
                         Fixtures.heading(
                                 "The Council on Kosovo's membership", "Who would vote how, if it came to a vote?"),
                         Fixtures.kosovoDrafts().get(3),
-                        9,
+                        Fixtures.RULE,
                         Fixtures.NAMES));
         pictures.put(
                 "horseshoe-cast",
                 new HorseshoeChart(
                         Fixtures.heading("The Council on the observers in Georgia", "Who ended the mission?"),
                         Fixtures.georgiaDrafts().get(3),
-                        9,
+                        Fixtures.RULE,
                         Fixtures.NAMES));
         pictures.put(
                 "preferences",
@@ -202,7 +202,7 @@ final class Gallery {
                         heading, List.of(Fixtures.KOSOVO), quantiles, Fixtures.history(), Fixtures.events()));
         pictures.put("recognisers", new RecognisersChart(heading, List.of(), Fixtures.NAMES, null));
         pictures.put("recognisers-map", RecogniserMap.of(heading, List.of(), Set.of(), null));
-        pictures.put("wall", new WallChart(heading, drafts, "kosovo", 9, Fixtures.NAMES));
+        pictures.put("wall", new WallChart(heading, drafts, "kosovo", Fixtures.RULES, Fixtures.NAMES));
         pictures.put("coalition", new VetoCoalitionChart(heading, drafts, Fixtures.NAMES));
         pictures.put("co-voting", new CoVotingChart(heading, agreements, Fixtures.PERMANENT, Fixtures.NAMES));
         DraftTally tally = drafts.isEmpty()
@@ -218,7 +218,7 @@ final class Gallery {
                         Map.of(),
                         List.of())
                 : drafts.get(0);
-        pictures.put("horseshoe", new HorseshoeChart(heading, tally, 9, Fixtures.NAMES));
+        pictures.put("horseshoe", new HorseshoeChart(heading, tally, Fixtures.RULE, Fixtures.NAMES));
         pictures.put(
                 "preferences",
                 new PreferencePlaneChart(

@@ -35,6 +35,7 @@ record Desk(Path folder) {
             "calibrate", Map.of("--until", "2008-03", "--free", "parameters.recognition.base"),
             "backtest", Map.of("--runs", "2"),
             "claims", Map.of("--runs", "2", "--only", "26"),
+            "explain", Map.of("--reruns", "2"),
             "invent", Map.of("--states", "40"));
 
     static Desk laidOut(Path folder) {

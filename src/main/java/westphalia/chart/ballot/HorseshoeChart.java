@@ -22,6 +22,7 @@ import westphalia.chart.drawing.Heading;
 import westphalia.chart.drawing.Lettering;
 import westphalia.chart.drawing.Pickable;
 import westphalia.chart.drawing.Theme;
+import westphalia.model.institution.DecisionRule;
 import westphalia.result.DraftTally;
 
 /**
@@ -39,7 +40,7 @@ public final class HorseshoeChart extends SheetPicture implements Pickable {
     private static final Font NAME = Theme.font(Theme.NOTE);
 
     private final DraftTally tally;
-    private final int quota;
+    private final DecisionRule rule;
     private final Map<String, String> names;
     private final List<DraftTally.Member> members;
     private final boolean isExpected;
@@ -47,13 +48,13 @@ public final class HorseshoeChart extends SheetPicture implements Pickable {
     /**
      * A chart of one draft.
      *
-     * @param quota the yes votes it needs
+     * @param rule by which it is decided
      * @param names names of states by ISO3; a state without a name is written as its code
      */
-    public HorseshoeChart(Heading heading, DraftTally tally, int quota, Map<String, String> names) {
+    public HorseshoeChart(Heading heading, DraftTally tally, DecisionRule rule, Map<String, String> names) {
         super(heading);
         this.tally = tally;
-        this.quota = quota;
+        this.rule = rule;
         this.names = Map.copyOf(names);
         this.isExpected = Tallies.isExpected(tally);
         this.members = tally.members().stream()
@@ -286,9 +287,7 @@ public final class HorseshoeChart extends SheetPicture implements Pickable {
                 + mean(DraftTally.Member::abstain);
         Lettering.lines(
                 graphics,
-                List.of(
-                        count + (tally.runs() > 1 ? " (means of " + tally.runs() + " runs)" : ""),
-                        "needs " + quota + " yes and no veto"),
+                List.of(count + (tally.runs() > 1 ? " (means of " + tally.runs() + " runs)" : ""), rule.needs()),
                 x,
                 y,
                 .5);

@@ -9,12 +9,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import westphalia.chart.drawing.Figures;
 import westphalia.chart.drawing.Hatching;
 import westphalia.chart.drawing.Heading;
 import westphalia.chart.drawing.Lettering;
 import westphalia.chart.drawing.Sheet;
 import westphalia.chart.drawing.Theme;
+import westphalia.model.institution.DecisionRule;
 import westphalia.result.DraftTally;
 
 /**
@@ -42,7 +45,7 @@ public final class WallChart extends DraftsPicture {
     private static final Font SMALL = Theme.font(Theme.SMALL);
 
     private final List<String> blockers;
-    private final int quota;
+    private final List<DecisionRule> rules;
     private final double slot;
     private final double left;
     private final double gutter;
@@ -86,20 +89,34 @@ public final class WallChart extends DraftsPicture {
      *
      * @param tallies drafts; those of other claimants or bodies without permanent members are passed over
      * @param claimant the claimant's id
-     * @param quota the yes votes a draft needs
+     * @param rules the rule by which a draft is decided, by its id
      * @param names names of states by ISO3; a state without a name is written as its code
      */
-    public WallChart(Heading heading, List<DraftTally> tallies, String claimant, int quota, Map<String, String> names) {
-        this(heading, about(tallies, claimant), quota, names);
+    public WallChart(
+            Heading heading,
+            List<DraftTally> tallies,
+            String claimant,
+            Function<String, DecisionRule> rules,
+            Map<String, String> names) {
+        this(heading, about(tallies, claimant), rules, names);
     }
 
-    private WallChart(Heading heading, List<DraftTally> tallies, int quota, Map<String, String> names) {
-        this(heading, tallies, quota, names, Layout.of(heading, tallies));
+    private WallChart(
+            Heading heading,
+            List<DraftTally> tallies,
+            Function<String, DecisionRule> rules,
+            Map<String, String> names) {
+        this(heading, tallies, rules, names, Layout.of(heading, tallies));
     }
 
-    private WallChart(Heading heading, List<DraftTally> tallies, int quota, Map<String, String> names, Layout layout) {
+    private WallChart(
+            Heading heading,
+            List<DraftTally> tallies,
+            Function<String, DecisionRule> rules,
+            Map<String, String> names,
+            Layout layout) {
         super(heading, layout.sheet, tallies, names);
-        this.quota = quota;
+        this.rules = tallies.stream().map(tally -> rules.apply(tally.draft())).toList();
         this.blockers = blockers(tallies);
         this.isNarrow = layout.isNarrow;
         this.gutter = layout.gutter;
@@ -135,7 +152,21 @@ public final class WallChart extends DraftsPicture {
 
     @Override
     public String text() {
-        return tallies.isEmpty() ? super.text() : "A draft needs " + quota + " yes votes. " + super.text();
+        return needs() + super.text();
+    }
+
+    /** What the drafts need, each rule once. */
+    private String needs() {
+        return rules.stream()
+                .map(rule -> "A draft " + rule.needs() + ". ")
+                .distinct()
+                .collect(Collectors.joining());
+    }
+
+    /** The yes votes that all drafts need; 0 if they need different numbers, or none by itself. */
+    private int neededByAll() {
+        int needed = rules.isEmpty() ? 0 : rules.get(0).yesNeeded();
+        return rules.stream().allMatch(rule -> rule.yesNeeded() == needed) ? needed : 0;
     }
 
     @Override
@@ -236,8 +267,9 @@ public final class WallChart extends DraftsPicture {
     }
 
     private void bars(Graphics2D graphics, double top, double floor) {
+        int quota = neededByAll();
         int highest = Math.max(
-                quota + 1,
+                1 + rules.stream().mapToInt(DecisionRule::yesNeeded).max().orElse(0),
                 tallies.stream()
                         .mapToInt(tally -> (int) Math.ceil(tally.meanYes()))
                         .max()
@@ -248,13 +280,12 @@ public final class WallChart extends DraftsPicture {
         for (int votes = 0; votes <= highest; votes += 3) {
             graphics.setColor(votes == 0 ? Theme.SOFT : Theme.GRID);
             graphics.draw(new Line2D.Double(left, floor - votes * unit, right, floor - votes * unit));
-            if (votes != quota) {
+            if (votes != quota || quota == 0) {
                 graphics.setColor(Theme.INK);
                 graphics.setFont(AXIS);
                 Lettering.line(graphics, String.valueOf(votes), left - 14, floor - votes * unit, 1);
             }
         }
-        double line = floor - quota * unit;
         for (int i = 0; i < tallies.size(); i++) {
             DraftTally tally = tallies.get(i);
             double width = Math.min(100, slot * .6);
@@ -267,14 +298,22 @@ public final class WallChart extends DraftsPicture {
         }
         graphics.setColor(Theme.INK);
         graphics.setStroke(Theme.pen(3.5));
-        graphics.draw(new Line2D.Double(left, line, right, line));
-        gutter(graphics, quota + (isNarrow ? " needed" : " yes needed"), line);
+        for (int i = 0; i < tallies.size(); i++) {
+            double line = floor - rules.get(i).yesNeeded() * unit;
+            if (line < floor) {
+                graphics.draw(new Line2D.Double(left + i * slot, line, left + (i + 1) * slot, line));
+            }
+        }
+        if (quota > 0) {
+            gutter(graphics, quota + (isNarrow ? " needed" : " yes needed"), floor - quota * unit);
+        }
         for (int i = 0; i < tallies.size(); i++) {
             double height = tallies.get(i).meanYes() * unit;
             double y = floor - height - 17;
+            double line = floor - rules.get(i).yesNeeded() * unit;
             if (Math.abs(y - line) < 16) {
                 // A value beside the line would be read as on its other side.
-                y = height > quota * unit ? line - 17 : floor - height + 19;
+                y = height > floor - line ? line - 17 : floor - height + 19;
             }
             value(graphics, Figures.count(tallies.get(i).meanYes()), middle(i), y);
         }

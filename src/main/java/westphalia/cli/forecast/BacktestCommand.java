@@ -253,8 +253,12 @@ public final class BacktestCommand implements Callable<Integer> {
         }
         Set<String> without = backtest.withoutDraft();
         if (!without.isEmpty()) {
-            messages.say(without.size() + " recorded ballots are not forecast, for no draft of the scenario bears their"
-                    + " symbol: " + without.stream().limit(MOST_NAMED).collect(Collectors.joining(", "))
+            messages.say((without.size() == 1
+                            ? "1 recorded ballot is not forecast, for no draft of the scenario bears its symbol: "
+                            : without.size()
+                                    + " recorded ballots are not forecast, for no draft of the scenario bears their"
+                                    + " symbol: ")
+                    + without.stream().limit(MOST_NAMED).collect(Collectors.joining(", "))
                     + (without.size() > MOST_NAMED ? " …" : "")
                     + "; to have one forecast, extend the scenario by a draft"
                     + " such as "

@@ -19,17 +19,29 @@ import westphalia.experiment.explanation.reason.StanceParts;
 import westphalia.experiment.explanation.reason.Weighing;
 import westphalia.experiment.explanation.reason.WeighingWords;
 import westphalia.experiment.explanation.reason.Wording;
+import westphalia.experiment.explanation.rerun.Reruns;
 
 /** Lays explanations out as text of a given width. */
 public final class ExplanationText {
     private final PrintWriter out;
     private final int width;
     private final WaterfallText waterfall;
+    private String about;
 
     /** Explanations are written there, no line wider than that. */
     public ExplanationText(PrintWriter out, int width) {
+        this(out, width, "");
+    }
+
+    /**
+     * Explanations are written there, no line wider than that.
+     *
+     * @param about which run they are of; it stands below the first heading
+     */
+    public ExplanationText(PrintWriter out, int width, String about) {
         this.out = out;
         this.width = width;
+        this.about = about;
         this.waterfall = new WaterfallText(out, width);
     }
 
@@ -64,6 +76,7 @@ public final class ExplanationText {
 
     /** Several decisions, in a line each. */
     public void list(List<Explanation> explanations) {
+        about();
         for (Explanation explanation : explanations) {
             Weighing weighing = explanation.weighing();
             paragraph(explanation.heading() + (weighing == null ? "." : "; " + WeighingWords.brief(weighing)));
@@ -76,6 +89,20 @@ public final class ExplanationText {
             heading(course.heading());
             paragraph(course.verdict());
             out.println();
+        }
+    }
+
+    /** The same act in other runs, as the scenario is and with one thing changed from the start. */
+    public void print(Explanation explanation, Reruns reruns) {
+        out.println();
+        heading("The same luck over again");
+        paragraph(reruns.common(explanation.who() + " " + explanation.does()));
+        String foremost = reruns.foremost(explanation.does());
+        if (!foremost.isEmpty()) {
+            paragraph(foremost);
+            out.println();
+            RerunText.print(out, width, reruns);
+            paragraph("Each row meets the luck of the same runs. A weight under parameters holds for every state.");
         }
     }
 
@@ -184,6 +211,15 @@ public final class ExplanationText {
     private void heading(String text) {
         lines(text).forEach(out::println);
         out.println("─".repeat(Math.min(width, text.length())));
+        about();
+    }
+
+    /** Says once which run it is. */
+    private void about() {
+        if (!about.isEmpty()) {
+            paragraph(about);
+            about = "";
+        }
     }
 
     private void paragraph(String text) {

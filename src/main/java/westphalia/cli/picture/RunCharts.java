@@ -150,7 +150,7 @@ public final class RunCharts implements RunReceiver {
                                 surroundings.heading("Which wall stopped it: " + subject.name()),
                                 ofCouncil,
                                 subject.id(),
-                                words.quota(),
+                                words::ruleOf,
                                 words.names()));
             }
             pictures.put("flags-and-trustees-" + subject.id(), flags(claimant, summary));
@@ -190,7 +190,10 @@ public final class RunCharts implements RunReceiver {
                     pictures.put(
                             "council-" + tally.draft(),
                             new HorseshoeChart(
-                                    surroundings.heading(tally.title()), tally, words.quota(), words.names()));
+                                    surroundings.heading(tally.title()),
+                                    tally,
+                                    words.ruleOf(tally.draft()),
+                                    words.names()));
                 }
             }
         }

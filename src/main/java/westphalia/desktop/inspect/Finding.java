@@ -77,7 +77,8 @@ record Finding(String title, List<String> facts, String why, List<Step> steps) {
         return new Finding(
                 state.name(),
                 facts,
-                played + explanation.heading() + "\n" + explanation.verdict() + "\n" + explanation.advice(),
+                played + explanation.heading() + "\nRun " + run.result().run() + " under seed "
+                        + run.result().seed() + ".\n" + explanation.verdict() + "\n" + explanation.advice(),
                 steps(explanation.weighing()));
     }
 

@@ -32,7 +32,7 @@ final class Councils {
                 view.heading("Which wall stopped it" + guess(), format),
                 tallies(),
                 view.words().claimant(view.claimant()).id(),
-                view.words().scenarioWords().quota(),
+                view.words().scenarioWords()::ruleOf,
                 view.words().names());
     }
 
@@ -54,7 +54,7 @@ final class Councils {
         return new HorseshoeChart(
                 view.heading((draft == null ? "The Council: no draft yet" : "The Council") + guess(), format.roomy()),
                 shown,
-                view.words().scenarioWords().quota(),
+                view.words().scenarioWords().ruleOf(shown.draft()),
                 view.words().names());
     }
 

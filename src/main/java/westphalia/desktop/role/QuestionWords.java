@@ -141,7 +141,7 @@ final class QuestionWords {
 
     /** The reasons of the model, the largest first. */
     static List<Step> steps(Decision decision) {
-        List<Reason> reasons = new ArrayList<>(Reason.of(decision.terms(), null));
+        List<Reason> reasons = new ArrayList<>(Reason.of(decision, null));
         reasons.sort(Comparator.comparingDouble(reason -> -Math.abs(reason.value())));
         List<Step> steps = new ArrayList<>();
         int shown = Math.min(MOST_REASONS, reasons.size());

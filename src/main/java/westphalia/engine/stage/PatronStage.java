@@ -3,11 +3,11 @@ package westphalia.engine.stage;
 import java.util.Objects;
 import westphalia.engine.run.History;
 import westphalia.engine.run.MonthStage;
-import westphalia.engine.run.RunOptions.DecisionObserver;
 import westphalia.engine.run.Simulation;
 import westphalia.engine.run.Subject;
 import westphalia.engine.stage.act.Acts;
 import westphalia.engine.stage.act.Breach;
+import westphalia.engine.stage.act.Standings;
 import westphalia.model.Precedent.Kind;
 import westphalia.model.Situation;
 import westphalia.model.Situation.ClaimantCondition;
@@ -15,7 +15,6 @@ import westphalia.model.decision.DecidedAct;
 import westphalia.model.decision.Luck.Purpose;
 import westphalia.model.decision.Reasons;
 import westphalia.model.decision.Standing;
-import westphalia.model.influence.RecognitionStanding;
 import westphalia.model.influence.SponsorEffort;
 import westphalia.model.influence.ground.GroundRule;
 import westphalia.model.influence.power.PatronRecognition;
@@ -32,7 +31,7 @@ public final class PatronStage extends MonthStage {
     private static final double NO_BREACH = Double.POSITIVE_INFINITY;
 
     private final transient PatronRecognition rule;
-    private final transient RecognitionStanding standings;
+    private final transient Standings standings;
     private final transient PrecedentLicence licence;
     private final transient GroundRule ground;
     private final transient Breach breach;
@@ -40,7 +39,7 @@ public final class PatronStage extends MonthStage {
 
     public PatronStage(Setting setting) {
         this.rule = new PatronRecognition(setting);
-        this.standings = new RecognitionStanding(setting);
+        this.standings = new Standings(setting);
         this.licence = new PrecedentLicence(setting);
         this.ground = new GroundRule(setting);
         this.breach = new Breach(setting);
@@ -53,7 +52,7 @@ public final class PatronStage extends MonthStage {
         boolean[] recognises = new boolean[claimants];
         boolean[] cites = new boolean[simulation.setting().powers().size()];
         for (int claimant = 0; claimant < claimants; claimant++) {
-            if (standing(simulation, claimant) == Standing.DECIDES_AS_PATRON) {
+            if (decides(simulation, claimant)) {
                 enterWar(simulation, claimant);
                 recognises[claimant] = decide(simulation, claimant, cites);
             }
@@ -74,20 +73,9 @@ public final class PatronStage extends MonthStage {
         }
     }
 
-    /** How the patron stands to recognising; an observer is told, with what the stage makes of it. */
-    private Standing standing(Simulation simulation, int claimant) {
-        if (simulation.setting().claimants().get(claimant).patron() == ClaimantSetting.NOBODY) {
-            return Standing.NOT_ASKED;
-        }
-        int patron = patronState(simulation, claimant);
-        Standing standing = standings.of(simulation.situation(), claimant, patron);
-        DecisionObserver observer = simulation.options().observer();
-        if (observer != null) {
-            boolean isImposed = standing.isDecision() && simulation.isHistory();
-            observer.standing(
-                    simulation.situation().month(), claimant, patron, isImposed ? Standing.IS_IMPOSED : standing);
-        }
-        return standing;
+    private boolean decides(Simulation simulation, int claimant) {
+        return simulation.setting().claimants().get(claimant).patron() != ClaimantSetting.NOBODY
+                && standings.of(simulation, claimant, patronState(simulation, claimant)) == Standing.DECIDES_AS_PATRON;
     }
 
     /**

@@ -7,6 +7,7 @@ import westphalia.engine.run.RunOptions.DecisionObserver;
 import westphalia.engine.run.Simulation;
 import westphalia.engine.run.Subject;
 import westphalia.engine.stage.act.Acts;
+import westphalia.engine.stage.act.Standings;
 import westphalia.model.Situation;
 import westphalia.model.decision.DecidedAct;
 import westphalia.model.decision.Luck;
@@ -14,7 +15,6 @@ import westphalia.model.decision.Reasons;
 import westphalia.model.decision.Standing;
 import westphalia.model.influence.PreferenceShift;
 import westphalia.model.influence.RecognitionRule;
-import westphalia.model.influence.RecognitionStanding;
 import westphalia.model.influence.Timing;
 import westphalia.model.setting.ClaimantSetting;
 import westphalia.model.setting.Setting;
@@ -24,7 +24,7 @@ public final class RecognitionStage extends MonthStage {
     private static final long serialVersionUID = 1;
 
     private final transient RecognitionRule rule;
-    private final transient RecognitionStanding standings;
+    private final transient Standings standings;
     private final transient Timing timing;
     private final transient PreferenceShift shift;
     private final long[] caucusKeys;
@@ -32,7 +32,7 @@ public final class RecognitionStage extends MonthStage {
 
     public RecognitionStage(Setting setting) {
         this.rule = new RecognitionRule(setting);
-        this.standings = new RecognitionStanding(setting);
+        this.standings = new Standings(setting);
         this.timing = new Timing(setting);
         this.shift = new PreferenceShift(setting);
         this.caucusKeys = setting.memberships().organisations().stream()
@@ -57,9 +57,11 @@ public final class RecognitionStage extends MonthStage {
         Setting setting = simulation.setting();
         Situation situation = simulation.situation();
         double share = share(setting, situation, claimant);
+        int patron = setting.powerState(setting.claimants().get(claimant).patron());
         boolean[] recognises = new boolean[setting.states()];
         for (int state = 0; state < recognises.length; state++) {
-            recognises[state] = standing(simulation, claimant, state) == Standing.DECIDES
+            recognises[state] = state != patron // The patron was asked by a stage of its own.
+                    && standings.of(simulation, claimant, state) == Standing.DECIDES
                     && recognises(simulation, claimant, state, share);
         }
         int acts = 0;
@@ -74,18 +76,6 @@ public final class RecognitionStage extends MonthStage {
             double magnitude = setting.parameters().preference().followerAct();
             shift.act(situation, acts, about.side(), magnitude, situation.claimant(claimant).remedialClaim, 0);
         }
-    }
-
-    /** How a state stands to recognising; an observer is told, with what the stage makes of it. */
-    private Standing standing(Simulation simulation, int claimant, int state) {
-        Standing standing = standings.of(simulation.situation(), claimant, state);
-        DecisionObserver observer = simulation.options().observer();
-        if (observer != null) {
-            boolean isImposed = standing.isDecision() && simulation.isHistory();
-            observer.standing(
-                    simulation.situation().month(), claimant, state, isImposed ? Standing.IS_IMPOSED : standing);
-        }
-        return standing;
     }
 
     private boolean recognises(Simulation simulation, int claimant, int state, double share) {

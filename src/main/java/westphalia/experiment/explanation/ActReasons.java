@@ -11,6 +11,7 @@ import westphalia.experiment.explanation.reason.Reason;
 import westphalia.experiment.explanation.reason.Weighing;
 import westphalia.experiment.explanation.reason.WeighingWords;
 import westphalia.experiment.explanation.replay.ExplainedRun;
+import westphalia.experiment.explanation.rerun.Deed;
 import westphalia.model.decision.Standing;
 import westphalia.result.Decision;
 
@@ -46,13 +47,15 @@ final class ActReasons implements Course.Story {
         return decisions.keySet().stream().map(this::in).toList();
     }
 
-    private Explanation in(long month) {
+    @Override
+    public Explanation in(long month) {
         Weighing weighing = weigh(month);
         return new Explanation(
                 month,
-                any.state(),
-                any.subject(),
-                Standing.DECIDES,
+                new Deed(any.act(), any.state(), any.subject(), any.target()),
+                run.who(any.state()),
+                words.third(),
+                standing(month),
                 words.heading(month, weighing.happened()),
                 words.verdict(weighing),
                 WeighingWords.advice(weighing),
@@ -83,7 +86,8 @@ final class ActReasons implements Course.Story {
 
     @Override
     public Standing standing(long month) {
-        return decisions.containsKey(month) ? Standing.DECIDES : Standing.NOT_ASKED;
+        Decision decision = decisions.get(month);
+        return decision == null ? Standing.NOT_ASKED : decision.standing();
     }
 
     @Override
@@ -105,7 +109,6 @@ final class ActReasons implements Course.Story {
     private Weighing weigh(long month) {
         Decision decision = java.util.Objects.requireNonNull(decisions.get(month));
         Gate gate = gate();
-        return Weighing.of(
-                Reason.of(decision.terms(), null), decision.curve(), gate, decision.probability(), decision.luck());
+        return Weighing.of(Reason.of(decision, null), decision.curve(), gate, decision.probability(), decision.luck());
     }
 }

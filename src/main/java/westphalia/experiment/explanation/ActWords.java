@@ -66,7 +66,8 @@ final class ActWords {
         return Wording.sentence(run.who(decider));
     }
 
-    private String third() {
+    /** The act after the name of who does it. */
+    String third() {
         return act.third(about, target);
     }
 

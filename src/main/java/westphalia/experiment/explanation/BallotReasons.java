@@ -87,8 +87,7 @@ final class BallotReasons {
             return null;
         }
         Gate none = new Gate(0, 1, "");
-        return Weighing.of(
-                Reason.of(decision.terms(), null), decision.curve(), none, decision.probability(), decision.luck());
+        return Weighing.of(Reason.of(decision, null), decision.curve(), none, decision.probability(), decision.luck());
     }
 
     /** The Assembly is asked after the body that recommends, so its answer is the last of the month. */
@@ -122,7 +121,7 @@ final class BallotReasons {
             noBelow = expected(rule, Vote.NO, ballot.isPermanent());
         }
         Map<Term, Double> terms = new TreeMap<>(answer.terms());
-        List<Reason> reasons = Reason.of(terms, null);
+        List<Reason> reasons = Reason.of(terms);
         return new MemberAnswer(
                 ballot.state(),
                 run.stateName(ballot.state()),

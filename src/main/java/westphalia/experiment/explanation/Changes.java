@@ -27,8 +27,15 @@ final class Changes {
             return "";
         }
         Map<String, Double> moved = new TreeMap<>();
-        later.reasons().forEach(reason -> moved.merge(reason.text(), reason.value(), Double::sum));
-        earlier.reasons().forEach(reason -> moved.merge(reason.text(), -reason.value(), Double::sum));
+        Map<String, String> texts = new TreeMap<>();
+        earlier.reasons().forEach(reason -> {
+            moved.merge(reason.key(), -reason.value(), Double::sum);
+            texts.put(reason.key(), reason.text());
+        });
+        later.reasons().forEach(reason -> {
+            moved.merge(reason.key(), reason.value(), Double::sum);
+            texts.put(reason.key(), reason.text());
+        });
         String largest = "";
         double most = 0;
         for (Map.Entry<String, Double> move : moved.entrySet()) {
@@ -37,6 +44,6 @@ final class Changes {
                 most = move.getValue();
             }
         }
-        return largest + " " + Wording.signed(most);
+        return texts.getOrDefault(largest, "") + " " + Wording.signed(most);
     }
 }

@@ -21,6 +21,8 @@ import westphalia.model.decision.Standing;
  * @param acted the month in which it first acted; null if it did not
  * @param gate the gate the scenario imposes on it
  * @param yes how the act is marked in a line
+ * @param decisive the explanation of the month in which it first acted, else of the last in which it decided, else of
+ *     the last month
  */
 public record Course(
         String state,
@@ -32,7 +34,8 @@ public record Course(
         double chance,
         @Nullable Long acted,
         Gate gate,
-        String yes) {
+        String yes,
+        Explanation decisive) {
 
     /**
      * Months of one year that do not differ.
@@ -82,6 +85,9 @@ public record Course(
 
         Standing standing(long month);
 
+        /** The explanation of a month. */
+        Explanation in(long month);
+
         String heading(long from, long to);
 
         String verdict(Course course);
@@ -94,12 +100,14 @@ public record Course(
         double none = 1;
         int decided = 0;
         Long acted = null;
+        long last = run.to();
         Weighing start = null;
         for (long month = run.from(); month <= run.to(); month++) {
             Weighing weighing = reasons.weighing(month);
             Standing standing = reasons.standing(month);
             if (weighing != null) {
                 decided++;
+                last = acted == null ? month : last;
                 none *= 1 - weighing.probability();
                 acted = acted == null && weighing.happened() ? Long.valueOf(month) : acted;
             }
@@ -129,12 +137,14 @@ public record Course(
                 1 - none,
                 acted,
                 reasons.gate(),
-                reasons.yes());
+                reasons.yes(),
+                reasons.in(acted == null ? last : acted));
         return course.saying(reasons.verdict(course));
     }
 
     private Course saying(String sentence) {
-        return new Course(state, claimant, heading, sentence, List.copyOf(spells), decided, chance, acted, gate, yes);
+        return new Course(
+                state, claimant, heading, sentence, List.copyOf(spells), decided, chance, acted, gate, yes, decisive);
     }
 
     private static Spell spell(long month, Standing standing, @Nullable Weighing weighing, String change) {

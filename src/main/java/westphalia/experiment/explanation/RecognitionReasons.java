@@ -9,6 +9,7 @@ import westphalia.experiment.explanation.reason.StanceParts;
 import westphalia.experiment.explanation.reason.Weighing;
 import westphalia.experiment.explanation.reason.WeighingWords;
 import westphalia.experiment.explanation.replay.ExplainedRun;
+import westphalia.experiment.explanation.rerun.Deed;
 import westphalia.model.decision.DecidedAct;
 import westphalia.model.decision.Standing;
 import westphalia.model.decision.Term;
@@ -28,21 +29,33 @@ final class RecognitionReasons implements Course.Story {
         this.words = new RecognitionWords(run, state, claimant);
     }
 
-    /** The explanation of one month. */
-    Explanation in(long month) {
+    @Override
+    public Explanation in(long month) {
         Standing standing = standing(month);
         Weighing weighing = weighing(month);
         StanceParts stance = stance(month);
         return new Explanation(
                 month,
-                state,
-                claimant,
+                deed(standing),
+                run.called(state),
+                doneAs(standing).third(run.claimantName(claimant), ""),
                 standing,
                 words.heading(month, standing, weighing),
                 words.verdict(month, standing, weighing, stance),
                 weighing == null ? "" : WeighingWords.advice(weighing),
                 weighing,
                 stance);
+    }
+
+    private @Nullable Deed deed(Standing standing) {
+        return standing == Standing.IS_PARENT || standing == Standing.IS_CLAIMANT
+                ? null
+                : new Deed(doneAs(standing), state, claimant, "");
+    }
+
+    /** What is counted in other runs: of a state that has withdrawn its withdrawal, else its recognition. */
+    private static DecidedAct doneAs(Standing standing) {
+        return standing == Standing.HAS_WITHDRAWN ? DecidedAct.WITHDRAW : DecidedAct.RECOGNISE;
     }
 
     /** The decision of a month taken apart; null if there was none. */
@@ -53,7 +66,7 @@ final class RecognitionReasons implements Course.Story {
             return null;
         }
         Map<Term, Double> own = run.witness().anchor(month);
-        List<Reason> reasons = Reason.of(decision.terms(), own.isEmpty() ? null : own);
+        List<Reason> reasons = Reason.of(decision, own.isEmpty() ? null : own);
         Gate gate = run.gate(state, claimant);
         return Weighing.of(reasons, decision.curve(), gate, decision.probability(), decision.luck());
     }

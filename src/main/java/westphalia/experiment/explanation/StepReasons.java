@@ -8,7 +8,6 @@ import westphalia.experiment.explanation.replay.ExplainedRun;
 import westphalia.model.Draft;
 import westphalia.model.Vote;
 import westphalia.model.decision.DecidedAct;
-import westphalia.model.decision.Logistic;
 import westphalia.result.Ballot;
 import westphalia.result.Decision;
 
@@ -32,11 +31,8 @@ final class StepReasons {
             double no = ballot.vote() == Vote.NO ? 1 : 0;
             return answer(ballot, Manner.GIVEN, List.of(), yes, no, Double.NaN, Double.NaN, gate, words.given(ballot));
         }
-        List<Reason> reasons = Reason.of(decision.terms(), null);
-        double open = Math.pow(
-                1 - decision.gate(), run.setting().parameters().recognition().gatePower());
-        double share = decision.luck() / open;
-        double noBelow = share < 1 ? Logistic.inverse(share) : Double.POSITIVE_INFINITY;
+        List<Reason> reasons = Reason.of(decision, null);
+        double noBelow = decision.curve().utilityAt(decision.luck());
         String advice = Double.isInfinite(noBelow)
                 ? "Behind its gate no reasons would make it let the step pass."
                 : words.advice(ballot.vote(), reasons, Double.POSITIVE_INFINITY, noBelow);

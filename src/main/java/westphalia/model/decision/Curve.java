@@ -42,8 +42,14 @@ public record Curve(double open, double threshold, double blur, int sign, double
         return Math.min(most, open * Logistic.of((sign * utility - threshold) / blur));
     }
 
-    /** The sum from which the act happens under a luck; infinite if no sum suffices, minus infinity if any does. */
+    /**
+     * The sum from which the act happens under a luck, of a curve that rises; infinite if no sum suffices, minus infinity
+     * if any does.
+     */
     public double utilityAt(double luck) {
+        if (sign < 0) {
+            throw new IllegalStateException("the curve of a no falls; its act happens below a sum, not above one");
+        }
         if (luck <= 0) {
             return open > 0 ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
         }

@@ -21,6 +21,6 @@ public record RecordedBallot(
         Vote vote) {
 
     public RecordedBallot {
-        draftId = Symbol.ofCouncil(draftId);
+        draftId = Symbol.of(draftId);
     }
 }

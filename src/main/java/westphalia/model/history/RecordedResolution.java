@@ -21,7 +21,7 @@ public record RecordedResolution(
         Vote vote) {
 
     public RecordedResolution {
-        resolution = Symbol.ofAssembly(resolution);
+        resolution = Symbol.of(resolution);
     }
 
     /** The same as a ballot of any body. */

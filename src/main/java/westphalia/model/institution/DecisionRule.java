@@ -45,6 +45,11 @@ public sealed interface DecisionRule permits QuotaWithVetoes, TwoThirds, Unanimi
         return new Chances(yes, no).of(this);
     }
 
+    /** The yes votes that are needed whatever the others answer; 0 where that depends on their answers. */
+    default int yesNeeded() {
+        return 0;
+    }
+
     /** How many yes votes there are beyond those needed; 0 where no number of yes votes is enough by itself. */
     default double surplus(double yes) {
         return 0;

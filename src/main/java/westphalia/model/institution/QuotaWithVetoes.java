@@ -69,6 +69,11 @@ public record QuotaWithVetoes(
     }
 
     @Override
+    public int yesNeeded() {
+        return quota;
+    }
+
+    @Override
     public double surplus(double yes) {
         return Math.max(0, yes - quota);
     }

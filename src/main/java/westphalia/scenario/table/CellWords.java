@@ -17,9 +17,10 @@ import westphalia.scenario.tree.Problems;
  *
  * @param value the value, null if the text breaks a rule
  * @param cause what the fault has in common with those of other cells of the column; empty if there is none
+ * @param isForm whether the cause is the form in which values are written, in whatever column
  * @param fault the rule that is broken, the value and the way out; empty if there is none
  */
-record CellWords(@Nullable Object value, String cause, String fault) {
+record CellWords(@Nullable Object value, String cause, boolean isForm, String fault) {
     private static final Set<String> MISSING = Set.of(
             "na", "n/a", "n.a.", "#n/a", "nan", "null", "none", "nil", "missing", "unknown", ".", "..", "...", "-",
             "--", "–", "—", "?", "#ref!", "#div/0!", "#value!", "#name?", "#num!");
@@ -44,11 +45,11 @@ record CellWords(@Nullable Object value, String cause, String fault) {
     private static final int PERCENT_PLACES = 2;
 
     private static CellWords of(@Nullable Object value) {
-        return new CellWords(value, "", "");
+        return new CellWords(value, "", false, "");
     }
 
     private static CellWords wrong(String cause, String rule, String text, String hint) {
-        return new CellWords(null, cause, rule + ", but is " + Problems.quoted(text) + hint);
+        return new CellWords(null, cause, true, rule + ", but is " + Problems.quoted(text) + hint);
     }
 
     /** Reads a cell that is not empty. */
@@ -73,7 +74,7 @@ record CellWords(@Nullable Object value, String cause, String fault) {
             return text.indexOf('\n') < 0 ? of(words.value()) : wrong("lines", "must stand in one line", text, "");
         }
         if (type.isEnum()) {
-            return new CellWords(null, "word " + text, words.fault());
+            return new CellWords(null, "word " + text, false, words.fault());
         }
         return number(component, text, words.fault());
     }
@@ -83,7 +84,7 @@ record CellWords(@Nullable Object value, String cause, String fault) {
         String way = mayBeEmpty
                 ? "leave the cell empty where there is no value"
                 : "there must be a value: " + component.meaning().text();
-        return new CellWords(null, "missing " + text, Problems.quoted(text) + " is no value; " + way);
+        return new CellWords(null, "missing " + text, true, Problems.quoted(text) + " is no value; " + way);
     }
 
     private static CellWords truth(String text) {
@@ -103,7 +104,7 @@ record CellWords(@Nullable Object value, String cause, String fault) {
             return of(words.value());
         }
         WrittenDay written = WrittenDay.of(text);
-        return new CellWords(null, written.kind(), words.fault() + written.hint());
+        return new CellWords(null, written.kind(), true, words.fault() + written.hint());
     }
 
     private static CellWords vote(String text) {
@@ -120,12 +121,13 @@ record CellWords(@Nullable Object value, String cause, String fault) {
             return new CellWords(
                     null,
                     "thousands",
+                    true,
                     fault + "; write it without separators of thousands: " + text.replaceAll("[^-+.0-9]", ""));
         }
         if (POINTED_THOUSANDS.matcher(text).matches()
                 || DECIMAL_COMMA.matcher(text).matches()) {
             String plain = text.replace(".", "").replace(',', '.');
-            return new CellWords(null, "comma", fault + "; write the decimals after a point: " + plain);
+            return new CellWords(null, "comma", true, fault + "; write the decimals after a point: " + plain);
         }
         Matcher percent = PERCENT.matcher(text);
         if (percent.matches()) {
@@ -135,15 +137,16 @@ record CellWords(@Nullable Object value, String cause, String fault) {
             return new CellWords(
                     null,
                     "percent",
+                    true,
                     fault + "; write it " + (isShare ? "as a share" : "without the sign") + ": "
                             + meant.toPlainString());
         }
         if (isMissingNumber(text)) {
             return new CellWords(
-                    null, "missing " + text, fault + "; if it says that there is no value, leave the cell empty");
+                    null, "missing " + text, true, fault + "; if it says that there is no value, leave the cell empty");
         }
         int cut = fault.indexOf(", but is ");
-        return new CellWords(null, cut < 0 ? fault : fault.substring(0, cut), fault);
+        return new CellWords(null, cut < 0 ? fault : fault.substring(0, cut), false, fault);
     }
 
     private static boolean isMissingNumber(String text) {

@@ -12,7 +12,7 @@ import westphalia.scenario.tree.Problems;
  * Voeten's roll calls, the Correlates of War, V-Dem, R packages and lists on web pages.
  */
 final class ForeignColumns {
-    private static final Set<String> ISO3 = Set.of(
+    private static final List<String> ISO3 = List.of(
             "ms_code",
             "iso3c",
             "iso_3",
@@ -75,29 +75,29 @@ final class ForeignColumns {
                     "statename",
                     "statenme"));
 
-    private static final Map<String, Set<String>> NAMES = Map.ofEntries(
+    private static final Map<String, List<String>> NAMES = Map.ofEntries(
             Map.entry("iso3", ISO3),
             Map.entry(
                     "neighbour",
-                    Set.of("neighbor", "border", "borders", "iso3_b", "neighbour_iso3", "country_border_code")),
-            Map.entry("partner", Set.of("iso3_b", "partner_iso3", "partner_code", "counterpart")),
-            Map.entry("name", Set.of("country", "country_name", "state", "state_name", "ms_name", "short_name")),
-            Map.entry("region", Set.of("subregion", "sub_region", "sub_region_name", "region_name", "un_region")),
-            Map.entry("un_member_since", Set.of("un_since", "un_admission", "date_of_admission", "admitted")),
-            Map.entry("ideal_point", Set.of("idealpoint", "idealpointall", "idealpointfp", "ideal_point_all")),
-            Map.entry("polyarchy", Set.of("v2x_polyarchy", "electoral_democracy")),
-            Map.entry("capability", Set.of("cinc", "cinc_score")),
-            Map.entry("year", Set.of("yr", "calendar_year")),
-            Map.entry("permanent", Set.of("p5", "permanent_member", "is_permanent")),
-            Map.entry("organisation", Set.of("organization", "org", "igo", "alliance", "ioname")),
-            Map.entry("since", Set.of("from", "start", "start_date", "joined", "member_since", "accession")),
-            Map.entry("until", Set.of("to", "end", "end_date", "left", "member_until")),
-            Map.entry("share", Set.of("agree", "agreement", "agreement_score")),
-            Map.entry("claimant", Set.of("entity", "claimant_id", "recognised_entity", "recognized_entity")),
-            Map.entry("un_member", Set.of("un", "is_un_member", "un_membership")),
+                    List.of("neighbor", "border", "borders", "iso3_b", "neighbour_iso3", "country_border_code")),
+            Map.entry("partner", List.of("iso3_b", "partner_iso3", "partner_code", "counterpart")),
+            Map.entry("name", List.of("country", "country_name", "state", "state_name", "ms_name", "short_name")),
+            Map.entry("region", List.of("subregion", "sub_region", "sub_region_name", "region_name", "un_region")),
+            Map.entry("un_member_since", List.of("un_since", "un_admission", "date_of_admission", "admitted")),
+            Map.entry("ideal_point", List.of("idealpoint", "idealpointall", "idealpointfp", "ideal_point_all")),
+            Map.entry("polyarchy", List.of("v2x_polyarchy", "electoral_democracy")),
+            Map.entry("capability", List.of("cinc", "cinc_score")),
+            Map.entry("year", List.of("yr", "calendar_year")),
+            Map.entry("permanent", List.of("p5", "permanent_member", "is_permanent")),
+            Map.entry("organisation", List.of("organization", "org", "igo", "alliance", "ioname")),
+            Map.entry("since", List.of("from", "start", "start_date", "joined", "member_since", "accession")),
+            Map.entry("until", List.of("to", "end", "end_date", "left", "member_until")),
+            Map.entry("share", List.of("agree", "agreement", "agreement_score")),
+            Map.entry("claimant", List.of("entity", "claimant_id", "recognised_entity", "recognized_entity")),
+            Map.entry("un_member", List.of("un", "is_un_member", "un_membership")),
             Map.entry(
                     "recognised_on",
-                    Set.of(
+                    List.of(
                             "recognized_on",
                             "recognised",
                             "recognized",
@@ -109,24 +109,27 @@ final class ForeignColumns {
                             "date")),
             Map.entry(
                     "withdrawn_on",
-                    Set.of("withdrawn", "withdrew_on", "withdrawal_date", "date_withdrawn", "date_of_withdrawal")),
-            Map.entry("withdrawal_status", Set.of("withdrawal", "status_of_withdrawal", "withdrawn_status")),
-            Map.entry("draft_id", Set.of("draft", "resolution", "symbol", "draft_symbol", "document")),
-            Map.entry("resolution", Set.of("draft_id", "draft", "unres", "symbol", "res", "resolution_symbol")),
-            Map.entry("date", Set.of("vote_date", "date_of_vote", "day", "voted_on")),
-            Map.entry("vote", Set.of("ms_vote", "vote_cast", "member_vote", "voting", "choice")));
+                    List.of("withdrawn", "withdrew_on", "withdrawal_date", "date_withdrawn", "date_of_withdrawal")),
+            Map.entry("withdrawal_status", List.of("withdrawal", "status_of_withdrawal", "withdrawn_status")),
+            Map.entry("draft_id", List.of("resolution", "symbol", "draft_symbol", "draft", "document")),
+            Map.entry("resolution", List.of("draft_id", "draft", "unres", "symbol", "res", "resolution_symbol")),
+            Map.entry("date", List.of("vote_date", "date_of_vote", "day", "voted_on")),
+            Map.entry("vote", List.of("ms_vote", "vote_cast", "member_vote", "voting", "choice")));
 
     private ForeignColumns() {}
 
-    /** What other tables call a column, in the form of {@link Header#folded}. */
-    static Set<String> of(String column) {
-        return NAMES.getOrDefault(column, Set.of());
+    /** What other tables call a column, in the form of {@link Header#folded}; the likeliest first. */
+    static List<String> of(String column) {
+        return NAMES.getOrDefault(column, List.of());
     }
 
     /** Which of a table's columns holds what a missing column should; empty if none is known to. */
     static String hint(String missing, Collection<String> others) {
-        for (String other : others) {
-            if (of(missing).contains(Header.folded(other))) {
+        for (String foreign : of(missing)) {
+            for (String other : others) {
+                if (!foreign.equals(Header.folded(other))) {
+                    continue;
+                }
                 return Problems.quoted(other) + " is called \"" + missing + "\" here: rename it";
             }
         }

@@ -27,7 +27,7 @@ public final class NameColumn {
         this.table = table;
         this.column = column;
         this.path = path;
-        this.words = WordCount.of(table, column);
+        this.words = WordCount.of(table, List.of(column));
     }
 
     /** What the scenario's claimants may be called: by id, their names and the codes of their own states. */
@@ -63,14 +63,14 @@ public final class NameColumn {
                 continue;
             }
             String meant = meant(word, labels);
-            int count = words.rows(word);
+            int count = words.cells(word);
             if (meant == null) {
                 others.add(word);
                 rows += count;
             } else {
                 isBroken = true;
                 problems.add(
-                        table.place(words.first(word), column),
+                        table.place(words.row(word), column),
                         path + "." + column,
                         "unknown " + noun + " " + Problems.quoted(word) + "; the nearest valid name is \"" + meant
                                 + "\"" + (count == 1 ? "" : " (" + count + " rows)"));

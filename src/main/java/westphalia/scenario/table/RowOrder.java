@@ -56,6 +56,7 @@ final class RowOrder {
             faults.add(
                     table.place(found.row.number),
                     path + "." + found.row.name,
+                    "",
                     "double",
                     "duplicate row for the same " + String.join(" and ", keys) + "; the first is in line "
                             + found.firstLine);

@@ -54,7 +54,8 @@ final class RowReader {
      */
     ReadRow read(int row, Map<String, Scalar> changes) {
         String written = keys.stream()
-                .map(key -> table.has(key) ? String.valueOf(table.text(row, key)) : "")
+                .filter(table::has)
+                .map(key -> String.valueOf(table.text(row, key)))
                 .collect(Collectors.joining("."));
         ReadRow read = new ReadRow(row, path + "." + written);
         for (Component component : shape.components()) {
@@ -79,12 +80,13 @@ final class RowReader {
         String fault = words.fault();
         if (fault.isEmpty() && isNoCode(key, String.valueOf(words.value()))) {
             fault = "must be three capital letters or digits, but is " + Problems.quoted(text);
-            words = new CellWords(null, "code", fault);
+            words = new CellWords(null, "code", false, fault);
         }
         if (fault.isEmpty()) {
             row.put(key, words.value());
         } else {
-            refuse(component, row, change, words.cause(), fault);
+            String cause = words.isForm() ? words.cause() : key + " " + words.cause();
+            refuse(component, row, change, cause, fault);
         }
     }
 
@@ -130,7 +132,7 @@ final class RowReader {
                     component,
                     row,
                     change,
-                    "empty",
+                    component.key() + " empty",
                     "must not be empty: " + component.meaning().text());
         }
     }
@@ -138,7 +140,7 @@ final class RowReader {
     private void refuse(Component component, ReadRow row, @Nullable Scalar change, String cause, String fault) {
         String inner = row.path() + "." + component.key();
         Place place = change == null ? table.place(row.number(), component.key()) : change.place();
-        faults.add(place, inner, component.key() + " " + cause, fault);
+        faults.add(place, inner, component.key(), cause, fault);
         markBroken(inner);
         row.refuse(component.key(), StandIn.of(component));
         if (keys.contains(component.key())) {
@@ -151,7 +153,7 @@ final class RowReader {
         String inner = row.path() + "." + column;
         int cut = fault.indexOf(',');
         String cause = column + " " + (cut < 0 ? fault : fault.substring(0, cut));
-        faults.add(table.place(row.number(), column), inner, cause, fault);
+        faults.add(table.place(row.number(), column), inner, column, cause, fault);
         markBroken(inner);
     }
 
@@ -172,6 +174,7 @@ final class RowReader {
             faults.add(
                     table.place(row.number(), column),
                     row.path() + "." + column,
+                    column,
                     column + " unfilled",
                     "is empty, and no member of the United Nations has a value");
         }

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import westphalia.scenario.code.CodeList;
 import westphalia.scenario.code.CodeLists;
+import westphalia.scenario.tree.Place;
 import westphalia.scenario.tree.Problems;
 
 /**
@@ -50,33 +51,33 @@ final class StateColumns {
     static Verdict check(Table table, Class<?> type, StateNames states, String path, Problems problems) {
         List<String> keys = TableKeys.of(type).stream().filter(table::has).toList();
         StateColumns check = new StateColumns(table, keys, states, path, problems);
-        TableKeys.statesOf(type).forEach(check::column);
+        check.check(TableKeys.statesOf(type));
         check.tellOfLeftOut();
         return new Verdict(check.skipped, check.isBroken);
     }
 
     /** Whether the states themselves are named in another list, and a problem; three capitals are a code of any world. */
     static boolean isOfAnotherList(Table table, String path, Problems problems) {
-        WordCount words = WordCount.of(table, ISO3);
+        WordCount words = WordCount.of(table, List.of(ISO3));
         if (words.words().stream().allMatch(RowReader::isCode)) {
             return false;
         }
         CodeLists.Reading reading = CodeLists.reading(words.words(), RowReader::isCode);
         if (reading != null) {
             StateNames none = new StateNames(Map.of());
-            new StateColumns(table, List.of(ISO3), none, path, problems).otherList(ISO3, words, reading);
+            new StateColumns(table, List.of(ISO3), none, path, problems).otherList(words, reading);
         }
         return reading != null;
     }
 
-    private void column(String column) {
-        WordCount words = WordCount.of(table, column);
+    private void check(List<String> columns) {
+        WordCount words = WordCount.of(table, columns);
         CodeLists.Reading reading = CodeLists.reading(words.words(), word -> states.contains(states.folded(word)));
         if (reading != null) {
-            otherList(column, words, reading);
+            otherList(words, reading);
             return;
         }
-        tellOfClash(column, words);
+        tellOfClash(words);
         List<String> unknown = new ArrayList<>();
         for (String word : words.words()) {
             String code = states.folded(word);
@@ -86,9 +87,12 @@ final class StateColumns {
                 unknown.add(word);
             }
         }
-        unknown(column, words, unknown);
-        if (!leftOut.isEmpty() || !unknown.isEmpty()) {
-            for (int row = 0; row < table.rows(); row++) {
+        unknown(words, unknown);
+        if (leftOut.isEmpty() && unknown.isEmpty()) {
+            return;
+        }
+        for (int row = 0; row < table.rows(); row++) {
+            for (String column : columns) {
                 String word = table.text(row, column);
                 if (word != null && !states.contains(states.folded(word))) {
                     skipped.set(row);
@@ -97,7 +101,7 @@ final class StateColumns {
         }
     }
 
-    private void otherList(String column, WordCount words, CodeLists.Reading reading) {
+    private void otherList(WordCount words, CodeLists.Reading reading) {
         List<Map.Entry<String, String>> meanings = reading.meanings().entrySet().stream()
                 .filter(word -> !word.getKey().equalsIgnoreCase(word.getValue()))
                 .toList();
@@ -110,8 +114,8 @@ final class StateColumns {
                 ? words.words().iterator().next()
                 : meanings.get(0).getKey();
         problem(
-                column,
-                words.first(first),
+                words,
+                first,
                 "must hold ISO3 codes, but "
                         + (reading.meanings().size() == words.words().size()
                                 ? "all"
@@ -122,7 +126,7 @@ final class StateColumns {
     }
 
     /** Few codes that are right in two lists cannot show which was meant; the user can. */
-    private void tellOfClash(String column, WordCount words) {
+    private void tellOfClash(WordCount words) {
         boolean isEither = words.words().stream()
                 .allMatch(word -> CodeLists.meaning(CodeList.COW_ABBREVIATION, word) != null
                         && states.contains(states.folded(word)));
@@ -130,8 +134,8 @@ final class StateColumns {
             String other = isEither ? CodeLists.meaning(CodeList.COW_ABBREVIATION, word) : null;
             if (other != null && !other.equals(states.folded(word)) && states.contains(other)) {
                 problems.note(
-                        shown(column, words.first(word)),
-                        path + "." + column + ": " + word + " is read as the ISO3 code of "
+                        shown(words, word),
+                        path + "." + words.column(word) + ": " + word + " is read as the ISO3 code of "
                                 + CodeLists.name(states.folded(word))
                                 + "; as a Correlates of War abbreviation it would be "
                                 + CodeLists.name(other));
@@ -139,34 +143,35 @@ final class StateColumns {
         }
     }
 
-    private void unknown(String column, WordCount words, List<String> unknown) {
+    private void unknown(WordCount words, List<String> unknown) {
         if (unknown.size() > MOST_SINGLE) {
             String named =
                     unknown.stream().limit(MOST_NAMED).map(Problems::quoted).collect(Collectors.joining(", "));
             problem(
-                    column,
-                    words.first(unknown.get(0)),
+                    words,
+                    unknown.get(0),
                     unknown.size() + " of " + words.words().size() + " codes belong to no state: " + named
                             + (unknown.size() > MOST_NAMED ? " …" : "")
                             + "; ISO3 codes of the states table are needed");
             return;
         }
         for (String word : unknown) {
-            int rows = words.rows(word);
+            int cells = words.cells(word);
             String inner = keys.stream()
-                    .map(key -> String.valueOf(table.text(words.first(word), key)))
-                    .collect(Collectors.joining(".", path + ".", "." + column));
+                    .map(key -> String.valueOf(table.text(words.row(word), key)))
+                    .collect(Collectors.joining(".", path + ".", "." + words.column(word)));
             isBroken = true;
             problems.add(
-                    table.place(words.first(word), column),
+                    table.place(words.row(word), words.column(word)),
                     inner,
-                    states.unknown(word) + (rows == 1 ? "" : " (" + rows + " rows)"));
+                    states.unknown(word) + (cells == 1 ? "" : " (" + cells + " rows)"));
         }
     }
 
-    private void problem(String column, int row, String message) {
+    private void problem(WordCount words, String word, String message) {
         isBroken = true;
-        problems.add(table.place(row, column), path + "." + column, message);
+        String column = words.column(word);
+        problems.add(table.place(words.row(word), column), path + "." + column, message);
     }
 
     private void tellOfLeftOut() {
@@ -189,8 +194,8 @@ final class StateColumns {
                         + " rows left out, for the scenario does not have their states: " + named);
     }
 
-    private String shown(String column, int row) {
-        var place = table.place(row, column);
+    private String shown(WordCount words, String word) {
+        Place place = table.place(words.row(word), words.column(word));
         return place.shown() + ":" + place.line() + ":" + place.column();
     }
 }

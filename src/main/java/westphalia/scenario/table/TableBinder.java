@@ -85,6 +85,9 @@ public final class TableBinder {
         for (int row : rows) {
             if (!skipped.get(row)) {
                 ReadRow read = reader.read(row, changesOf(type, table, row));
+                if (organisation != null) {
+                    read.put("organisation", organisation); // Whatever its case in the table.
+                }
                 if (!read.hasKey()) {
                     places.markBroken(path);
                 }
@@ -149,8 +152,9 @@ public final class TableBinder {
     }
 
     private static String noRows(Table table, String organisation) {
-        List<String> known =
-                WordCount.of(table, "organisation").words().stream().sorted().toList();
+        List<String> known = WordCount.of(table, List.of("organisation")).words().stream()
+                .sorted()
+                .toList();
         return "the table has no row with organisation " + Problems.quoted(organisation)
                 + NearestName.hint(organisation, known);
     }

@@ -1,7 +1,9 @@
 package westphalia.scenario.table;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import westphalia.scenario.tree.Place;
 import westphalia.scenario.tree.Problems;
 
@@ -25,6 +27,7 @@ final class TableFaults {
         private int rows;
         private int lastLine;
         private boolean isOneBlock = true;
+        private final Set<String> columns = new LinkedHashSet<>();
 
         Cause(Place place, String path, String message) {
             this.place = place;
@@ -32,7 +35,8 @@ final class TableFaults {
             this.message = message;
         }
 
-        void add(int line) {
+        void add(int line, String column) {
+            columns.add(column);
             if (line == lastLine) {
                 return;
             }
@@ -51,18 +55,20 @@ final class TableFaults {
             String where = isOneBlock && rows > 2
                     ? place.line() + " to " + lastLine
                     : lines + (rows > MOST_LINES ? " and " + (rows - MOST_LINES) + " more" : "");
-            return message + " (" + rows + " rows: lines " + where + ")";
+            String which = columns.size() > 1 ? "; columns " + String.join(", ", columns) : "";
+            return message + " (" + rows + " rows: lines " + where + which + ")";
         }
     }
 
     /**
      * Notes that a row has a fault.
      *
+     * @param column the column at fault; empty for the row as a whole
      * @param cause what it has in common with faults of other rows
      * @param message what to say if it is the first of its cause
      */
-    void add(Place place, String path, String cause, String message) {
-        causes.computeIfAbsent(cause, first -> new Cause(place, path, message)).add(place.line());
+    void add(Place place, String path, String column, String cause, String message) {
+        causes.computeIfAbsent(cause, first -> new Cause(place, path, message)).add(place.line(), column);
     }
 
     /** Reports what was noted. */

@@ -113,6 +113,7 @@ final class TableParser {
                 faults.add(
                         Table.placeOf(source, row.line(), 1),
                         path,
+                        "",
                         "cells " + row.cells().size(),
                         "must have " + header.width() + " cells like the header, but has "
                                 + row.cells().size());

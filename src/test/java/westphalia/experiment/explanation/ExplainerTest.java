@@ -51,8 +51,7 @@ class ExplainerTest {
     private static Weighing weighing(Decision decision) {
         Gate gate =
                 new Gate(decision.gate(), SCENARIO.parameters().recognition().gatePower(), "a source");
-        return Weighing.of(
-                Reason.of(decision.terms(), null), decision.curve(), gate, decision.probability(), decision.luck());
+        return Weighing.of(Reason.of(decision, null), decision.curve(), gate, decision.probability(), decision.luck());
     }
 
     @Test

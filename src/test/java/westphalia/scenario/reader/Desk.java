@@ -93,6 +93,15 @@ final class Desk {
         }
     }
 
+    /** Writes a file of single bytes into the working directory and returns its name. */
+    String writeNamed(String name, int... letters) {
+        byte[] bytes = new byte[letters.length];
+        for (int index = 0; index < letters.length; index++) {
+            bytes[index] = (byte) letters[index];
+        }
+        return writeBytes(name, bytes);
+    }
+
     /** Where a file of the working directory is. */
     Path path(String name) {
         return folder.resolve(name);

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RefusedTextTest {
     @TempDir
@@ -138,5 +140,85 @@ class RefusedTextTest {
     void aKeyGivenTwiceIsRefused() {
         assertThat(desk.problems(desk.spoilt("runs: 10", "runs: 10\nruns: 20")))
                 .containsExactly("spoilt.yaml:7:1: runs: duplicate key \"runs\"; it stands already in line 6");
+    }
+
+    @Test
+    void aColonInATitleIsToldInPlainWords() {
+        assertThat(desk.problems(desk.spoilt("title: Small world", "title: Small world: what if?")))
+                .containsExactly("spoilt.yaml:2:19: a value that holds a colon and a space must stand in quotes: title:"
+                        + " \"Small world: what if?\"");
+    }
+
+    @Test
+    void aTextThatLosesItsEndAsACommentIsRefused() {
+        String told = ": loses its end, for a space and # begin a comment: put the text in quotes, ";
+        assertThat(desk.problems(desk.spoilt("title: Small world", "title: Draft #3 of many")))
+                .containsExactly("spoilt.yaml:2:8: title" + told + "\"Draft #3 of many\", or write a space after #");
+        assertThat(desk.problems(desk.spoilt("title: Supervised independence", "title: Draft\n      no. #3")))
+                .containsExactly("spoilt.yaml:25:12: drafts.independence.title" + told
+                        + "\"Draft no. #3\", or write a space after #");
+        assertThat(desk.problems(desk.spoilt("title: Small world", "title: 'Draft #3' # quoted")))
+                .isEmpty();
+        assertThat(desk.problems(desk.spoilt("control: 0.6", "control: 0.6 #fitted")))
+                .isEmpty();
+    }
+
+    @Test
+    void aCommentAfterATitleIsSaid() {
+        assertThat(desk.read(desk.spoilt("title: Small world", "title: World # 3"))
+                        .notes())
+                .containsExactly("spoilt.yaml:2:8: title: reads \"World\"; what follows is a comment: \"# 3\"");
+        assertThat(desk.read("base.yaml").notes()).isEmpty();
+    }
+
+    @Test
+    void spacesThatCannotBeSeenAreTold() {
+        assertThat(desk.problems(desk.spoilt("    name: Kosovo", "\u00A0\u00A0\u00A0\u00A0name: Kosovo")))
+                .containsExactly("spoilt.yaml:16:4: holds a no-break space where the line is indented, as text copied"
+                        + " from a page does; use plain spaces");
+        assertThat(desk.problems(desk.spoilt("runs: 10", "runs:\u00A010")))
+                .containsExactly("spoilt.yaml:6:6: holds a no-break space after the colon, as text copied from a page"
+                        + " does; use plain spaces");
+        assertThat(desk.problems(desk.spoilt("runs: 10", "runs: 10\u00A0"))).isEmpty();
+        assertThat(desk.problems(desk.spoilt("    name: Kosovo", "\tname: Kosovo")))
+                .containsExactly("spoilt.yaml:16:1: a tab cannot indent a line; use spaces");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "~", "", "none", "[]"})
+    void aTableThatIsNotWantedIsNoFile(String none) {
+        desk.write("observed.csv", "iso3,un_member,recognised_on\nUSA,1,2008-02-18\n");
+        desk.write("parent.yaml", Desk.BASE + "observed: observed.csv\n");
+        String child = desk.write("child.yaml", "extends: parent.yaml\nobserved: " + none + "\n");
+        assertThat(desk.read("parent.yaml").scenario().observed()).hasSize(1);
+        assertThat(desk.read(child).scenario().observed()).isEmpty();
+    }
+
+    @Test
+    void aTableThatIsNeededMayNotBeLeftEmpty() {
+        assertThat(desk.problems(desk.spoilt("states: states.csv", "states: null")))
+                .containsExactly("spoilt.yaml:7:9: states: must be the name of a CSV file or its text, but is empty");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"true", "True", "TRUE"})
+    void truthIsWrittenInTheThreeWaysOfYaml(String written) {
+        assertThat(desk.read(desk.spoilt("control: 0.6", "force_used: " + written))
+                        .scenario()
+                        .claimants()
+                        .get(0)
+                        .forceUsed())
+                .isTrue();
+    }
+
+    @Test
+    void filesOfOtherProgramsAreCalledByTheirNames() {
+        assertThat(desk.problems(desk.writeNamed("book.yaml", 'P', 'K', 3, 4, 0, 0)))
+                .containsExactly("book.yaml:1:1: is a zip archive, not text; unpack it first");
+        assertThat(desk.problems(desk.writeNamed("old.yaml", 0xd0, 0xcf, 0x11, 0xe0, 0)))
+                .containsExactly("old.yaml:1:1: is an Excel workbook of the old format (.xls), not text; save the sheet"
+                        + " as CSV UTF-8 (comma delimited)");
+        assertThat(desk.problems(desk.writeNamed("wide.yaml", 0xff, 0xfe, 'a', 0, ':', 0)))
+                .containsExactly("wide.yaml:1:1: is written in UTF-16; save the file as UTF-8");
     }
 }

@@ -9,6 +9,9 @@ import java.util.List;
 
 /** Says in sentences how a decision fell, and what would have made it another. */
 public final class WeighingWords {
+    /** What turns a single decision leaves all earlier ones alone; what a change from the start does is another question. */
+    private static final String PAST = "With the past as it was";
+
     private static final int MOST_NAMED = 3;
     private static final double CLOSED = 0.5;
 
@@ -58,10 +61,12 @@ public final class WeighingWords {
 
     private static String openGate(Weighing weighing) {
         double needed = weighing.flip().gate();
-        String luck = "this month's luck (" + fraction(weighing.luck()) + ")";
+        String luck = fraction(weighing.luck());
         return Double.isNaN(needed)
-                ? "Not even an open gate would have been enough under " + luck + "."
-                : "The gate would have to be below " + plain(needed) + " for " + luck + " to make it a yes.";
+                ? PAST + ", not even an open gate in this month alone would have been enough under its luck (" + luck
+                        + ")."
+                : PAST + ", the gate of this month would have to be below " + plain(needed) + " for its luck (" + luck
+                        + ") to make it a yes.";
     }
 
     private static String wayThere(Weighing weighing) {
@@ -69,10 +74,10 @@ public final class WeighingWords {
         Reason least = flip.reason();
         if (least == null) {
             double open = weighing.curve().ungated().utilityAt(weighing.luck()) - weighing.sum();
-            return "Behind this gate no reason, however large, would have been enough under this month's luck."
+            return PAST + ", no reason, however large, would have been enough behind this gate under this month's luck."
                     + (open > 0 ? " With the gate open it would still need " + plain(open) + " log-odds more." : "");
         }
-        return "A yes needed " + amount(flip.needed(), weighing) + " more. " + least(flip, least)
+        return PAST + ", a yes needed " + amount(flip.needed(), weighing) + " more. " + least(flip, least)
                 + alone(flip, "it would bring a yes");
     }
 
@@ -80,11 +85,11 @@ public final class WeighingWords {
         Flip flip = weighing.flip();
         Reason least = flip.reason();
         if (least == null) {
-            return "Nothing would have prevented it under this month's luck.";
+            return PAST + ", nothing would have prevented it under this month's luck.";
         }
         String gate = Double.isNaN(flip.gate()) ? "" : " So would a gate above " + plain(flip.gate()) + ".";
-        return amount(-flip.needed(), weighing) + " less would have prevented it. " + least(flip, least) + gate
-                + alone(flip, "it would prevent it");
+        return PAST + ", " + amount(-flip.needed(), weighing) + " less would have prevented it. " + least(flip, least)
+                + gate + alone(flip, "it would prevent it");
     }
 
     private static String amount(double amount, Weighing weighing) {

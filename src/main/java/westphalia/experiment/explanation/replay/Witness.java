@@ -66,8 +66,7 @@ public final class Witness implements DecisionObserver {
     @Override
     public void standing(long month, int claimant, int state, Standing standing) {
         if (state == asked && claimant == about) {
-            // A patron is told of twice: the stage of patrons comes first, and what it said holds.
-            standings.putIfAbsent(month, standing);
+            standings.put(month, standing);
         }
     }
 

@@ -1,16 +1,20 @@
-package westphalia.cli;
+package westphalia.cli.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import westphalia.RunTables;
+import westphalia.cli.CommandLineDoor;
 import westphalia.cli.layout.ExplanationText;
 import westphalia.experiment.explanation.Explainer;
 import westphalia.scenario.Scenario;
@@ -25,11 +29,12 @@ class ExplainCommandTest {
     private static Answer explain(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter error = new StringWriter();
-        String[] all = new String[arguments.length + 2];
-        all[0] = "explain";
-        all[1] = KOSOVO;
-        System.arraycopy(arguments, 0, all, 2, arguments.length);
-        int code = CommandLineDoor.run(all, new PrintWriter(out), new PrintWriter(error));
+        List<String> all = new ArrayList<>(List.of("explain", KOSOVO));
+        all.addAll(List.of(arguments));
+        if (!all.contains("--reruns")) {
+            all.addAll(List.of("--reruns", "0"));
+        }
+        int code = CommandLineDoor.run(all.toArray(String[]::new), new PrintWriter(out), new PrintWriter(error));
         return new Answer(code, out.toString(), error.toString());
     }
 
@@ -47,8 +52,8 @@ class ExplainCommandTest {
         "--month 2009-01, '--state, --draft or --act'",
         "--act wars, nearest valid name is \"war\"",
         "--act vote, explained by its draft",
-        "--act war --state ESP, nobody who is asked for decided",
-        "--act passports --state FRA --month 2009-01, nobody who is asked for decided"
+        "--act war --state ESP, no such decision fell",
+        "--act passports --state FRA --month 2009-01, no such decision fell"
     })
     void wrongUseIsToldInOneLine(String arguments, String message) {
         Answer answer = explain(arguments.split(" ", -1));
@@ -102,6 +107,66 @@ class ExplainCommandTest {
         assertThat(explain("--act", "precedent", "--month", "2008-07").out)
                 .contains("Russia, July 2008: cites its rival's precedent for Abkhazia; chance ", "most for it: ");
         assertThat(explain("--act", "sanctions", "--state", "SRB").error).contains("in this run");
+    }
+
+    @Test
+    void theRunIsNamedAndTheSameLuckIsTriedOverAgainWithPathsThatCanBeTyped() {
+        Answer answer = explain("--state", "ESP", "--month", "2008-04", "--reruns", "3");
+
+        assertThat(answer.code).isEqualTo(CommandLineDoor.DONE);
+        assertThat(answer.out)
+                .contains("Run 0 under seed 2008; without --run it is run 0.")
+                .contains("The answer is the same in ", " of 3.")
+                .contains("With the gate open from the start it recognises Kosovo in ", "--set states.ESP.gate=0");
+        List<String> typed = answer.out
+                .lines()
+                .map(String::strip)
+                .filter(line -> line.startsWith("--set "))
+                .map(line -> line.substring("--set ".length()))
+                .toList();
+        assertThat(typed).hasSizeGreaterThan(2);
+        assertThat(typed).allSatisfy(setting -> RunTables.read(RunTables.KOSOVO, setting));
+        assertThat(explain("--state", "ESP", "--month", "2008-04", "--run", "2").out)
+                .contains("Run 2 under seed 2008.")
+                .doesNotContain("over again");
+        assertThat(explain("--state", "ESP", "--reruns", "-1").error).contains("must lie between 0 and");
+    }
+
+    @Test
+    void aResultsFolderIsExplainedUnderItsOwnSeedAndByTheRunThatStandsForAll(@TempDir Path folder) {
+        Path results = folder.resolve("results");
+        StringWriter messages = new StringWriter();
+        int code = CommandLineDoor.run(
+                new String[] {
+                    "run",
+                    KOSOVO,
+                    "--set",
+                    "to=2008-03",
+                    "--runs",
+                    "3",
+                    "--seed",
+                    "5",
+                    "--charts",
+                    "none",
+                    "--out",
+                    results.toString()
+                },
+                new PrintWriter(messages),
+                new PrintWriter(messages));
+        assertThat(code).as(messages.toString()).isZero();
+        StringWriter out = new StringWriter();
+        assertThat(CommandLineDoor.run(
+                        new String[] {
+                            "explain", results.toString(), "--state", "FRA", "--month", "2008-02", "--reruns", "2"
+                        },
+                        new PrintWriter(out),
+                        new PrintWriter(messages)))
+                .as(messages.toString())
+                .isZero();
+
+        assertThat(out.toString()).startsWith("France, February 2008, Kosovo: ").contains("The answer is the same in ");
+        assertThat(out.toString().replaceAll("\\s+", " "))
+                .containsPattern("Run [0-2] under seed 5 of \\S+, the run that stands for all: nearest the medians");
     }
 
     @Test
