@@ -189,6 +189,21 @@ class FaceTest {
         assertThat(RunTables.table(pool, "recognisers.csv")).isNotEqualTo(RunTables.table(folder, "recognisers.csv"));
     }
 
+    @Test
+    void aManifestThatNamesAnotherRunDoesNotVerify() throws IOException {
+        Path results = run(own.resolve("claimed"), "--seed=7", "--runs=3");
+        Path manifest = results.resolve("manifest.json");
+        int chosen = face(results).run();
+        String text = Files.readString(manifest);
+        Files.writeString(manifest, text.replace("\"face_run\" : " + chosen, "\"face_run\" : " + (chosen + 1) % 3));
+        StringWriter told = new StringWriter();
+        PrintWriter writer = new PrintWriter(told);
+
+        assertThat(CommandLineDoor.run(new String[] {"verify", results.toString()}, writer, writer))
+                .isEqualTo(CommandLineDoor.FAILED);
+        assertThat(told.toString()).contains("face_run of manifest.json names another run");
+    }
+
     /** Values of made-up runs: one measure, one month. */
     private record Made(double... values) implements StoredValues {
         @Override
