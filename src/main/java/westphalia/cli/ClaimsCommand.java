@@ -25,6 +25,7 @@ import westphalia.experiment.claim.programme.Programme;
 import westphalia.output.claim.ClaimPage;
 import westphalia.output.claim.ClaimTable;
 import westphalia.output.claim.PatternPage;
+import westphalia.output.column.WholeFile;
 import westphalia.result.claim.ClaimFinding;
 import westphalia.result.claim.Findings;
 import westphalia.result.claim.Verdict;
@@ -151,7 +152,7 @@ final class ClaimsCommand implements Callable<Integer> {
     private void writePages(Findings findings, PatternPictures pictures) throws IOException {
         Path ofClaims = page;
         if (ofClaims != null) {
-            Files.writeString(ofClaims, introduction(ofClaims, "Claims") + ClaimPage.markdown(findings.claims()));
+            WholeFile.write(ofClaims, introduction(ofClaims, "Claims") + ClaimPage.markdown(findings.claims()));
         }
         Path ofPatterns = patternsPage;
         if (ofPatterns != null) {
@@ -160,7 +161,7 @@ final class ClaimsCommand implements Callable<Integer> {
             if (hasImages) {
                 pictures.write(images, List.of("png"));
             }
-            Files.writeString(
+            WholeFile.write(
                     ofPatterns,
                     introduction(ofPatterns, "Patterns")
                             + PatternPage.markdown(findings, hasImages ? pictures.lines(IMAGES) : Map.of()));

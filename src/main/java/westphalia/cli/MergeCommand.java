@@ -50,8 +50,22 @@ final class MergeCommand implements Callable<Integer> {
     @Spec
     CommandSpec spec = CommandSpec.create();
 
+    /** The command that pools folders again, without charts. */
+    static MergeCommand again(List<Path> folders, Path out) {
+        MergeCommand command = new MergeCommand();
+        command.folders = folders;
+        command.out = out;
+        command.charts = ChartArguments.none();
+        return command;
+    }
+
     @Override
     public Integer call() throws IOException {
+        return carryOut(new Messages(spec));
+    }
+
+    /** Does the work. */
+    int carryOut(Messages messages) throws IOException {
         List<String> formats = charts.formats();
         Pool pool = Pool.of(folders);
         if (folders.stream()
@@ -79,8 +93,7 @@ final class MergeCommand implements Callable<Integer> {
             pictures.show(shown == null ? null : face.again(shown.seed(), shown.run(), false), shown);
             pictures.write(out.resolve("charts"), formats, summary);
         }
-        new Messages(spec)
-                .say(pool.runs() + " runs of " + pool.name() + " under " + folders.size() + " seeds in " + out);
+        messages.say(pool.runs() + " runs of " + pool.name() + " under " + folders.size() + " seeds in " + out);
         return CommandLineDoor.DONE;
     }
 }

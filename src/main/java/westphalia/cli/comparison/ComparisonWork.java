@@ -1,7 +1,6 @@
 package westphalia.cli.comparison;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +15,7 @@ import westphalia.experiment.comparison.Twins;
 import westphalia.output.Order;
 import westphalia.output.ResultsFolder;
 import westphalia.output.ResultsFolder.IfExists;
+import westphalia.output.column.WholeFile;
 import westphalia.output.comparison.ArmOrder;
 import westphalia.output.comparison.ComparisonFolder;
 import westphalia.output.comparison.ComparisonTables;
@@ -25,6 +25,7 @@ import westphalia.output.table.StoredRuns;
 import westphalia.result.RunResult;
 import westphalia.result.comparison.Comparison;
 import westphalia.result.comparison.Parting;
+import westphalia.scenario.effective.EffectiveScenario;
 import westphalia.scenario.reader.ReadScenario;
 
 /**
@@ -66,10 +67,11 @@ public final class ComparisonWork {
     }
 
     private static Order order(ReadScenario read, Arm arm, long seed, int runs) {
+        EffectiveScenario used = read.asRun(seed, runs);
         return new Order(
                 read.name(),
-                read.effective().text(),
-                read.effective().sha256(),
+                used.text(),
+                used.sha256(),
                 read.scenario().from().toString(),
                 read.scenario().to().toString(),
                 arm.from(),
@@ -169,8 +171,9 @@ public final class ComparisonWork {
         Arm base = arms.get(0);
         Order order = orders.get(0).order();
         String runs = order.runs() + " pairs of twins";
-        ComparisonText text = new ComparisonText(name + ": " + runs + " under seed " + order.seed(), arms);
-        ComparisonCharts charts = new ComparisonCharts(base.scenario(), name, runs, order.seed());
+        ComparisonText text =
+                new ComparisonText(base.scenario().title() + ": " + runs + " under seed " + order.seed(), arms);
+        ComparisonCharts charts = new ComparisonCharts(base.scenario(), name, runs, List.of(order.seed()));
         charts.addBase(folders.get(0).summarise());
         try (ComparisonTables tables = new ComparisonTables(folder)) {
             for (int place = 1; place < arms.size(); place++) {
@@ -181,13 +184,13 @@ public final class ComparisonWork {
                             + " pairs came to the end; see failures.csv of the arms");
                 }
                 Comparison found = tally.comparison();
-                List<Parting> chain = Partings.chain(base, variant, order.seed(), found.medianRun());
+                List<Parting> chain = Partings.chain(base, variant, found.medianSeed(), found.medianRun());
                 tables.add(found, tally.firsts(), chain);
                 text.add(found, Arm.changes(base.scenario(), variant.scenario()), chain);
                 charts.add(variant.scenario(), folders.get(place).summarise(), found);
             }
         }
         charts.write(folder.resolve("charts"), formats);
-        Files.writeString(folder.resolve(TEXT), text.text());
+        WholeFile.write(folder.resolve(TEXT), text.text());
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import westphalia.output.column.Codebook;
 import westphalia.output.column.Column;
 import westphalia.output.column.Layout;
+import westphalia.output.column.WholeFile;
 import westphalia.output.table.FolderException;
 import westphalia.result.claim.ClaimFinding;
 import westphalia.result.claim.ClaimFinding.Row;
@@ -132,10 +133,10 @@ public final class ClaimTable {
     /** Writes the tables into a folder. */
     public static void write(Path folder, Findings findings) throws IOException {
         Files.createDirectories(folder);
-        Files.writeString(folder.resolve(FILE), text(findings.all()));
+        WholeFile.write(folder.resolve(FILE), text(findings.all()));
         Files.deleteIfExists(folder.resolve(TABLES));
         if (!findings.tables().isEmpty()) {
-            Files.writeString(folder.resolve(TABLES), CELLS.text(cells(findings.tables())));
+            WholeFile.write(folder.resolve(TABLES), CELLS.text(cells(findings.tables())));
         }
         Codebook.write(folder, List.of(CLAIMS, CELLS));
     }

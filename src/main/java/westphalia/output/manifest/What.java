@@ -15,6 +15,11 @@ public sealed interface What {
     /** The digests of the scenarios that were run, by where their {@code scenario.yaml} lies in the folder. */
     Map<String, String> scenarios();
 
+    /** The names of the folders in it that have a manifest of their own. */
+    default List<String> folders() {
+        return List.of();
+    }
+
     /** The digests of what else was read, by the names of the copies in the folder. */
     default Map<String, String> inputs() {
         return Map.of();
@@ -121,6 +126,11 @@ public sealed interface What {
         }
 
         @Override
+        public List<String> folders() {
+            return arms.stream().map(Arm::name).toList();
+        }
+
+        @Override
         public Map<String, String> scenarios() {
             Map<String, String> digests = new TreeMap<>();
             arms.forEach(arm -> digests.put(arm.name(), arm.scenarioSha256()));
@@ -147,6 +157,11 @@ public sealed interface What {
         @Override
         public String study() {
             return STUDY;
+        }
+
+        @Override
+        public List<String> folders() {
+            return bases;
         }
 
         @Override

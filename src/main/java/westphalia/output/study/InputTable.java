@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import westphalia.output.Sums;
+import westphalia.output.column.WholeFile;
 
 /**
  * A table that a study was given beside its scenario, and of which its folder keeps a copy.
@@ -30,6 +31,6 @@ public record InputTable(String name, byte[] bytes, String sha256) {
 
     /** Keeps the copy in a folder. */
     void copyTo(Path folder) throws IOException {
-        Files.write(folder.resolve(name), bytes);
+        WholeFile.write(folder.resolve(name), bytes);
     }
 }
