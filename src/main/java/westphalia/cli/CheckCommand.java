@@ -8,18 +8,30 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import westphalia.cli.argument.Messages;
+import westphalia.cli.argument.ParameterPaths;
 import westphalia.scenario.ScenarioException;
 import westphalia.scenario.reader.ReadScenario;
 import westphalia.scenario.reader.ScenarioReader;
 
-/** {@code check}: tells all problems of scenario files at once. */
-@Command(name = "check", description = "Tells all problems of scenario files at once.", mixinStandardHelpOptions = true)
+/** {@code check}: prints all problems of scenario files at once, as they are or with values changed. */
+@Command(
+        name = "check",
+        description = "Prints all problems of scenario files at once.",
+        mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
     @Parameters(paramLabel = "SCENARIO", arity = "1..*", description = "Scenario files.")
     List<Path> files = new ArrayList<>();
+
+    @Option(
+            names = "--set",
+            paramLabel = "PATH=VALUE",
+            completionCandidates = ParameterPaths.class,
+            description = "Changes a value of every file before it is checked, as run does; may be repeated.")
+    List<String> settings = new ArrayList<>();
 
     @Spec
     CommandSpec spec = CommandSpec.create();
@@ -31,12 +43,12 @@ final class CheckCommand implements Callable<Integer> {
         int code = CommandLineDoor.DONE;
         for (Path file : files) {
             try {
-                ReadScenario read = ScenarioReader.read(file, List.of());
+                ReadScenario read = ScenarioReader.read(file, settings);
                 read.notes().forEach(new Messages(spec)::say);
                 int claimants = read.scenario().claimants().size();
                 out.printf(
                         Locale.ROOT,
-                        "%s: good: %d states, %d %s, %s to %s, %d runs%n",
+                        "%s: valid: %d states, %d %s, %s to %s, %d runs%n",
                         file,
                         read.scenario().states().size(),
                         claimants,

@@ -16,6 +16,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.UnmatchedArgumentException;
+import westphalia.cli.argument.SeedRange;
 import westphalia.cli.argument.UsageException;
 import westphalia.cli.explain.ExplainCommand;
 import westphalia.cli.forecast.BacktestCommand;
@@ -53,6 +54,7 @@ import westphalia.scenario.tree.NearestName;
             InventCommand.class,
             ShowCommand.class,
             DiffCommand.class,
+            CodesCommand.class,
             SchemaCommand.class,
             ParametersCommand.class,
             PowerCommand.class,
@@ -127,6 +129,10 @@ public final class CommandLineDoor {
                 .setErr(error)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
+                .setExecutionStrategy(parsed -> {
+                    SeedRange.refuseOutside(parsed);
+                    return new CommandLine.RunLast().execute(parsed);
+                })
                 .setParameterExceptionHandler((wrong, typed) -> refuse(wrong, error))
                 .setExecutionExceptionHandler((failure, command, parsed) -> door.report(failure, error));
     }

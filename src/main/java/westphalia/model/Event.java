@@ -170,13 +170,16 @@ public sealed interface Event {
             String source)
             implements Event {}
 
-    /** A kin state lays claim to a claimant: salience in the parent's politics, and tension. */
+    /**
+     * A kin state lays claim to a claimant: salience in the parent's politics, and tension. It counts by how close kin
+     * the state is.
+     */
     record Irredentism(
             @Meaning(text = "Name used in paths") String id,
             @Meaning(text = "Month in which it happens") YearMonth month,
             @Meaning(text = "What happened, in a few words") String title,
 
-            @Meaning(text = "ISO3 of the kin state that lays claim")
+            @Meaning(text = "ISO3 of the kin state that lays claim; it counts by how close kin it is")
             String state,
 
             @Meaning(text = "The claimant it lays claim to") String claimant,

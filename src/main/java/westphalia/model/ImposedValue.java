@@ -59,5 +59,10 @@ public record ImposedValue(
         public double max() {
             return max;
         }
+
+        /** Whether a state can have one value towards one claimant and another towards the next. */
+        public boolean isOfClaimant() {
+            return this == GATE || this == KIN;
+        }
     }
 }

@@ -47,6 +47,9 @@ public final class Limits {
     /** Runs of an ensemble. */
     public static final int RUNS = 1_000_000;
 
+    /** The greatest amount of a seed: any program that reads JSON holds it exactly. */
+    public static final long SEED = 9_000_000_000_000_000L;
+
     /** Runs carried out at once. */
     public static final int THREADS = 1_024;
 

@@ -44,7 +44,7 @@ public record Scenario(
         @Meaning(text = "Runs of an ensemble", unit = "runs", min = 1, max = Limits.RUNS, preset = "100")
         int runs,
 
-        @Meaning(text = "Master seed", min = -9e15, max = 9e15, preset = "1")
+        @Meaning(text = "Master seed", min = -Limits.SEED, max = Limits.SEED, preset = "1")
         long seed,
 
         @Meaning(text = "Table of states, one row a state", min = 2, max = Limits.STATES)

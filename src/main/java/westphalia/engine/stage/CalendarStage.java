@@ -86,7 +86,10 @@ public final class CalendarStage extends MonthStage {
                     campaign.until().getLong(ChronoField.PROLEPTIC_MONTH);
         } else if (event instanceof Event.Irredentism irredentism) {
             int claimant = setting.claimant(irredentism.claimant());
-            climate.claimedByKin(situation, setting.claimants().get(claimant).parent(), irredentism.strength());
+            int state = setting.roster().position(irredentism.state());
+            double kinship = Math.max(0, setting.kin(claimant, state, situation.month()));
+            climate.claimedByKin(
+                    situation, setting.claimants().get(claimant).parent(), irredentism.strength() * kinship);
         } else if (event instanceof Event.Enlargement) {
             situation.setTension(situation.tension() + world.enlargementShock());
         }

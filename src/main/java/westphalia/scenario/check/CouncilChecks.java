@@ -7,7 +7,13 @@ import westphalia.model.institution.Body;
 import westphalia.model.institution.Seat;
 import westphalia.scenario.Scenario;
 
-/** In every year in which a draft may come before the Council somebody sits there. */
+/**
+ * In every year in which something may come before the Council the table of its seats has rows.
+ *
+ * <p>Drafts come before it in their months; the hearing of a claimant in any month in which a sponsor of it may ask,
+ * and a seat counts in every month for whom sponsors lean on. A scenario without a table has no Council in which a
+ * claimant could be heard; one whose table ends too early would lose it on the way without a word.
+ */
 final class CouncilChecks {
     /** The table. */
     private static final String SEATS = "council";
@@ -21,9 +27,41 @@ final class CouncilChecks {
         }
         NavigableSet<Integer> seated = new TreeSet<>();
         scenario.council().stream().map(Seat::year).forEach(seated::add);
+        if (!seated.isEmpty() && inquiry.isSound("from") && hasSponsor(scenario)) {
+            everyYear(inquiry, seated);
+        }
         for (Draft draft : scenario.drafts()) {
             if (Body.Kind.COUNCIL.is(draft.body()) && !draft.month().isAfter(scenario.to())) {
                 check(inquiry, draft, seated);
+            }
+        }
+    }
+
+    private static boolean hasSponsor(Scenario scenario) {
+        return scenario.claimants().stream()
+                .anyMatch(claimant ->
+                        claimant.patron() != null || !claimant.cosponsors().isEmpty());
+    }
+
+    private static void everyYear(Inquiry inquiry, NavigableSet<Integer> seated) {
+        int first = inquiry.scenario().from().getYear();
+        int last = inquiry.scenario().to().getYear();
+        if (first < seated.first()) {
+            inquiry.report(
+                    "from",
+                    "must not lie before " + seated.first() + ", the first year of the council table: claimants with"
+                            + " sponsors may be heard there at any time");
+        }
+        if (last > seated.last()) {
+            inquiry.report(
+                    "to",
+                    "must not lie after " + seated.last() + ", the last year of the council table: claimants with"
+                            + " sponsors may be heard there at any time");
+        }
+        for (int year = Math.max(first, seated.first()); year < Math.min(last, seated.last()); year++) {
+            if (!seated.contains(year)) {
+                inquiry.report(SEATS, "must have rows for " + year + ", a year between its first and its last");
+                return;
             }
         }
     }

@@ -48,6 +48,12 @@ final class ReferenceChecks {
         String claimant = value.claimant();
         if (claimant != null) {
             inquiry.requireListed(path + ".claimant", claimant, claimants, CLAIMANTS);
+            if (!value.attribute().isOfClaimant() && inquiry.isSound(path + ".attribute")) {
+                inquiry.report(
+                        path + ".claimant",
+                        "would not count: " + Words.word(value.attribute())
+                                + " is the same towards every claimant; leave it out");
+            }
         }
         double min = value.attribute().min();
         double max = value.attribute().max();

@@ -14,7 +14,10 @@ public final class ScenarioChecks {
         ClaimChecks.check(inquiry);
         StateChecks.check(inquiry);
         ReferenceChecks.check(inquiry);
+        ClaimantChecks.check(inquiry);
+        EventChecks.check(inquiry);
         DateChecks.check(inquiry);
+        MemberChecks.check(inquiry);
         CouncilChecks.check(inquiry);
         BodyChecks.check(inquiry);
         VetoChecks.check(inquiry);

@@ -233,7 +233,18 @@ final class Settings {
         if (change == null) {
             return null;
         }
-        return new Sequence(place, List.of(change.with("id", word(id, place))));
+        boolean isKindAValue = !component.type().isSealed() && item != null && change.get("kind") != null;
+        Mapping laid = isKindAValue ? over(item, change) : change;
+        return new Sequence(place, List.of(laid.with("id", word(id, place))));
+    }
+
+    /** What an item keeps when its kind is a value like others, as that of a precedent, and not a form of its own. */
+    private static Mapping over(Mapping item, Mapping change) {
+        Mapping laid = item;
+        for (Map.Entry<String, Mapping.Entry> entry : change.entries().entrySet()) {
+            laid = laid.with(entry.getKey(), entry.getValue().value());
+        }
+        return laid;
     }
 
     private @Nullable Mapping ofKind(
