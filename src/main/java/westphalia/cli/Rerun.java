@@ -16,6 +16,7 @@ import westphalia.cli.study.SweepCommand;
 import westphalia.experiment.Threads;
 import westphalia.output.FolderCheck;
 import westphalia.output.ResultsFolder.IfExists;
+import westphalia.output.claim.ClaimFolder;
 import westphalia.output.manifest.Settings;
 import westphalia.output.manifest.What;
 import westphalia.output.study.Inputs;
@@ -48,6 +49,10 @@ record Rerun(Path folder, What what, Path again, PrintWriter error) {
         if (what instanceof What.Study study) {
             int code = study(study, scenario(), Messages.ofErrors(error));
             return study.unitsFailed() > 0 ? CommandLineDoor.DONE : code;
+        }
+        if (what instanceof What.Claims claims) {
+            ClaimsCommand.tryAgain(claims, folder.resolve(ClaimFolder.SCENARIOS), again);
+            return CommandLineDoor.DONE;
         }
         throw new FolderException(folder + ": what " + what.study() + " wrote cannot be done again in one folder");
     }

@@ -190,7 +190,7 @@ class LegibleTest extends WindowCase {
         frame.button("enlarge-2").click();
         until("the parameters are back", () -> isSeen("search"));
         frame.menuItem("projector").click();
-        until("all pictures are back", () -> canvas(1).isShowing() && canvas(3).isShowing());
+        until("two pictures are back", () -> canvas(1).isShowing() && canvas(2).isShowing());
         settle(1280);
         assertThat(tile()[0]).isCloseTo(before[0], within(before[0] / 5));
     }

@@ -103,7 +103,7 @@ public sealed interface What {
      * The runs of one seed in a folder that pools several.
      *
      * @param runs failed ones included
-     * @param traced how many of them, from the first, record the states
+     * @param traced how many of them record the states
      */
     record Part(long seed, int runs, int failed, int traced, boolean explained) {}
 
@@ -252,9 +252,9 @@ public sealed interface What {
      * @param only the ids of those that were asked for; empty for all
      * @param runs of each change
      * @param seed the master seed that replaces those of the claims' scenarios; null if they keep their own
-     * @param inputs SHA-256 of the scenarios and tables that were read, by their names in the folder's copy
+     * @param inputs SHA-256 of the scenarios and tables that were read, by the names of their copies in the folder
      */
-    record Claims(List<String> only, int runs, Long seed, Map<String, String> inputs) implements What {
+    record Claims(List<String> only, int runs, @Nullable Long seed, Map<String, String> inputs) implements What {
         static final String STUDY = "claims";
 
         public Claims {
