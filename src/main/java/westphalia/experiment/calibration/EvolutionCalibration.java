@@ -43,12 +43,12 @@ public final class EvolutionCalibration {
     public static Calibration fit(Patterns patterns, List<FreeRange> free, int points, long seed, Runnable tried) {
         double[] best = search(patterns, free, points, seed, tried);
         double[][] here = patterns.simulated(free, values(free, best));
-        double[][] covariance = covariance(patterns, free, best, here);
+        RealMatrix covariance = covariance(patterns, free, best, here);
         List<FitRow> rows = new ArrayList<>();
         for (int place = 0; place < best.length; place++) {
             FreeRange range = free.get(place);
             boolean isAtTheEdge = best[place] < AT_THE_EDGE || best[place] > 1 - AT_THE_EDGE;
-            double error = Math.sqrt(covariance[place][place]);
+            double error = Math.sqrt(covariance.getEntry(place, place));
             String status = isAtTheEdge ? "at its bound" : Double.isNaN(error) ? "not identified" : "fitted";
             rows.add(new FitRow(range.path(), range.start(), range.at(best[place]), error, status));
         }
@@ -95,7 +95,7 @@ public final class EvolutionCalibration {
         return values;
     }
 
-    private static double[][] covariance(Patterns patterns, List<FreeRange> free, double[] best, double[][] here) {
+    private static RealMatrix covariance(Patterns patterns, List<FreeRange> free, double[] best, double[][] here) {
         RealMatrix moves = MatrixUtils.createRealMatrix(here[0].length, best.length);
         for (int place = 0; place < best.length; place++) {
             double[] up = best.clone();
@@ -109,10 +109,7 @@ public final class EvolutionCalibration {
                 moves.setEntry(pattern, place, (above[pattern] - below[pattern]) / width);
             }
         }
-        double[][] unknown = new double[best.length][best.length];
-        for (double[] row : unknown) {
-            Arrays.fill(row, Double.NaN);
-        }
+        RealMatrix unknown = Calibration.unknown(best.length);
         if (here.length < 2) {
             return unknown;
         }
@@ -127,8 +124,7 @@ public final class EvolutionCalibration {
             return inverse.multiply(weighted.transpose())
                     .multiply(spread)
                     .multiply(weighted)
-                    .multiply(inverse)
-                    .getData();
+                    .multiply(inverse);
         } catch (MathIllegalArgumentException singular) {
             return unknown;
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.stat.correlation.Covariance;
 import org.apache.commons.math3.stat.descriptive.SummaryStatistics;
 import westphalia.model.decision.Luck;
@@ -74,14 +75,7 @@ public final class RejectionCalibration {
     }
 
     /** The covariance of the accepted points; that of one point is not known. */
-    private static double[][] covariance(double[][] kept, int free) {
-        if (kept.length < 2) {
-            double[][] unknown = new double[free][free];
-            for (double[] row : unknown) {
-                Arrays.fill(row, Double.NaN);
-            }
-            return unknown;
-        }
-        return new Covariance(kept).getCovarianceMatrix().getData();
+    private static RealMatrix covariance(double[][] kept, int free) {
+        return kept.length < 2 ? Calibration.unknown(free) : new Covariance(kept).getCovarianceMatrix();
     }
 }

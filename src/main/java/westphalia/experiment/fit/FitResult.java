@@ -1,6 +1,7 @@
 package westphalia.experiment.fit;
 
 import java.util.List;
+import org.apache.commons.math3.linear.RealMatrix;
 import westphalia.model.parameter.ParameterDefinition;
 import westphalia.model.parameter.Parameters;
 
@@ -15,7 +16,7 @@ import westphalia.model.parameter.Parameters;
  * @param acts in how many of these something was done: the answer was not the first
  */
 public record FitResult(
-        List<Estimate> estimates, double[][] covariance, double negativeLogLikelihood, int decisions, int acts) {
+        List<Estimate> estimates, RealMatrix covariance, double negativeLogLikelihood, int decisions, int acts) {
 
     /** Parameters with the estimates in their places. */
     public Parameters applied(Parameters parameters) {

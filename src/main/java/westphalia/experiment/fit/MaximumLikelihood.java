@@ -93,7 +93,7 @@ final class MaximumLikelihood {
             estimates.add(new Estimate(
                     free.get(index), start[index], found[index], Math.sqrt(covariance.getEntry(index, index))));
         }
-        return new FitResult(estimates, covariance.getData(), -decisions.log(), decisions.size(), decisions.acts());
+        return new FitResult(estimates, covariance, -decisions.log(), decisions.size(), decisions.acts());
     }
 
     /** The score and the information matrix at one point. */

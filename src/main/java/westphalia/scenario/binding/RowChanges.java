@@ -134,7 +134,7 @@ public final class RowChanges {
                 }
                 values.put(column.key(), words.value());
             } else if (column.key().equals("organisation")) {
-                values.put(column.key(), table.split("\\.")[1]);
+                values.put(column.key(), table.split("\\.", -1)[1]);
             } else {
                 values.put(column.key(), column.isNullable() ? null : StandIn.of(column));
             }

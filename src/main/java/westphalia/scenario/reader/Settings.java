@@ -239,8 +239,8 @@ final class Settings {
         if (change == null) {
             return null;
         }
-        boolean isKindAValue = !component.type().isSealed() && item != null && change.get("kind") != null;
-        Mapping laid = isKindAValue ? over(item, change) : change;
+        boolean isKindAValue = !component.type().isSealed() && change.get("kind") != null;
+        Mapping laid = item != null && isKindAValue ? over(item, change) : change;
         return new Sequence(place, List.of(laid.with("id", word(id, place))));
     }
 

@@ -59,7 +59,7 @@ class CalibrationTest {
         assertThat(rows.get(1).value())
                 .as("nearer to the truth than to the start")
                 .isGreaterThan(2.5);
-        assertIsCovarianceOf(rows, calibration.covariance());
+        assertIsCovarianceOf(rows, calibration.covariance().getData());
         FitQuality quality = calibration.quality();
         assertThat(quality.acts())
                 .as("recognitions of members that are no sponsor")
@@ -110,7 +110,7 @@ class CalibrationTest {
         Calibration calibration = EvolutionCalibration.fit(
                 patterns(scenario(YearMonth.of(2009, 6), ONE_BY_ONE)), FREE, 24, 3, tried::incrementAndGet);
         FitRow found = calibration.rows().get(0);
-        assertIsCovarianceOf(calibration.rows(), calibration.covariance());
+        assertIsCovarianceOf(calibration.rows(), calibration.covariance().getData());
         assertThat(calibration.quality().distance()).isLessThan(2);
         assertThat(tried.get()).isBetween(8, 28);
         assertThat(found.value()).isCloseTo(-9, within(0.5));
@@ -123,7 +123,7 @@ class CalibrationTest {
         Patterns patterns = patterns(scenario(YearMonth.of(2009, 6), ONE_BY_ONE));
         Calibration calibration = RejectionCalibration.fit(patterns, FREE, 40, 3, () -> {});
         List<FitRow> rows = calibration.rows();
-        assertIsCovarianceOf(rows, calibration.covariance());
+        assertIsCovarianceOf(rows, calibration.covariance().getData());
         FitRow found = rows.get(0);
         assertThat(found.value()).isCloseTo(-9, within(0.5));
         assertThat(found.standardError()).isBetween(0.01, 0.6);
