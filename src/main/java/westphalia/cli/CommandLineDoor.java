@@ -54,6 +54,7 @@ import westphalia.scenario.tree.NearestName;
             InventCommand.class,
             ShowCommand.class,
             DiffCommand.class,
+            CodesCommand.class,
             SchemaCommand.class,
             ParametersCommand.class,
             PowerCommand.class,

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import westphalia.cli.argument.Messages;
 import westphalia.cli.comparison.ComparisonWork;
+import westphalia.cli.comparison.PooledComparison;
 import westphalia.cli.forecast.BacktestCommand;
 import westphalia.cli.forecast.CalibrateCommand;
 import westphalia.cli.study.SensitivityCommand;
@@ -15,6 +16,7 @@ import westphalia.cli.study.SweepCommand;
 import westphalia.experiment.Threads;
 import westphalia.output.FolderCheck;
 import westphalia.output.ResultsFolder.IfExists;
+import westphalia.output.claim.ClaimFolder;
 import westphalia.output.manifest.Settings;
 import westphalia.output.manifest.What;
 import westphalia.output.study.Inputs;
@@ -47,6 +49,10 @@ record Rerun(Path folder, What what, Path again, PrintWriter error) {
         if (what instanceof What.Study study) {
             int code = study(study, scenario(), Messages.ofErrors(error));
             return study.unitsFailed() > 0 ? CommandLineDoor.DONE : code;
+        }
+        if (what instanceof What.Claims claims) {
+            ClaimsCommand.tryAgain(claims, folder.resolve(ClaimFolder.SCENARIOS), again);
+            return CommandLineDoor.DONE;
         }
         throw new FolderException(folder + ": what " + what.study() + " wrote cannot be done again in one folder");
     }
@@ -85,13 +91,27 @@ record Rerun(Path folder, What what, Path again, PrintWriter error) {
                     ScenarioReader.read(folder.resolve(arm.name()).resolve(FolderCheck.SCENARIO), List.of());
             reads.add(new ReadScenario(arm.scenario(), read.scenario(), read.effective()));
         }
-        new ComparisonWork(reads, comparison.seed(), comparison.runsWanted(), again)
+        if (comparison.parts().isEmpty()) {
+            compare(reads, comparison.seed(), comparison.runsWanted(), again);
+            return CommandLineDoor.DONE;
+        }
+        List<Path> folders = new ArrayList<>();
+        for (What.Pairs part : comparison.parts()) {
+            Path own = again.resolveSibling(again.getFileName() + "-seed" + part.seed());
+            compare(reads, part.seed(), part.runs(), own);
+            folders.add(own);
+        }
+        PooledComparison.of(folders).write(again, IfExists.REFUSE, List.of());
+        return CommandLineDoor.DONE;
+    }
+
+    private static void compare(List<ReadScenario> reads, long seed, int runs, Path out) throws IOException {
+        new ComparisonWork(reads, seed, runs, out)
                 .carryOut(
                         IfExists.REFUSE,
                         new Threads(Runtime.getRuntime().availableProcessors()),
                         List.of(),
                         (done, wanted) -> () -> {});
-        return CommandLineDoor.DONE;
     }
 
     private int study(What.Study study, Path scenario, Messages messages) throws IOException {

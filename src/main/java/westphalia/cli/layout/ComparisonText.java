@@ -44,8 +44,9 @@ public final class ComparisonText {
      *
      * @param changes what it changes
      * @param chain all acts by which its median pair differs
+     * @param isPooled whether there are pairs of several seeds
      */
-    public void add(Comparison found, List<ScenarioDifference> changes, List<Parting> chain) {
+    public void add(Comparison found, List<ScenarioDifference> changes, List<Parting> chain, boolean isPooled) {
         text.append('\n').append(titles.of(found.variant())).append('\n');
         List<ScenarioDifference> shown = telling(changes);
         shown.stream().limit(MOST_CHANGES).forEach(this::change);
@@ -59,7 +60,7 @@ public final class ComparisonText {
         words.sentences(found.partings()).forEach(sentence -> line("  %s", sentence));
         if (!chain.isEmpty()) {
             line("");
-            line("  The median pair (run %d), act by act%s:", found.medianRun(), firstOf(chain));
+            line("  The median pair (%s), act by act%s:", pair(chain.get(0), isPooled), firstOf(chain));
             chain.stream().limit(MOST_ACTS).forEach(act -> line("    %s", words.line(act)));
         }
     }
@@ -70,6 +71,11 @@ public final class ComparisonText {
                 .filter(change ->
                         !change.path().endsWith(".id") && !change.path().endsWith(".source"))
                 .toList();
+    }
+
+    /** Which pair an act is of. */
+    public static String pair(Parting act, boolean isPooled) {
+        return "run " + act.run() + (isPooled ? " under seed " + act.seed() : "");
     }
 
     private static String firstOf(List<Parting> chain) {

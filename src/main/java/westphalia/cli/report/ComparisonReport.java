@@ -91,7 +91,7 @@ final class ComparisonReport {
 
     /** What was run, in one line. */
     String source() {
-        return Surroundings.source(base().name(), base().scenario(), pairs(), List.of(manifest.seed()));
+        return Surroundings.source(base().name(), base().scenario(), pairs(), manifest.seeds());
     }
 
     /** What is said of the base and of each variant. */
@@ -160,7 +160,10 @@ final class ComparisonReport {
                         RecogniserTable.read(folder.resolve(variant.variant()))));
         if (!variant.chain().isEmpty()) {
             answer.add(new Part.Fold(
-                    "The median pair (run " + variant.chain().get(0).run() + "), act by act"
+                    "The median pair ("
+                            + ComparisonText.pair(
+                                    variant.chain().get(0), !manifest.parts().isEmpty())
+                            + "), act by act"
                             + (variant.chain().size() > MOST_ACTS
                                     ? ": the first " + MOST_ACTS + " of "
                                             + variant.chain().size()
@@ -198,8 +201,7 @@ final class ComparisonReport {
 
     /** The pictures by variant and by what they show; those of all variants under no name. */
     private Map<String, Map<String, Picture>> pictures() throws IOException {
-        ComparisonCharts charts =
-                new ComparisonCharts(base().scenario(), base().name(), pairs(), List.of(manifest.seed()));
+        ComparisonCharts charts = new ComparisonCharts(base().scenario(), base().name(), pairs(), manifest.seeds());
         charts.addBase(Summary.read(folder.resolve(ArmOrder.BASE)));
         for (StoredComparison variant : variants) {
             Scenario scenario = arm(variant.variant()).scenario();

@@ -11,6 +11,7 @@ import westphalia.output.column.Codebook;
 import westphalia.output.column.Column;
 import westphalia.output.column.Layout;
 import westphalia.output.column.WholeFile;
+import westphalia.output.manifest.Manifest;
 import westphalia.output.table.FolderException;
 import westphalia.result.claim.ClaimFinding;
 import westphalia.result.claim.ClaimFinding.Row;
@@ -35,7 +36,8 @@ public final class ClaimTable {
     private static final String VERDICT =
             "holds or fails (the 95% interval lies wholly on one side), undecided, imposed (an input decides it),"
                     + " falsified (history contradicts it)";
-    private static final Set<String> OWN = Set.of(FILE, TABLES, PICTURES, Codebook.FILE);
+    private static final Set<String> OWN =
+            Set.of(FILE, TABLES, PICTURES, Codebook.FILE, Manifest.FILE, ClaimFolder.SCENARIOS);
 
     /** What was found, number by number; a claim without numbers has one row. */
     static final Layout<Entry> CLAIMS = new Layout<>(

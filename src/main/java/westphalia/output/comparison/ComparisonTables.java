@@ -4,9 +4,15 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import westphalia.output.Sums;
 import westphalia.output.column.Cells;
+import westphalia.output.column.Codebook;
 import westphalia.output.column.Column;
 import westphalia.output.column.Layout;
+import westphalia.output.manifest.Manifest;
+import westphalia.output.manifest.What;
 import westphalia.output.table.Table;
 import westphalia.result.comparison.Comparison;
 import westphalia.result.comparison.Difference;
@@ -113,6 +119,17 @@ public final class ComparisonTables implements Closeable {
         for (Table table : List.of(comparison, effects, partings, chain, minds)) {
             table.endRun();
         }
+    }
+
+    /** Ends a comparison whose tables are there: writes its codebook, and their digests into its manifest. */
+    public static void complete(Path folder, Manifest<What.Comparison> manifest) throws IOException {
+        Codebook.write(folder, LAYOUTS);
+        Map<String, String> sums = new TreeMap<>();
+        for (Layout<?> table : LAYOUTS) {
+            sums.put(table.file(), Sums.sha256(folder.resolve(table.file())));
+        }
+        sums.put(Codebook.FILE, Sums.sha256(folder.resolve(Codebook.FILE)));
+        manifest.completed(manifest.what(), sums).write(folder);
     }
 
     /** The difference of a row. */

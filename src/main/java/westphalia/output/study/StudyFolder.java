@@ -176,7 +176,9 @@ public final class StudyFolder implements StudyReceiver, Closeable {
         } else {
             Files.delete(folder.resolve(FAILURES));
         }
-        Codebook.write(folder, layouts);
+        List<Layout<?>> all = new ArrayList<>(layouts);
+        order.inputs().forEach(input -> all.add(input.layout()));
+        Codebook.write(folder, all);
         Map<String, String> sums = new TreeMap<>();
         for (Layout<?> layout : layouts) {
             sums.put(layout.file(), Sums.sha256(folder.resolve(layout.file())));
