@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,7 +63,7 @@ class MergeComparisonsTest {
     }
 
     private static Effect recognitions(Path folder) throws IOException {
-        return EffectsTable.read(folder).get("closed").get(0);
+        return Objects.requireNonNull(EffectsTable.read(folder).get("closed")).get(0);
     }
 
     @Test

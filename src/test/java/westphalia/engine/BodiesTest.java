@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -191,7 +192,7 @@ class BodiesTest {
                 stances.putIfAbsent(state.state(), state.stances().get(0));
             }
             for (Ballot ballot : run.ballots()) {
-                double stance = stances.get(ballot.state());
+                double stance = Objects.requireNonNull(stances.get(ballot.state()));
                 if (Math.abs(stance + 0.5) > 0.1) {
                     assertThat(ballot.vote())
                             .as(ballot.state() + " " + stance)

@@ -62,7 +62,7 @@ class ImposedHistoryTest {
                 "claimants.kosovo.declared_before=2007-08",
                 "events.declaration.enabled=false");
         List<Observation> earlier = scenario.observed().stream()
-                .filter(act -> act.claimant().equals("kosovo"))
+                .filter(act -> "kosovo".equals(act.claimant()))
                 .map(act -> new Observation(
                         act.claimant(),
                         act.iso3(),

@@ -64,7 +64,7 @@ class CalibrationTest {
         assertThat(quality.acts())
                 .as("recognitions of members that are no sponsor")
                 .isEqualTo((int) acts.stream()
-                        .filter(act -> act.claimant().equals("kosovo"))
+                        .filter(act -> "kosovo".equals(act.claimant()))
                         .filter(act -> !Set.of("USA", "TWN").contains(act.iso3()))
                         .count());
         assertThat(quality.decisions()).isGreaterThan(30 * quality.acts());

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import westphalia.RunTables;
@@ -73,7 +74,7 @@ class OutcomesTest {
                 parents:
                   - {id: ESP}
                 """);
-        link(kosovo.getParent());
+        link(Objects.requireNonNull(kosovo.getParent()));
         Scenario base = RunTables.read(RunTables.KOSOVO, "to=2008-12");
         Comparison found = compare(base, ScenarioReader.read(child, List.of()).scenario(), 3);
 
