@@ -105,7 +105,8 @@ public final class PooledComparison {
 
     /** Writes the pool into a folder. */
     public void write(Path folder, IfExists ifExists, List<String> formats) throws IOException {
-        try (FolderLock lock = ExistingFolder.claim(folder, ifExists).lock()) {
+        FolderLock lock = ExistingFolder.claim(folder, ifExists).lock();
+        try (lock) {
             What.Comparison first = sources.get(0).what();
             Manifest<What.Comparison> manifest = Manifest.started(new What.Comparison(
                     first.arms(),
