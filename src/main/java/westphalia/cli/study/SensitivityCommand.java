@@ -2,6 +2,7 @@ package westphalia.cli.study;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -88,13 +89,14 @@ public final class SensitivityCommand implements Callable<Integer> {
         ReadScenario read = study.read();
         Scenario scenario = read.scenario();
         List<Factor> factors = FreeParameters.of(scenario.parameters(), free);
+        Messages messages = new Messages(spec);
+        sayWhatIsFree(messages, scenario, factors);
         List<Measure> measures = study.measures(scenario, usual(scenario));
         SensitivityMethod indices = method == Method.MORRIS
                 ? new MorrisScreening(factors.size(), wanted, study.seed(scenario))
                 : new SobolDecomposition(factors.size(), wanted);
         List<DesignPoint> points = Design.points(factors, indices.points());
         int runs = study.runs == null ? USUAL_RUNS : study.runs;
-        Messages messages = new Messages(spec);
         if (runs == 1) {
             messages.complain("warning: with one run per point the intervals hold for the luck of that run only;"
                     + " --runs 2 or more let them hold the luck too");
@@ -103,7 +105,15 @@ public final class SensitivityCommand implements Callable<Integer> {
         return study.play(messages, read, order, factors, points, measures, folder -> {
             double[][][] values = values(folder, points.size(), measures.size(), runs);
             List<SensitivityIndex> found = new ArrayList<>();
+            List<Measure> varying = new ArrayList<>();
             for (int measure = 0; measure < measures.size(); measure++) {
+                if (!varies(values[measure])) {
+                    messages.complain(StudyArguments.words(measures.get(measure), scenario)
+                            + " does not vary: it is the same at all points, so none of what was freed moves it here,"
+                            + " and indices.csv has no row for it");
+                    continue;
+                }
+                varying.add(measures.get(measure));
                 for (IndexEstimate estimate : indices.estimate(values[measure])) {
                     found.add(new SensitivityIndex(
                             method.word(),
@@ -117,8 +127,31 @@ public final class SensitivityCommand implements Callable<Integer> {
             }
             return new StudyArguments.Findings(
                     List.of(WrittenTable.of(IndexTable.LAYOUT, found)),
-                    () -> pictures(read, order, measures, points.size(), found));
+                    () -> pictures(read, order, varying, points.size(), found));
         });
+    }
+
+    /** Says what varies and what of the same groups does not, and why. */
+    private void sayWhatIsFree(Messages messages, Scenario scenario, List<Factor> factors) {
+        messages.say("varies " + factors.size() + (factors.size() == 1 ? " parameter: " : " parameters: ")
+                + String.join(", ", factors.stream().map(Factor::path).toList()));
+        Map<String, List<String>> byReason = new LinkedHashMap<>();
+        FreeParameters.leftOut(scenario.parameters(), free)
+                .forEach((path, why) ->
+                        byReason.computeIfAbsent(why, none -> new ArrayList<>()).add(path));
+        byReason.forEach((why, paths) -> messages.say("left out (" + why + "): " + String.join(", ", paths)
+                + "; write --free path=from:to to vary one of them"));
+    }
+
+    /** Whether a measure differs between two points under the same luck. */
+    private static boolean varies(double[][] runs) {
+        for (double[] points : runs) {
+            double[] known = Arrays.stream(points).filter(Double::isFinite).toArray();
+            if (Arrays.stream(known).anyMatch(value -> value != known[0])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Measure> usual(Scenario scenario) {

@@ -71,6 +71,31 @@ class FreeParametersTest {
                 .allMatch(path -> path.startsWith("parameters.bypass."));
     }
 
+    @Test
+    void aGroupThatIsNamedVariesInFullButForWhatIsSwitchedOff() {
+        Parameters off = ParameterDefinition.with(DEFAULTS, "parameters.recognition.norm", 0);
+        List<String> group = List.of("parameters.recognition");
+        List<String> varied =
+                FreeParameters.of(off, group).stream().map(Factor::path).toList();
+        List<String> all = ParameterDefinition.all().stream()
+                .map(ParameterDefinition::path)
+                .filter(path -> path.startsWith("parameters.recognition."))
+                .toList();
+
+        assertThat(varied).contains("parameters.recognition.base").doesNotContain("parameters.recognition.norm");
+        assertThat(FreeParameters.leftOut(off, group)).containsKey("parameters.recognition.norm");
+        assertThat(varied.size() + FreeParameters.leftOut(off, group).size()).isEqualTo(all.size());
+    }
+
+    @Test
+    void whatTheUsualChoiceLeavesOutIsNamedWithItsReason() {
+        assertThat(FreeParameters.leftOut(DEFAULTS, List.of()))
+                .hasEntrySatisfying(
+                        "parameters.recognition.base", why -> assertThat(why).contains("fitted"))
+                .hasEntrySatisfying(
+                        "parameters.stance.opponent_tie", why -> assertThat(why).contains("imposed"));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             parameters.recogniton.norm|parameters.recognition.norm
