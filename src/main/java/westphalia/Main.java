@@ -1,5 +1,9 @@
 package westphalia;
 
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -16,9 +20,11 @@ public final class Main {
         if (arguments.length > 0 && !arguments[0].equals("window")) {
             System.setProperty("java.awt.headless", "true"); // Pictures are files; a display is not needed.
         }
-        PrintWriter out = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), true);
+        // Not System.out, which swallows failures to write.
+        OutputStream printed = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out));
+        PrintWriter out = new PrintWriter(new OutputStreamWriter(printed, StandardCharsets.UTF_8), true);
         PrintWriter error = new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
-        Runnable ended = StopRequest.listen();
+        Runnable ended = StopRequest.listen(error);
         int code = CommandLineDoor.run(arguments, out, error, Desktop::open);
         ended.run();
         System.exit(code);

@@ -113,7 +113,8 @@ public final class RecognisersChart extends SheetPicture {
         double width = (body.getWidth() - GAP * (columns - 1)) / columns;
         legend(graphics, body);
         for (int place = 0; place < rows.size(); place++) {
-            double left = body.getMinX() + place / perColumn * (width + GAP);
+            int column = place / perColumn;
+            double left = body.getMinX() + column * (width + GAP);
             double top = body.getMinY() + LEGEND;
             if (place % perColumn == 0) {
                 head(graphics, new Rectangle2D.Double(left, top, width, HEAD));

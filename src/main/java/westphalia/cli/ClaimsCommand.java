@@ -22,9 +22,12 @@ import westphalia.cli.picture.PatternPictures;
 import westphalia.experiment.claim.Claim;
 import westphalia.experiment.claim.ClaimRunner;
 import westphalia.experiment.claim.programme.Programme;
+import westphalia.output.claim.ClaimFolder;
 import westphalia.output.claim.ClaimPage;
 import westphalia.output.claim.ClaimTable;
 import westphalia.output.claim.PatternPage;
+import westphalia.output.column.WholeFile;
+import westphalia.output.manifest.What;
 import westphalia.result.claim.ClaimFinding;
 import westphalia.result.claim.Findings;
 import westphalia.result.claim.Verdict;
@@ -102,6 +105,19 @@ final class ClaimsCommand implements Callable<Integer> {
     @Spec
     CommandSpec spec = CommandSpec.create();
 
+    /**
+     * Tries again what a folder's claims were, and writes their tables.
+     *
+     * @param copies the scenarios of the folder
+     */
+    static void tryAgain(What.Claims claims, Path copies, Path out) throws IOException {
+        Programme programme = Programme.whole().only(claims.only());
+        List<Claim> experiments = programme.experiments();
+        ClaimRunner runner = new ClaimRunner(
+                copies, claims.runs(), claims.seed(), Runtime.getRuntime().availableProcessors(), run -> {});
+        ClaimTable.write(out, programme.findings(runner.find(experiments)));
+    }
+
     @Override
     public Integer call() throws IOException {
         Programme programme = programme();
@@ -115,7 +131,7 @@ final class ClaimsCommand implements Callable<Integer> {
         List<Claim> experiments = programme.experiments();
         Findings findings = programme.findings(runner(experiments).find(experiments));
         PatternPictures pictures = new PatternPictures(findings.tables(), runs);
-        ClaimTable.write(out, findings);
+        ClaimFolder.write(out, findings, scenarios, only, runs, seed);
         pictures.write(out.resolve(ClaimTable.PICTURES), endings);
         print(findings);
         writePages(findings, pictures);
@@ -151,7 +167,7 @@ final class ClaimsCommand implements Callable<Integer> {
     private void writePages(Findings findings, PatternPictures pictures) throws IOException {
         Path ofClaims = page;
         if (ofClaims != null) {
-            Files.writeString(ofClaims, introduction(ofClaims, "Claims") + ClaimPage.markdown(findings.claims()));
+            WholeFile.write(ofClaims, introduction(ofClaims, "Claims") + ClaimPage.markdown(findings.claims()));
         }
         Path ofPatterns = patternsPage;
         if (ofPatterns != null) {
@@ -160,7 +176,7 @@ final class ClaimsCommand implements Callable<Integer> {
             if (hasImages) {
                 pictures.write(images, List.of("png"));
             }
-            Files.writeString(
+            WholeFile.write(
                     ofPatterns,
                     introduction(ofPatterns, "Patterns")
                             + PatternPage.markdown(findings, hasImages ? pictures.lines(IMAGES) : Map.of()));

@@ -54,6 +54,7 @@ import westphalia.scenario.tree.NearestName;
             InventCommand.class,
             ShowCommand.class,
             DiffCommand.class,
+            CodesCommand.class,
             SchemaCommand.class,
             ParametersCommand.class,
             PowerCommand.class,
@@ -112,7 +113,10 @@ public final class CommandLineDoor {
     public static int run(String[] arguments, PrintWriter out, PrintWriter error, Window window) {
         CommandLine line = line(out, error, window);
         int code = execute(line, arguments.length == 0 ? new String[] {"window"} : arguments);
-        out.flush();
+        if (out.checkError() && code == DONE) {
+            error.println("failed: not all could be printed: standard output is full, or was closed before its end");
+            code = FAILED;
+        }
         error.flush();
         return code;
     }

@@ -27,6 +27,7 @@ import westphalia.output.Order;
 import westphalia.output.ResultsFolder;
 import westphalia.output.ensemble.FitTable;
 import westphalia.output.ensemble.RecogniserTable;
+import westphalia.output.manifest.What;
 import westphalia.output.table.StoredRuns;
 import westphalia.result.Quantiles;
 import westphalia.result.RunReceiver;
@@ -35,6 +36,7 @@ import westphalia.result.ensemble.FitToHistory;
 import westphalia.scenario.Limits;
 import westphalia.scenario.Scenario;
 import westphalia.scenario.ScenarioWords;
+import westphalia.scenario.effective.EffectiveScenario;
 import westphalia.scenario.reader.ReadScenario;
 
 /** {@code run}: carries out one run or an ensemble and writes tables, charts and a manifest. */
@@ -77,18 +79,34 @@ final class RunCommand implements Callable<Integer> {
     @Spec
     CommandSpec spec = CommandSpec.create();
 
+    /** The command that does again what a part of a folder's runs was asked for. */
+    static RunCommand again(Path scenario, What.Part part, Path folder) {
+        RunCommand command = new RunCommand();
+        command.arguments.file = scenario;
+        command.runs = part.runs();
+        command.seed = part.seed();
+        command.trace = part.traced();
+        command.isExplained = part.explained();
+        command.results = FolderArguments.again(folder);
+        return command;
+    }
+
     @Override
     public Integer call() throws IOException {
+        return carryOut(new Messages(spec));
+    }
+
+    /** Does the work. */
+    int carryOut(Messages messages) throws IOException {
         results.refuseWrongUse();
         refuseWrongUse();
-        ReadScenario read = arguments.read();
+        ReadScenario read = arguments.read(messages);
         Scenario scenario = read.scenario();
         Engine engine = new Engine(scenario);
         Order order = order(read, engine);
         Path folder = results.folder(read.name());
         RunCharts pictures = new RunCharts(
                 scenario, Surroundings.source(read.name(), scenario, order.runs() + " runs", List.of(order.seed())));
-        Messages messages = new Messages(spec);
         if (results.isResumed && ResultsFolder.isComplete(folder, order)) {
             messages.say(folder + " is complete; nothing is left to resume");
             return CommandLineDoor.DONE;
@@ -139,15 +157,17 @@ final class RunCommand implements Callable<Integer> {
     private Order order(ReadScenario read, Engine engine) {
         Scenario scenario = read.scenario();
         int wanted = runs == null ? scenario.runs() : runs;
+        long master = seed == null ? scenario.seed() : seed;
+        EffectiveScenario used = read.asRun(master, wanted);
         return new Order(
                 read.name(),
-                read.effective().text(),
-                read.effective().sha256(),
+                used.text(),
+                used.sha256(),
                 scenario.from().toString(),
                 scenario.to().toString(),
                 engine.plan().from(),
                 engine.plan().months(),
-                seed == null ? scenario.seed() : seed,
+                master,
                 wanted,
                 Math.min(trace, wanted),
                 isExplained,

@@ -11,16 +11,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import westphalia.cli.comparison.ComparisonWork;
-import westphalia.experiment.Threads;
 import westphalia.output.ExistingFolder;
 import westphalia.output.FolderCheck;
-import westphalia.output.ResultsFolder.IfExists;
 import westphalia.output.manifest.Manifest;
 import westphalia.output.manifest.What;
+import westphalia.output.table.FolderException;
 import westphalia.output.table.TableComparison;
-import westphalia.scenario.reader.ReadScenario;
-import westphalia.scenario.reader.ScenarioReader;
 
 /** {@code verify}: reruns a results folder from its own scenario and compares the tables byte for byte. */
 @Command(
@@ -36,118 +32,58 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        What what = Manifest.read(folder).what();
+        List<Path> folders = new ArrayList<>();
+        if (Manifest.read(folder).what() instanceof What.Collection collection) {
+            collection.bases().forEach(base -> folders.add(folder.resolve(base)));
+        } else {
+            folders.add(folder);
+        }
+        int code = changed(folder);
         Path again = Files.createTempDirectory("westphalia-verify");
         try {
-            if (what instanceof What.Comparison comparison) {
-                return verifyComparison(comparison, folder, again);
+            for (int place = 0; place < folders.size(); place++) {
+                code = Math.max(code, verify(folders.get(place), again.resolve(String.valueOf(place))));
             }
-            if (what instanceof What.Collection collection) {
-                int code = CommandLineDoor.DONE;
-                for (String base : collection.bases()) {
-                    Path own = folder.resolve(base);
-                    What.Comparison comparison =
-                            Manifest.read(own, What.Comparison.class).what();
-                    code = Math.max(code, verifyComparison(comparison, own, again.resolve(base)));
-                }
-                return code;
-            }
-            return what instanceof What.Study study ? verifyStudy(study, again) : verifyRuns((What.Runs) what, again);
+            return code;
         } finally {
             ExistingFolder.delete(again);
         }
     }
 
-    private int verifyRuns(What.Runs manifest, Path again) throws IOException {
-        Path rerun = again.resolve("rerun");
-        List<What.Part> parts = manifest.parts();
-        if (parts.isEmpty()) {
-            What.Part all = new What.Part(
-                    manifest.seed(),
-                    manifest.runsWanted(),
-                    manifest.runsFailed(),
-                    manifest.traced(),
-                    manifest.explained());
-            int code = rerun(all, rerun);
-            return isWrong(code, all.failed()) ? code : compare(folder, rerun);
+    private int verify(Path own, Path again) throws IOException {
+        Manifest<?> manifest = Manifest.read(own);
+        if (!manifest.isComplete()) {
+            throw new FolderException(own + ": is " + manifest.status() + ", not complete; go on with --resume first");
         }
-        List<String> merge = new ArrayList<>(List.of("merge", "--quiet", "--charts=none", "--out=" + rerun));
-        for (What.Part part : parts) {
-            Path own = again.resolve("seed" + part.seed());
-            int code = rerun(part, own);
-            if (isWrong(code, part.failed())) {
-                return code;
+        int code = own.equals(folder) ? CommandLineDoor.DONE : changed(own);
+        Rerun rerun = new Rerun(own, manifest.what(), again, spec.commandLine().getErr());
+        int ended = rerun.carryOut();
+        if (ended != CommandLineDoor.DONE) {
+            return ended;
+        }
+        code = Math.max(code, compare(own, again));
+        if (manifest.what() instanceof What.Comparison comparison) {
+            for (What.Arm arm : comparison.arms()) {
+                Path ofArm = own.resolve(arm.name());
+                code = Math.max(code, changed(ofArm));
+                code = Math.max(code, compare(ofArm, again.resolve(arm.name())));
             }
-            merge.add(own.toString());
-        }
-        int code = carryOut(merge);
-        return code == CommandLineDoor.DONE ? compare(folder, rerun) : code;
-    }
-
-    private int verifyStudy(What.Study study, Path again) throws IOException {
-        Path rerun = again.resolve("rerun");
-        List<String> arguments = new ArrayList<>(List.of(
-                study.study(), scenario(), "--quiet", "--charts=none", "--out=" + rerun, "--seed=" + study.seed()));
-        arguments.addAll(study.settings().options());
-        study.inputs()
-                .keySet()
-                .forEach(name -> arguments.add("--" + name.replace(".csv", "") + "=" + folder.resolve(name)));
-        int code = carryOut(arguments);
-        return isWrong(code, study.unitsFailed()) ? code : compare(folder, rerun);
-    }
-
-    /** Compares the tables of the comparison, which are made of all arms, and then those of each arm. */
-    private int verifyComparison(What.Comparison comparison, Path folder, Path again) throws IOException {
-        List<ReadScenario> reads = new ArrayList<>();
-        for (What.Arm arm : comparison.arms()) {
-            ReadScenario read =
-                    ScenarioReader.read(folder.resolve(arm.name()).resolve(FolderCheck.SCENARIO), List.of());
-            reads.add(new ReadScenario(arm.scenario(), read.scenario(), read.effective()));
-        }
-        Path rerun = again.resolve("rerun");
-        new ComparisonWork(reads, comparison.seed(), comparison.runsWanted(), rerun)
-                .carryOut(
-                        IfExists.REFUSE,
-                        new Threads(Runtime.getRuntime().availableProcessors()),
-                        List.of(),
-                        (done, wanted) -> () -> {});
-        int code = compare(folder, rerun);
-        for (What.Arm arm : comparison.arms()) {
-            code = Math.max(code, compare(folder.resolve(arm.name()), rerun.resolve(arm.name())));
         }
         return code;
     }
 
-    /** A rerun may end as failed only if runs failed before. */
-    private static boolean isWrong(int code, int failed) {
-        return code != CommandLineDoor.DONE && failed == 0;
-    }
-
-    private int rerun(What.Part part, Path rerun) {
-        List<String> arguments = new ArrayList<>(List.of(
-                "run",
-                scenario(),
-                "--quiet",
-                "--charts=none",
-                "--out=" + rerun,
-                "--runs=" + part.runs(),
-                "--seed=" + part.seed(),
-                "--trace=" + part.traced()));
-        if (part.explained()) {
-            arguments.add("--explain");
+    /**
+     * Says which tables are no longer what was written.
+     *
+     * @throws FolderException if the scenarios or the tables that were used are not, so that no rerun can tell anything
+     */
+    private int changed(Path own) throws IOException {
+        FolderCheck check = FolderCheck.of(own, Manifest.read(own));
+        if (!check.scenarios().isEmpty()) {
+            throw new FolderException(String.join(System.lineSeparator(), check.scenarios()));
         }
-        return carryOut(arguments);
-    }
-
-    private String scenario() {
-        return folder.resolve(FolderCheck.SCENARIO).toString();
-    }
-
-    private int carryOut(List<String> arguments) {
-        return CommandLineDoor.run(
-                arguments.toArray(String[]::new),
-                spec.commandLine().getOut(),
-                spec.commandLine().getErr());
+        check.tables().forEach(spec.commandLine().getErr()::println);
+        return check.tables().isEmpty() ? CommandLineDoor.DONE : CommandLineDoor.FAILED;
     }
 
     private int compare(Path original, Path rerun) throws IOException {

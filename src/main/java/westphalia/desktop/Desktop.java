@@ -1,6 +1,8 @@
 package westphalia.desktop;
 
+import java.awt.AWTError;
 import java.awt.GraphicsEnvironment;
+import java.awt.HeadlessException;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.io.PrintWriter;
@@ -26,6 +28,13 @@ public final class Desktop {
     public static int open(@Nullable Path scenario, PrintWriter error) {
         if (GraphicsEnvironment.isHeadless()) {
             error.println("window: there is no display; the other commands need none, see --help");
+            return 1;
+        }
+        try {
+            GraphicsEnvironment.getLocalGraphicsEnvironment().getDefaultScreenDevice();
+        } catch (AWTError | HeadlessException unreachable) {
+            error.println("window: the display cannot be reached: " + unreachable.getMessage()
+                    + "; the other commands need none, see --help");
             return 1;
         }
         CountDownLatch isClosed = new CountDownLatch(1);

@@ -3,17 +3,21 @@ package westphalia.desktop;
 import java.awt.Toolkit;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
-import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import javax.swing.JCheckBoxMenuItem;
-import javax.swing.JFileChooser;
 import javax.swing.JMenu;
 import javax.swing.JMenuBar;
 import javax.swing.JMenuItem;
 import javax.swing.KeyStroke;
 import javax.swing.event.MenuEvent;
 import javax.swing.event.MenuListener;
-import javax.swing.filechooser.FileNameExtensionFilter;
+import westphalia.desktop.gallery.GalleryDialog;
+import westphalia.desktop.help.HelpDialog;
+import westphalia.desktop.session.Document;
 import westphalia.desktop.session.Session;
 
 /** The menus of the window and the keys that need no menu. */
@@ -22,6 +26,7 @@ final class Menus {
             java.awt.GraphicsEnvironment.isHeadless() ? InputEvent.CTRL_DOWN_MASK : menuKey();
 
     private static final int PICTURES = 3;
+    private static final Path SCENARIOS = Path.of("scenarios");
 
     private final MainWindow window;
     private final Session session;
@@ -135,15 +140,37 @@ final class Menus {
         steps.setName("help-steps");
         steps.addActionListener(event -> window.showHint());
         menu.add(steps);
+        menu.add(helpItem("Tutorial", "help-tutorial", () -> HelpDialog.showTutorial(window)));
+        menu.add(helpItem("Glossary", "help-glossary", () -> HelpDialog.showGlossary(window)));
+        menu.addSeparator();
+        menu.add(helpItem("About Westphalia", "help-about", () -> HelpDialog.showAbout(window)));
         return menu;
     }
 
+    private static JMenuItem helpItem(String text, String name, Runnable action) {
+        JMenuItem item = new JMenuItem(text);
+        item.setName(name);
+        item.addActionListener(event -> action.run());
+        return item;
+    }
+
     private void open() {
-        JFileChooser chooser = new JFileChooser(new File("scenarios").isDirectory() ? new File("scenarios") : null);
-        chooser.setFileFilter(new FileNameExtensionFilter("Scenarios (YAML, JSON)", "yaml", "yml", "json"));
-        if (chooser.showOpenDialog(window) == JFileChooser.APPROVE_OPTION) {
-            window.open(chooser.getSelectedFile().toPath());
+        Set<Path> folders = new LinkedHashSet<>();
+        Document document = session.document();
+        Path own = document == null ? null : document.file().getParent();
+        if (Files.isDirectory(SCENARIOS)) {
+            folders.add(SCENARIOS);
         }
+        if (own != null && (!Files.isDirectory(SCENARIOS) || !isWithin(own, SCENARIOS))) {
+            folders.add(own);
+        }
+        new GalleryDialog(window, List.copyOf(folders), window::open).setVisible(true);
+    }
+
+    private static boolean isWithin(Path folder, Path other) {
+        return folder.toAbsolutePath()
+                .normalize()
+                .startsWith(other.toAbsolutePath().normalize());
     }
 
     static JMenu menu(String text, int mnemonic) {

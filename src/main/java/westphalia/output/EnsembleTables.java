@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import westphalia.output.column.Codebook;
 import westphalia.output.column.Layout;
+import westphalia.output.column.WholeFile;
 import westphalia.output.ensemble.FitTable;
 import westphalia.output.ensemble.RecogniserTable;
 import westphalia.output.table.Summary;
@@ -27,7 +28,7 @@ final class EnsembleTables {
      * @param complete how many runs came to their end
      */
     static void write(Path folder, Scenario scenario, List<Quantiles> summary, int complete) throws IOException {
-        Files.writeString(folder.resolve(Summary.FILE), Summary.text(summary));
+        WholeFile.write(folder.resolve(Summary.FILE), Summary.text(summary));
         RecogniserTable.write(folder, RecogniserTable.of(folder, scenario, complete));
         List<FitToHistory> fits = FitTable.of(scenario, summary);
         if (!fits.isEmpty()) {

@@ -35,10 +35,19 @@ public final class ExistingFolder {
         Claim claim = claim(folder, ifExists);
         try {
             return opening.open(claim);
-        } catch (IOException | RuntimeException failure) {
+        } catch (IOException failure) {
+            claim.lock().close();
+            throw named(folder, failure);
+        } catch (RuntimeException failure) {
             claim.lock().close();
             throw failure;
         }
+    }
+
+    /** A failure that names the folder: a full disk does not. */
+    private static IOException named(Path folder, IOException failure) {
+        String message = String.valueOf(failure.getMessage());
+        return message.contains(folder.toString()) ? failure : new IOException(folder + ": " + message, failure);
     }
 
     /**
@@ -48,21 +57,32 @@ public final class ExistingFolder {
      */
     public static Claim claim(Path folder, IfExists ifExists) throws IOException {
         boolean exists = Files.exists(folder);
-        if (exists && ifExists == IfExists.REFUSE) {
-            throw new FolderException(folder
-                    + ": exists already; --resume goes on with it, --overwrite replaces it, --out names another");
-        }
         boolean isBegun = exists && !isHardlyBegun(folder);
+        if (isBegun && ifExists == IfExists.REFUSE) {
+            throw new FolderException(folder + refusal(folder));
+        }
         if (isBegun) {
             Manifest.read(folder); // Refuses what is no results folder before anything is written there.
         }
         Files.createDirectories(folder);
-        FolderLock lock = FolderLock.take(folder);
+        FolderLock lock;
+        try {
+            lock = FolderLock.take(folder);
+        } catch (IOException failure) {
+            throw named(folder, failure);
+        }
         boolean isResumed = isBegun && ifExists == IfExists.RESUME;
         if (!isResumed) {
             clear(folder);
         }
         return new Claim(isResumed, lock);
+    }
+
+    private static String refusal(Path folder) {
+        return Manifest.exists(folder) && !Manifest.read(folder).isComplete()
+                ? ": was begun and did not end; the same command with --resume goes on, --overwrite starts anew,"
+                        + " --out names another"
+                : ": exists already; --resume goes on with it, --overwrite replaces it, --out names another";
     }
 
     /** Whether a folder is empty but for what is written before its manifest: somebody was killed at once. */

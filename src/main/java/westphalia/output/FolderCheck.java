@@ -35,6 +35,16 @@ public record FolderCheck(List<String> scenarios, List<String> tables) {
         return new FolderCheck(scenarios, tables);
     }
 
+    /** What is wrong in a folder and in those that lie in it, one sentence each. */
+    public static List<String> within(Path folder) throws IOException {
+        Manifest<?> manifest = Manifest.read(folder);
+        List<String> problems = new ArrayList<>(of(folder, manifest).all());
+        for (String inner : manifest.what().folders()) {
+            problems.addAll(within(folder.resolve(inner)));
+        }
+        return problems.stream().distinct().toList();
+    }
+
     private static void check(Path file, String sum, String what, List<String> problems) throws IOException {
         if (!Files.isRegularFile(file)) {
             problems.add(file + ": is missing");

@@ -16,6 +16,7 @@ import westphalia.model.Draft;
 import westphalia.output.ExistingFolder.Claim;
 import westphalia.output.column.Codebook;
 import westphalia.output.column.Layout;
+import westphalia.output.column.WholeFile;
 import westphalia.output.manifest.Manifest;
 import westphalia.output.manifest.What;
 import westphalia.output.table.FolderException;
@@ -86,7 +87,7 @@ public final class ResultsFolder implements RunReceiver, Closeable {
         } else {
             manifest.write(folder);
         }
-        Files.writeString(folder.resolve(FolderCheck.SCENARIO), order.text());
+        WholeFile.write(folder.resolve(FolderCheck.SCENARIO), order.text());
         Progress progress = claim.isResumed() ? Progress.read(folder) : Progress.none();
         return new ResultsFolder(folder, order, manifest, progress, claim.lock());
     }

@@ -1,5 +1,6 @@
 package westphalia.report;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -12,5 +13,12 @@ import java.util.List;
 public record Report(String title, String question, String source, List<Part> parts) {
     public Report {
         parts = List.copyOf(parts);
+    }
+
+    /** The same report after something that must be read first. */
+    public Report after(Part first) {
+        List<Part> all = new ArrayList<>(List.of(first));
+        all.addAll(parts);
+        return new Report(title, question, source, all);
     }
 }

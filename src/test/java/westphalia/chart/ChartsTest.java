@@ -37,6 +37,7 @@ import westphalia.result.DraftTally;
 import westphalia.result.Measure;
 import westphalia.result.comparison.Effect;
 import westphalia.result.comparison.PairedMean;
+import westphalia.result.comparison.Role;
 
 /** What holds for every chart, whatever it is given. */
 class ChartsTest {
@@ -166,7 +167,7 @@ class ChartsTest {
     @Test
     void anEffectThatAWorldCannotHaveIsSaidToBeMissing() {
         PairedMean mean = new PairedMean(.1, .3, .2, .1, .3, 20);
-        Effect effect = new Effect(new Measure("patron_recognises", "a"), "Recognised", true, mean);
+        Effect effect = new Effect(new Measure("patron_recognises", "a"), "Recognised", true, mean, Role.OTHER);
         EffectsChart chart = new EffectsChart(
                 new Heading("Title", "", "", List.of()),
                 List.of(new EffectsChart.Row("one", "in this"), new EffectsChart.Row("other", "in that")),

@@ -8,7 +8,7 @@ import westphalia.chart.comparison.DifferenceChart;
 import westphalia.chart.comparison.DominoesChart;
 import westphalia.chart.comparison.EffectsChart;
 import westphalia.chart.comparison.MindsChart;
-import westphalia.chart.comparison.RussiaAndSerbia;
+import westphalia.chart.comparison.PowerAndParentChart;
 import westphalia.chart.drawing.Heading;
 import westphalia.chart.drawing.Picture;
 import westphalia.result.Measure;
@@ -16,6 +16,7 @@ import westphalia.result.comparison.Difference;
 import westphalia.result.comparison.Effect;
 import westphalia.result.comparison.Mind;
 import westphalia.result.comparison.PairedMean;
+import westphalia.result.comparison.Role;
 
 /** The charts of twins with made-up results; nothing here is a finding. */
 final class TwinGallery {
@@ -45,7 +46,7 @@ final class TwinGallery {
         pictures.put("minds", new MindsChart(heading, minds(variants.size()), Fixtures.NAMES));
         pictures.put(
                 "russia-and-serbia",
-                new RussiaAndSerbia(
+                new PowerAndParentChart(
                         heading,
                         "Russia",
                         "Serbia",
@@ -85,7 +86,7 @@ final class TwinGallery {
         if (variants > 0) {
             for (String state : Fixtures.NAMES.keySet()) {
                 double other = (minds.size() * 37 % 100) / 100.0;
-                minds.add(new Mind(state, .5, other));
+                minds.add(new Mind(state, .5, other, "kosovo"));
             }
         }
         return minds;
@@ -100,7 +101,7 @@ final class TwinGallery {
                 double change = panels.size() == 1 ? 0 : variant - 1.5;
                 double half = panels.size() == 1 ? 0 : .7;
                 PairedMean mean = new PairedMean(1, 1 + change, change, change - half, change + half, 60);
-                effects.add(new Effect(new Measure("any", title), title, panels.size() == 1, mean));
+                effects.add(new Effect(new Measure("any", title), title, panels.size() == 1, mean, Role.OTHER));
             }
             if (!effects.isEmpty()) {
                 panels.add(new EffectsChart.Panel(effects));

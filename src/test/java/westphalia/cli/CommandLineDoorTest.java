@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
 import westphalia.RunTables;
 import westphalia.model.parameter.ParameterDefinition;
 
@@ -278,5 +279,32 @@ class CommandLineDoorTest {
         } finally {
             Locale.setDefault(before);
         }
+    }
+
+    @Test
+    void aCodeIsLookedUpInEveryList() {
+        Answer known = answer("codes", "AUS", "255", "Viet Nam");
+        assertThat(known.code).isZero();
+        assertThat(known.out.lines())
+                .containsExactly(
+                        "AUS: among ISO3 codes Australia (AUS)",
+                        "AUS: among Correlates of War abbreviations Austria (AUT)",
+                        "AUS: among Gleditsch-Ward abbreviations Austria (AUT)",
+                        "255: among Correlates of War numbers Germany (DEU)",
+                        "255: among Gleditsch-Ward numbers Germany (DEU)",
+                        "Viet Nam: among English names Viet Nam (VNM)");
+        Answer unknown = answer("codes", "QQQ");
+        assertThat(unknown.code).isEqualTo(CommandLineDoor.WRONG_USE);
+        assertThat(unknown.error).contains("QQQ: is in no list");
+    }
+
+    /** What helps where the memory is full depends on the command. */
+    @Test
+    void waysOutOfFullMemoryAreOptionsThatTheCommandHas() {
+        CommandLine line = CommandLineDoor.line(
+                new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()), (scenario, messages) -> 0);
+        assertThat(CommandLineDoor.waysOut(line.parseArgs("check", KOSOVO))).isEmpty();
+        assertThat(CommandLineDoor.waysOut(line.parseArgs("run", KOSOVO))).contains("--threads", "--resume");
+        assertThat(CommandLineDoor.waysOut(null)).isEmpty();
     }
 }

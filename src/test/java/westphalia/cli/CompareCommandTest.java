@@ -135,7 +135,7 @@ class CompareCommandTest {
     @Test
     void theTerminalSaysWhatChangesWhereTwinsPartAndWhatFollows() {
         assertThat(undisturbed.get(ComparisonWork.TEXT))
-                .startsWith("kosovo-2008: 18 pairs of twins under seed 2008\n\nwithout Washington\n")
+                .startsWith("Kosovo 2008–2013: 18 pairs of twins under seed 2008\n\nwithout Washington\n")
                 .contains("Recognitions of Kosovo", "Twins part in 18 of 18 pairs, half of those by Feb 2008.")
                 .contains(
                         "Commonest first act (18 pairs): United States recognises Kosovo: in the base only (Feb 2008).")

@@ -66,8 +66,10 @@ class CompareFolderTest {
 
         assertThat(compare(results, "--charts=none")).as(error.toString()).isZero();
         assertThat(out.toString())
-                .contains("later: 3 pairs of twins\n  What if c ", "mirror: 3 pairs of twins\n  What if a ")
-                .contains("  1. Recognitions of Eastern claimant, western patron\n");
+                .contains(
+                        "Later: 3 pairs of twins\n  What if c ",
+                        "Two blocs that mirror each other: 3 pairs of twins\n  What if a ")
+                .contains("  1. Recognitions of the claimant\n"); // One variant changes the other claimant.
         try (Stream<String> rows = Files.lines(results.resolve("effects.csv"))) {
             assertThat(rows.map(
                             row -> String.join(",", List.of(row.split(",", -1)).subList(0, 4))))
@@ -90,7 +92,7 @@ class CompareFolderTest {
                 .isZero();
         assertThat(desk.resolve("drawn").resolve("charts").resolve("effects.svg"))
                 .content()
-                .contains("What if a", "in later, 2000-09");
+                .contains("What if a", "in Later, 2000-09");
     }
 
     @Test

@@ -68,6 +68,7 @@ class FirstStepsTest extends WindowCase {
         until("before the first month", () -> !now().hasBegun());
 
         press("canvas-1", KeyEvent.VK_CONTROL, KeyEvent.VK_O);
+        dialog("gallery").button("gallery-file").click();
         chooseFile(Path.of("scenarios", "mirror.yaml"));
         until("the file is open", () -> document().name().equals("mirror"));
     }

@@ -111,12 +111,9 @@ class FocusTest extends WindowCase {
             window.showHint();
             return part.requestFocusInWindow();
         });
-        until("the focus is there and a month is closed", () -> {
-            if (!now().hasBegun() && !window.session().isPlaying()) {
-                window.session().step();
-            }
-            return part.isFocusOwner() && now().hasBegun();
-        });
+        until("it is reset", () -> !now().hasBegun());
+        GuiActionRunner.execute(() -> window.session().step());
+        until("the focus is there and a month is closed", () -> part.isFocusOwner() && now().hasBegun());
         isSteered = false;
         pressAndRelease(key);
         boolean now = isSteered;

@@ -25,6 +25,17 @@ public final class FolderArguments {
     @Option(names = "--overwrite", description = "Replace a results folder that exists.")
     public boolean isOverwritten;
 
+    private boolean isAgain;
+
+    /** A folder in which something is done again, without charts. */
+    public static FolderArguments again(Path folder) {
+        FolderArguments arguments = new FolderArguments();
+        arguments.out = folder;
+        arguments.charts = ChartArguments.none();
+        arguments.isAgain = true;
+        return arguments;
+    }
+
     /** Refuses what cannot be meant. */
     public void refuseWrongUse() {
         charts.formats();
@@ -43,6 +54,9 @@ public final class FolderArguments {
 
     /** The folder: the one named, or {@code results/} and a name. */
     public Path folder(String name) {
+        if (!isAgain) {
+            StopRequest.beginResumable();
+        }
         return out == null ? Path.of("results", name) : out;
     }
 

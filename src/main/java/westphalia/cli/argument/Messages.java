@@ -14,6 +14,16 @@ public final class Messages {
         this.isQuiet = Boolean.TRUE.equals(command.root().findOption("--quiet").getValue());
     }
 
+    /** Messages of errors alone. */
+    public static Messages ofErrors(PrintWriter error) {
+        return new Messages(error, true);
+    }
+
+    private Messages(PrintWriter error, boolean isQuiet) {
+        this.error = error;
+        this.isQuiet = isQuiet;
+    }
+
     /** Tells how it went, unless the user wants to hear of errors only. */
     public void say(String message) {
         if (!isQuiet) {
@@ -40,6 +50,7 @@ public final class Messages {
      * @param noun what a piece is, in the plural
      */
     public Runnable progress(int done, int total, String noun) {
+        StopRequest.begin();
         Runnable bar =
                 isQuiet || !ProgressBar.isOnTerminal() ? () -> {} : new ProgressBar(error, done, total, noun)::advance;
         return () -> {

@@ -27,13 +27,12 @@ public final class ScenarioArguments {
 
     /** Reads and checks it, and says what of its tables is left out. */
     public ReadScenario read() {
-        return read(command);
+        return read(new Messages(command));
     }
 
-    /** The same for a command that takes these arguments among others that several commands share. */
-    public ReadScenario read(CommandSpec asked) {
+    /** The same where messages go elsewhere. */
+    public ReadScenario read(Messages messages) {
         ReadScenario read = ScenarioReader.read(file, settings);
-        Messages messages = new Messages(asked);
         read.notes().forEach(messages::say);
         return read;
     }

@@ -1,20 +1,20 @@
 package westphalia.cli.comparison;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import westphalia.chart.drawing.Picture;
 import westphalia.cli.layout.EffectsText;
 import westphalia.cli.picture.CollectionPicture;
+import westphalia.output.column.WholeFile;
 import westphalia.output.comparison.ArmOrder;
 import westphalia.output.comparison.EffectsTable;
 import westphalia.output.manifest.Manifest;
 import westphalia.output.manifest.What;
 import westphalia.result.comparison.Effect;
+import westphalia.result.comparison.MainEffects;
 import westphalia.scenario.Scenario;
 import westphalia.scenario.reader.ScenarioReader;
 
@@ -26,7 +26,7 @@ public final class CollectionTold {
     private final CollectionPicture picture;
 
     /** What was found about one scenario, beside its base. */
-    record Line(String base, String variant, int pairs, List<Effect> effects) {}
+    record Line(String base, String baseTitle, String variant, int pairs, List<Effect> effects) {}
 
     private CollectionTold(Path folder, String name) {
         this.folder = folder;
@@ -39,13 +39,11 @@ public final class CollectionTold {
         for (String base : manifest.bases()) {
             told.read(base);
         }
-        for (MainEffects main : MainEffects.values()) {
-            List<Optional<Effect>> column =
-                    told.lines.stream().map(line -> main.of(line.effects)).toList();
-            if (column.stream().anyMatch(Optional::isPresent)) {
-                told.picture.addColumn(main.title(column), column);
-            }
-            told.text.addTitle(main.title(column));
+        List<MainEffects.Column> columns =
+                MainEffects.columns(told.lines.stream().map(Line::effects).toList());
+        for (MainEffects.Column column : columns) {
+            told.picture.addColumn(column.title(), column.effects());
+            told.text.addColumn(column);
         }
         return told;
     }
@@ -54,20 +52,18 @@ public final class CollectionTold {
         Path own = folder.resolve(base);
         What.Comparison manifest = Manifest.read(own, What.Comparison.class).what();
         Map<String, List<Effect>> found = EffectsTable.read(own);
-        text.addBase(base + ": " + manifest.runsWanted() + " pairs of twins");
+        String baseTitle = "";
         for (What.Arm arm : manifest.arms()) {
             Scenario scenario = ScenarioReader.read(own.resolve(arm.name()).resolve("scenario.yaml"), List.of())
                     .scenario();
             if (arm.name().equals(ArmOrder.BASE)) {
-                picture.addBase(base, scenario, manifest.runsWanted());
+                baseTitle = scenario.title();
+                text.addBase(baseTitle + ": " + manifest.runsWanted() + " pairs of twins");
+                picture.addBase(scenario, manifest.runsWanted());
             } else {
                 List<Effect> effects = found.getOrDefault(arm.name(), List.of());
-                lines.add(new Line(base, arm.name(), manifest.runsWanted(), effects));
-                List<Optional<Effect>> mains = new ArrayList<>();
-                for (MainEffects main : MainEffects.values()) {
-                    mains.add(main.of(effects));
-                }
-                text.add(scenario.title(), mains);
+                lines.add(new Line(base, baseTitle, arm.name(), manifest.runsWanted(), effects));
+                text.add(scenario.title());
                 picture.add(scenario);
             }
         }
@@ -84,7 +80,7 @@ public final class CollectionTold {
         for (Line line : lines) {
             line.effects.forEach(effect -> rows.add(new EffectsTable.OfBase(line.base, line.variant, effect)));
         }
-        Files.writeString(folder.resolve(EffectsTable.FILE), EffectsTable.OVER_BASES.text(rows));
+        WholeFile.write(folder.resolve(EffectsTable.FILE), EffectsTable.OVER_BASES.text(rows));
     }
 
     /** The main effects, one line a scenario. */

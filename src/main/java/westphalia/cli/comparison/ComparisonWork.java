@@ -1,30 +1,25 @@
 package westphalia.cli.comparison;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import westphalia.cli.layout.ComparisonText;
-import westphalia.cli.picture.ComparisonCharts;
 import westphalia.experiment.Face;
 import westphalia.experiment.Workers;
 import westphalia.experiment.comparison.Arm;
 import westphalia.experiment.comparison.PairTally;
-import westphalia.experiment.comparison.Partings;
 import westphalia.experiment.comparison.Twins;
 import westphalia.output.Order;
 import westphalia.output.ResultsFolder;
 import westphalia.output.ResultsFolder.IfExists;
 import westphalia.output.comparison.ArmOrder;
 import westphalia.output.comparison.ComparisonFolder;
-import westphalia.output.comparison.ComparisonTables;
 import westphalia.output.manifest.Manifest;
 import westphalia.output.manifest.What;
 import westphalia.output.table.StoredRuns;
+import westphalia.result.Quantiles;
 import westphalia.result.RunResult;
-import westphalia.result.comparison.Comparison;
-import westphalia.result.comparison.Parting;
+import westphalia.scenario.effective.EffectiveScenario;
 import westphalia.scenario.reader.ReadScenario;
 
 /**
@@ -66,10 +61,11 @@ public final class ComparisonWork {
     }
 
     private static Order order(ReadScenario read, Arm arm, long seed, int runs) {
+        EffectiveScenario used = read.asRun(seed, runs);
         return new Order(
                 read.name(),
-                read.effective().text(),
-                read.effective().sha256(),
+                used.text(),
+                used.sha256(),
                 read.scenario().from().toString(),
                 read.scenario().to().toString(),
                 arm.from(),
@@ -166,28 +162,12 @@ public final class ComparisonWork {
     }
 
     private void tell(List<ResultsFolder> folders, List<PairTally> tallies, List<String> formats) throws IOException {
-        Arm base = arms.get(0);
-        Order order = orders.get(0).order();
-        String runs = order.runs() + " pairs of twins";
-        ComparisonText text = new ComparisonText(name + ": " + runs + " under seed " + order.seed(), arms);
-        ComparisonCharts charts = new ComparisonCharts(base.scenario(), name, runs, order.seed());
-        charts.addBase(folders.get(0).summarise());
-        try (ComparisonTables tables = new ComparisonTables(folder)) {
-            for (int place = 1; place < arms.size(); place++) {
-                Arm variant = arms.get(place);
-                PairTally tally = tallies.get(place - 1);
-                if (tally.pairs() < LEAST_PAIRS) {
-                    throw new IllegalStateException(variant.name() + ": fewer than " + LEAST_PAIRS
-                            + " pairs came to the end; see failures.csv of the arms");
-                }
-                Comparison found = tally.comparison();
-                List<Parting> chain = Partings.chain(base, variant, order.seed(), found.medianRun());
-                tables.add(found, tally.firsts(), chain);
-                text.add(found, Arm.changes(base.scenario(), variant.scenario()), chain);
-                charts.add(variant.scenario(), folders.get(place).summarise(), found);
-            }
+        List<List<Quantiles>> summaries = new ArrayList<>();
+        for (ResultsFolder own : folders) {
+            summaries.add(own.summarise());
         }
-        charts.write(folder.resolve("charts"), formats);
-        Files.writeString(folder.resolve(TEXT), text.text());
+        Order order = orders.get(0).order();
+        new ComparisonTelling(folder, name, arms, List.of(order.seed()), order.runs())
+                .tell(tallies, summaries, formats);
     }
 }

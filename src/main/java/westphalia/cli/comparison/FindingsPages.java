@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import westphalia.cli.layout.ComparisonText;
 import westphalia.cli.picture.Pictures;
+import westphalia.output.column.WholeFile;
 import westphalia.result.comparison.Effect;
 
 /**
@@ -29,7 +30,7 @@ public final class FindingsPages {
             int begin = text.indexOf(BEGIN);
             int end = text.indexOf(END);
             if (begin >= 0 && end > begin) {
-                Files.writeString(page, text.substring(0, begin + BEGIN.length()) + table(line) + text.substring(end));
+                WholeFile.write(page, text.substring(0, begin + BEGIN.length()) + table(line) + text.substring(end));
                 written++;
             }
         }
@@ -42,11 +43,11 @@ public final class FindingsPages {
 
     private static String table(CollectionTold.Line line) {
         StringBuilder table = new StringBuilder("""
-                %d pairs of twins beside `%s`, at the end:
+                %d pairs of twins beside %s, at the end:
 
                 | outcome | difference (95%% interval) | base | what if |
                 | --- | --- | --- | --- |
-                """.formatted(line.pairs(), line.base()));
+                """.formatted(line.pairs(), line.baseTitle()));
         for (Effect effect : line.effects()) {
             table.append(String.format(
                     "| %s | %s | %s | %s |\n",

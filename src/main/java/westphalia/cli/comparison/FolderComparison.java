@@ -1,7 +1,6 @@
 package westphalia.cli.comparison;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +14,7 @@ import westphalia.output.ExistingFolder.Claim;
 import westphalia.output.ResultsFolder.IfExists;
 import westphalia.output.Sums;
 import westphalia.output.column.Codebook;
+import westphalia.output.column.WholeFile;
 import westphalia.output.comparison.EffectsTable;
 import westphalia.output.manifest.Manifest;
 import westphalia.output.manifest.What;
@@ -119,7 +119,7 @@ public final class FolderComparison {
         CollectionTold told = CollectionTold.of(
                 folder, Manifest.read(folder, What.Collection.class).what());
         told.write();
-        Files.writeString(folder.resolve(ComparisonWork.TEXT), told.text());
+        WholeFile.write(folder.resolve(ComparisonWork.TEXT), told.text());
         if (!formats.isEmpty()) {
             Pictures.write(Map.of("effects", told.picture()), folder.resolve("charts"), formats);
         }

@@ -44,7 +44,7 @@ record ExplainedActs(Set<DecidedAct> kinds, boolean isAll) {
             return new ExplainedActs(all, true);
         }
         Set<DecidedAct> kinds = kinds(act);
-        if (kinds.contains(DecidedAct.YES)) {
+        if (BALLOT.containsAll(kinds)) {
             if (draft == null) {
                 throw new UsageException("--act: a vote is explained by its draft, as in --draft "
                         + scenario.drafts().stream().map(Draft::id).findFirst().orElse("ID"));

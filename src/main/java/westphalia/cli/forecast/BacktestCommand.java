@@ -1,6 +1,7 @@
 package westphalia.cli.forecast;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
@@ -40,12 +41,15 @@ import westphalia.output.Version;
 import westphalia.output.column.WrittenTable;
 import westphalia.output.forecast.ForecastTables;
 import westphalia.output.manifest.Settings;
+import westphalia.output.manifest.What;
 import westphalia.output.study.InputTable;
+import westphalia.output.study.Inputs;
 import westphalia.output.study.StudyFolder;
 import westphalia.output.study.StudyOrder;
 import westphalia.result.forecast.ScoreRow;
 import westphalia.scenario.Scenario;
 import westphalia.scenario.ScenarioWords;
+import westphalia.scenario.effective.EffectiveScenario;
 import westphalia.scenario.reader.ReadScenario;
 
 /** {@code backtest}: forecasts from a month or several, and holds the forecasts against what was recorded. */
@@ -124,14 +128,37 @@ public final class BacktestCommand implements Callable<Integer> {
     @Spec
     CommandSpec spec = CommandSpec.create();
 
+    /** The command that does again what a folder's backtest was asked for. */
+    public static BacktestCommand again(
+            Path scenario, What.Study study, Settings.Backtest settings, Inputs inputs, Path out) throws IOException {
+        BacktestCommand command = new BacktestCommand();
+        command.arguments.file = scenario;
+        command.results = FolderArguments.again(out);
+        command.records.observed = inputs.required(InputTable.OBSERVED);
+        command.records.claimant = settings.claimant();
+        command.votes = inputs.find(InputTable.VOTES);
+        command.assembly = inputs.find(InputTable.ASSEMBLY);
+        command.origins = settings.origins();
+        command.to = settings.to();
+        command.isRefitted = settings.refit();
+        command.areBallotsRefitted = settings.refitBallots();
+        command.runs = settings.runs();
+        command.seed = study.seed();
+        return command;
+    }
+
     @Override
     public Integer call() throws IOException {
+        return carryOut(new Messages(spec), spec.commandLine().getOut());
+    }
+
+    /** Does the work. */
+    public int carryOut(Messages messages, PrintWriter out) throws IOException {
         results.refuseWrongUse();
         if (runs != null && (runs < 1 || runs > MOST_RUNS)) {
             throw new UsageException("--runs: must lie between 1 and " + MOST_RUNS + ", but is " + runs);
         }
-        Messages messages = new Messages(spec);
-        ReadScenario read = arguments.read();
+        ReadScenario read = arguments.read(messages);
         YearMonth last = ObservedArguments.month("--to", to);
         List<YearMonth> months = months(read.scenario(), last);
         records.refuseUnlessThere();
@@ -151,6 +178,7 @@ public final class BacktestCommand implements Callable<Integer> {
                 master,
                 wanted);
         tellOfBallots(backtest, scenario, messages);
+        EffectiveScenario used = read.asRun(master, wanted);
         StudyOrder order = new StudyOrder(
                 new Settings.Backtest(
                         records.claimant,
@@ -160,8 +188,8 @@ public final class BacktestCommand implements Callable<Integer> {
                         areBallotsRefitted,
                         wanted),
                 read.name(),
-                read.effective().text(),
-                read.effective().sha256(),
+                used.text(),
+                used.sha256(),
                 master,
                 inputs(),
                 backtest.units(),
@@ -170,10 +198,11 @@ public final class BacktestCommand implements Callable<Integer> {
             messages.say(folder + " is complete; nothing is left to resume");
             return ExitCode.OK;
         }
-        return play(backtest, order, folder, read.scenario(), messages);
+        return play(backtest, order, folder, read.scenario(), messages, out);
     }
 
-    private int play(Backtest backtest, StudyOrder order, Path folder, Scenario scenario, Messages messages)
+    private int play(
+            Backtest backtest, StudyOrder order, Path folder, Scenario scenario, Messages messages, PrintWriter out)
             throws IOException {
         int failed;
         Backtest.Answers answers;
@@ -196,7 +225,7 @@ public final class BacktestCommand implements Callable<Integer> {
             failed = study.failed();
         }
         draw(folder, pictures(answers, order, scenario));
-        spec.commandLine().getOut().print(ScoresText.of(answers.scores(), Baseline.REFERENCE));
+        out.print(ScoresText.of(answers.scores(), Baseline.REFERENCE));
         messages.say(order.units() + " runs of " + order.scenario() + ", " + backtest.atRisk() + " states at risk, in "
                 + folder);
         if (failed > 0) {

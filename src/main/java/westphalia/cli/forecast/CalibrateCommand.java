@@ -1,7 +1,7 @@
 package westphalia.cli.forecast;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -40,17 +40,22 @@ import westphalia.experiment.fit.RecognitionFit;
 import westphalia.experiment.forecast.Records;
 import westphalia.experiment.sensitivity.FreeParameters;
 import westphalia.model.parameter.ParameterDefinition;
+import westphalia.output.FolderCheck;
 import westphalia.output.Version;
+import westphalia.output.column.WholeFile;
 import westphalia.output.column.WrittenTable;
 import westphalia.output.forecast.FittedScenario;
 import westphalia.output.forecast.ForecastTables;
 import westphalia.output.manifest.Settings;
+import westphalia.output.manifest.What;
 import westphalia.output.study.InputTable;
+import westphalia.output.study.Inputs;
 import westphalia.output.study.StudyFolder;
 import westphalia.output.study.StudyOrder;
 import westphalia.result.forecast.FitQuality;
 import westphalia.result.forecast.FitRow;
 import westphalia.scenario.Scenario;
+import westphalia.scenario.effective.EffectiveScenario;
 import westphalia.scenario.reader.ReadScenario;
 import westphalia.scenario.tree.NearestName;
 
@@ -132,14 +137,37 @@ public final class CalibrateCommand implements Callable<Integer> {
     @Spec
     CommandSpec spec = CommandSpec.create();
 
+    /** The command that does again what a folder's fit was asked for. */
+    public static CalibrateCommand again(
+            Path scenario, What.Study study, Settings.Calibration settings, Inputs inputs, Path out)
+            throws IOException {
+        CalibrateCommand command = new CalibrateCommand();
+        command.arguments.file = scenario;
+        command.results = FolderArguments.again(out);
+        command.records.observed = inputs.required(InputTable.OBSERVED);
+        command.records.claimant = settings.claimant();
+        command.until = settings.until();
+        command.method = Method.valueOf(settings.method().toUpperCase(Locale.ROOT));
+        command.also = settings.also();
+        command.free = settings.free();
+        command.points = settings.points();
+        command.runs = settings.runs();
+        command.seed = study.seed();
+        return command;
+    }
+
     @Override
     public Integer call() throws IOException {
+        return carryOut(new Messages(spec), spec.commandLine().getOut());
+    }
+
+    /** Does the work. */
+    public int carryOut(Messages messages, PrintWriter out) throws IOException {
         results.refuseWrongUse();
         workers.refuseWrongUse();
         refuseUnlessBetween("--points", points);
         refuseUnlessBetween("--runs", runs);
-        Messages messages = new Messages(spec);
-        ReadScenario read = arguments.read();
+        ReadScenario read = arguments.read(messages);
         YearMonth last = ObservedArguments.month("--until", until);
         if (last.isBefore(read.scenario().from())) {
             throw new UsageException("--until: must not lie before "
@@ -153,11 +181,12 @@ public final class CalibrateCommand implements Callable<Integer> {
         List<String> paths = paths(claimants);
         long master = seed == null ? scenario.seed() : seed;
         Path folder = results.folder(read.name() + "-calibrate");
+        EffectiveScenario used = read.asRun(master, scenario.runs());
         StudyOrder order = new StudyOrder(
                 new Settings.Calibration(method.word(), until, records.claimant, also, free, points, runs),
                 read.name(),
-                read.effective().text(),
-                read.effective().sha256(),
+                used.text(),
+                used.sha256(),
                 master,
                 List.of(observed),
                 0,
@@ -179,8 +208,8 @@ public final class CalibrateCommand implements Callable<Integer> {
                                     ForecastTables.covariance(rows),
                                     ForecastTables.Covariance.rows(rows, found.covariance()))),
                     findings(found.quality()));
-            writeScenario(folder, read, rows, observed.sha256());
-            spec.commandLine().getOut().print(FitText.of(rows, found.quality()));
+            writeScenario(folder, used, read.name(), rows, observed.sha256());
+            out.print(FitText.of(rows, found.quality()));
         }
         messages.say("fitted values in " + folder.resolve(ForecastTables.FIT.file()) + "; run them with: run "
                 + folder.resolve(FittedScenario.FILE));
@@ -294,27 +323,15 @@ public final class CalibrateCommand implements Callable<Integer> {
                 .toList();
     }
 
-    /**
-     * Writes the child. It extends the scenario's own file if both lie in the working directory, for a scenario may not
-     * reach out of it, and if nothing was changed by {@code --set}; otherwise a copy of the scenario beside it.
-     */
-    private void writeScenario(Path folder, ReadScenario read, List<FitRow> rows, String sum) throws IOException {
-        Path working = Path.of("").toAbsolutePath().normalize();
-        Path file = arguments.file.toAbsolutePath().normalize();
-        Path own = folder.toAbsolutePath().normalize();
-        boolean isWithin = file.startsWith(working) && own.startsWith(working);
-        String parent = FittedScenario.PARENT;
-        if (isWithin && arguments.settings.isEmpty()) {
-            parent = own.relativize(file).toString().replace('\\', '/');
-        } else {
-            Files.writeString(folder.resolve(parent), read.effective().text());
-        }
+    /** Writes the child, which extends the scenario of the folder and so can be run wherever the folder goes. */
+    private void writeScenario(Path folder, EffectiveScenario used, String name, List<FitRow> rows, String sum)
+            throws IOException {
         List<String> provenance = List.of(
                 "Fitted by Westphalia " + Version.current() + ": calibrate --method " + method.word() + " --until "
                         + until,
-                "to " + records.observed.getFileName() + ", SHA-256 " + sum,
-                "from " + read.name() + ", SHA-256 of the effective scenario "
-                        + read.effective().sha256());
-        Files.writeString(folder.resolve(FittedScenario.FILE), new FittedScenario(parent, provenance, rows).text());
+                "to " + InputTable.OBSERVED + ", SHA-256 " + sum,
+                "from " + name + ", SHA-256 of the effective scenario " + used.sha256());
+        String text = new FittedScenario(FolderCheck.SCENARIO, provenance, rows).text();
+        WholeFile.write(folder.resolve(FittedScenario.FILE), text);
     }
 }

@@ -3,6 +3,8 @@ package westphalia.cli.invented;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
@@ -14,6 +16,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import westphalia.cli.argument.Messages;
 import westphalia.cli.argument.UsageException;
+import westphalia.output.column.WholeFile;
 import westphalia.scenario.Limits;
 import westphalia.scenario.invented.InventedWorld;
 
@@ -56,10 +59,24 @@ public final class InventCommand implements Callable<Integer> {
             }
         }
         Files.createDirectories(out);
-        for (Map.Entry<String, String> file : files.entrySet()) {
-            Files.writeString(out.resolve(file.getKey()), file.getValue());
-        }
+        write(files);
         new Messages(spec).say("a world of " + states + " states in " + out.resolve(name + ".yaml"));
         return ExitCode.OK;
+    }
+
+    /** Writes all files, or none. */
+    private void write(Map<String, String> files) throws IOException {
+        List<Path> written = new ArrayList<>();
+        try {
+            for (Map.Entry<String, String> file : files.entrySet()) {
+                WholeFile.write(out.resolve(file.getKey()), file.getValue());
+                written.add(out.resolve(file.getKey()));
+            }
+        } catch (IOException failure) {
+            for (Path file : written) {
+                Files.deleteIfExists(file);
+            }
+            throw failure;
+        }
     }
 }

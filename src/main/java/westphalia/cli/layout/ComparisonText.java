@@ -1,14 +1,18 @@
 package westphalia.cli.layout;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import westphalia.experiment.comparison.Arm;
 import westphalia.experiment.comparison.PartingWords;
+import westphalia.experiment.comparison.Titles;
 import westphalia.result.Measure;
 import westphalia.result.comparison.Comparison;
 import westphalia.result.comparison.Effect;
 import westphalia.result.comparison.PairedMean;
 import westphalia.result.comparison.Parting;
+import westphalia.scenario.Scenario;
 import westphalia.scenario.effective.ScenarioDifference;
 
 /** What a comparison found, as text that a student reads from top to bottom. */
@@ -19,6 +23,7 @@ public final class ComparisonText {
 
     private final StringBuilder text = new StringBuilder();
     private final PartingWords words;
+    private final Titles titles;
 
     /**
      * Text about variants of a base.
@@ -28,6 +33,9 @@ public final class ComparisonText {
      */
     public ComparisonText(String title, List<Arm> arms) {
         this.words = new PartingWords(arms.stream().map(Arm::scenario).toList(), "the base", "the variant");
+        Map<String, Scenario> variants = new LinkedHashMap<>();
+        arms.forEach(arm -> variants.put(arm.name(), arm.scenario()));
+        this.titles = new Titles(arms.get(0).scenario(), variants);
         text.append(title).append('\n');
     }
 
@@ -36,9 +44,10 @@ public final class ComparisonText {
      *
      * @param changes what it changes
      * @param chain all acts by which its median pair differs
+     * @param isPooled whether there are pairs of several seeds
      */
-    public void add(Comparison found, List<ScenarioDifference> changes, List<Parting> chain) {
-        text.append('\n').append(found.variant()).append('\n');
+    public void add(Comparison found, List<ScenarioDifference> changes, List<Parting> chain, boolean isPooled) {
+        text.append('\n').append(titles.of(found.variant())).append('\n');
         List<ScenarioDifference> shown = telling(changes);
         shown.stream().limit(MOST_CHANGES).forEach(this::change);
         if (shown.size() > MOST_CHANGES) {
@@ -51,7 +60,7 @@ public final class ComparisonText {
         words.sentences(found.partings()).forEach(sentence -> line("  %s", sentence));
         if (!chain.isEmpty()) {
             line("");
-            line("  The median pair (run %d), act by act%s:", found.medianRun(), firstOf(chain));
+            line("  The median pair (%s), act by act%s:", pair(chain.get(0), isPooled), firstOf(chain));
             chain.stream().limit(MOST_ACTS).forEach(act -> line("    %s", words.line(act)));
         }
     }
@@ -62,6 +71,11 @@ public final class ComparisonText {
                 .filter(change ->
                         !change.path().endsWith(".id") && !change.path().endsWith(".source"))
                 .toList();
+    }
+
+    /** Which pair an act is of. */
+    public static String pair(Parting act, boolean isPooled) {
+        return "run " + act.run() + (isPooled ? " under seed " + act.seed() : "");
     }
 
     private static String firstOf(List<Parting> chain) {

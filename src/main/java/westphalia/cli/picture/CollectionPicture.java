@@ -8,6 +8,7 @@ import java.util.Set;
 import westphalia.chart.comparison.EffectsChart;
 import westphalia.chart.drawing.Heading;
 import westphalia.chart.drawing.Picture;
+import westphalia.experiment.comparison.Titles;
 import westphalia.output.Version;
 import westphalia.result.comparison.Effect;
 import westphalia.scenario.Scenario;
@@ -17,6 +18,7 @@ import westphalia.scenario.ScenarioWords;
 public final class CollectionPicture {
     private final String name;
     private final List<String> bases = new ArrayList<>();
+    private String base = "";
     private final List<EffectsChart.Row> rows = new ArrayList<>();
     private final List<EffectsChart.Panel> panels = new ArrayList<>();
     private final Set<String> imposed = new LinkedHashSet<>();
@@ -27,16 +29,15 @@ public final class CollectionPicture {
     }
 
     /** Adds a base, with which the variants that follow are compared. */
-    public void addBase(String base, Scenario scenario, int pairs) {
+    public void addBase(Scenario scenario, int pairs) {
+        base = scenario.title();
         bases.add(base + " (" + pairs + " pairs)");
         imposed.addAll(new ScenarioWords(scenario).imposed());
     }
 
     /** Adds a variant of the last base. */
     public void add(Scenario variant) {
-        String base = bases.get(bases.size() - 1);
-        rows.add(new EffectsChart.Row(
-                variant.title(), "in " + base.substring(0, base.indexOf(' ')) + ", " + variant.to()));
+        rows.add(new EffectsChart.Row(variant.title(), "in " + Titles.shorten(base) + ", " + variant.to()));
         imposed.addAll(new ScenarioWords(variant).imposed());
     }
 

@@ -9,15 +9,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import westphalia.chart.RecognitionChart;
 import westphalia.chart.Subject;
 import westphalia.chart.comparison.DifferenceChart;
 import westphalia.chart.comparison.DominoesChart;
 import westphalia.chart.comparison.EffectsChart;
 import westphalia.chart.comparison.MindsChart;
-import westphalia.chart.comparison.RussiaAndSerbia;
+import westphalia.chart.comparison.PowerAndParentChart;
 import westphalia.chart.drawing.Heading;
 import westphalia.chart.drawing.Picture;
+import westphalia.experiment.comparison.Titles;
 import westphalia.model.Claimant;
 import westphalia.output.comparison.ArmOrder;
 import westphalia.result.Measure;
@@ -25,16 +27,16 @@ import westphalia.result.Quantiles;
 import westphalia.result.comparison.Comparison;
 import westphalia.result.comparison.Difference;
 import westphalia.result.comparison.Effect;
+import westphalia.result.comparison.MainEffects;
 import westphalia.scenario.Scenario;
 import westphalia.scenario.ScenarioWords;
 
 /** The pictures of a comparison: collects what they need variant by variant, and draws them at the end. */
 public final class ComparisonCharts {
     private static final String RECOGNITIONS = "recognitions";
-    private static final String SOUTH_OSSETIA = "south_ossetia";
 
     private final Scenario base;
-    private final Map<String, String> names;
+    private final ScenarioWords words;
     private final Surroundings surroundings;
     private final Map<String, List<Quantiles>> arms = new LinkedHashMap<>();
     private final Map<String, Scenario> scenarios = new LinkedHashMap<>();
@@ -46,32 +48,55 @@ public final class ComparisonCharts {
      * @param name the name of the base
      * @param runs how many pairs, in words
      */
-    public ComparisonCharts(Scenario base, String name, String runs, long seed) {
+    public ComparisonCharts(Scenario base, String name, String runs, List<Long> seeds) {
         this.base = base;
-        this.names = new ScenarioWords(base).names();
-        this.surroundings = new Surroundings(base, Surroundings.source(name, base, runs, List.of(seed)));
+        this.words = new ScenarioWords(base);
+        this.surroundings = new Surroundings(base, Surroundings.source(name, base, runs, seeds));
     }
 
     /** Takes the summary of the base. */
     public void addBase(List<Quantiles> summary) {
-        arms.put(ArmOrder.BASE, summary);
+        arms.put(ArmOrder.BASE, ofRecognitions(summary));
     }
 
     /** Takes the summary of a variant's runs, and what was found about it. */
     public void add(Scenario variant, List<Quantiles> summary, Comparison found) {
-        arms.put(found.variant(), summary);
+        arms.put(found.variant(), ofRecognitions(summary));
         scenarios.put(found.variant(), variant);
         variants.add(found);
     }
 
+    private static List<Quantiles> ofRecognitions(List<Quantiles> summary) {
+        return summary.stream()
+                .filter(row -> row.measure().name().equals(RECOGNITIONS))
+                .toList();
+    }
+
+    private Titles titles() {
+        return new Titles(base, scenarios);
+    }
+
+    private Scenario scenario(Comparison variant) {
+        return Objects.requireNonNull(scenarios.get(variant.variant()));
+    }
+
+    /** The claimant that a comparison is about. */
+    private Claimant claimant(Comparison variant) {
+        return Stream.concat(base.claimants().stream(), scenario(variant).claimants().stream())
+                .filter(claimant -> claimant.id().equals(variant.claimant()))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private Heading about(String title, Comparison variant) {
-        String name = variant.variant();
-        return surroundings.heading(
-                title + ": " + name, new TreeMap<>(Map.of(name, Objects.requireNonNull(scenarios.get(name)))));
+        String name = titles().shortened(variant.variant());
+        return surroundings.heading(title + ": " + name, new TreeMap<>(Map.of(name, scenario(variant))));
     }
 
     private Heading aboutAll(String title) {
-        return surroundings.heading(title, scenarios);
+        Map<String, Scenario> titled = new LinkedHashMap<>();
+        scenarios.forEach((name, scenario) -> titled.put(titles().shortened(name), scenario));
+        return surroundings.heading(title, titled);
     }
 
     /** Draws all pictures as files of each format, named after what they show. */
@@ -84,43 +109,43 @@ public final class ComparisonCharts {
     /** All pictures, by what they show. */
     public Map<String, Picture> pictures() {
         Map<String, Picture> pictures = new LinkedHashMap<>();
-        Claimant first = base.claimants().get(0);
-        pictures.put("difference-recognitions-" + first.id(), differences(first));
+        Map<String, Claimant> claimants = new LinkedHashMap<>();
+        variants.forEach(variant -> claimants.putIfAbsent(variant.claimant(), claimant(variant)));
+        claimants.forEach((id, claimant) ->
+                differences(claimant).ifPresent(picture -> pictures.put("difference-recognitions-" + id, picture)));
         for (Comparison variant : variants) {
             String name = variant.variant();
-            pictures.put("recognitions-" + first.id() + "-" + name, curves(first, variant));
-            Heading heading = about("Who changed its mind on " + first.name(), variant);
-            pictures.put("minds-" + name, new MindsChart(heading, variant.minds(), names));
+            Claimant claimant = claimant(variant);
+            pictures.put("recognitions-" + claimant.id() + "-" + name, curves(claimant, variant));
+            Heading heading = about("Who changed its mind on " + claimant.name(), variant);
+            pictures.put("minds-" + name, new MindsChart(heading, variant.minds(), words.names()));
         }
-        String opponent = first.opponent();
-        if (opponent != null) {
-            for (Comparison variant : variants) {
-                RussiaAndSerbia picture = powerAndParent(first, opponent, variant);
-                if (!picture.isEmpty()) {
-                    pictures.put("stance-and-concession-" + variant.variant(), picture);
-                }
-            }
+        for (Comparison variant : variants) {
+            powerAndParent(variant)
+                    .ifPresent(picture -> pictures.put("stance-and-concession-" + variant.variant(), picture));
         }
-        dominoes(first).ifPresent(picture -> pictures.put("dominoes", picture));
+        dominoes().ifPresent(picture -> pictures.put("dominoes", picture));
         if (variants.size() > 1) {
-            pictures.put("effects", effects(first));
+            pictures.put("effects", effects());
         }
         return pictures;
     }
 
-    private Picture differences(Claimant claimant) {
+    private Optional<Picture> differences(Claimant claimant) {
         Measure measure = new Measure(RECOGNITIONS, claimant.id());
         Map<String, List<Difference>> rows = new LinkedHashMap<>();
         for (Comparison variant : variants) {
             List<Difference> own = rows(variant, measure);
             if (!own.isEmpty()) {
-                rows.put(variant.variant(), own);
+                rows.put(titles().shortened(variant.variant()), own);
             }
         }
-        return new DifferenceChart(
-                aboutAll("What the variants change: recognitions of " + claimant.name()),
-                "Recognitions more or fewer than in the base",
-                rows);
+        return rows.isEmpty()
+                ? Optional.empty() // Only a variant has that claimant.
+                : Optional.of(new DifferenceChart(
+                        aboutAll("What the variants change: recognitions of " + claimant.name()),
+                        "Recognitions more or fewer than in the base",
+                        rows));
     }
 
     private static List<Difference> rows(Comparison variant, Measure measure) {
@@ -129,63 +154,63 @@ public final class ComparisonCharts {
                 .toList();
     }
 
-    private RussiaAndSerbia powerAndParent(Claimant claimant, String opponent, Comparison variant) {
-        String power = names.getOrDefault(opponent, opponent);
-        String parent = names.getOrDefault(claimant.parent(), claimant.parent());
-        return new RussiaAndSerbia(
+    private Optional<Picture> powerAndParent(Comparison variant) {
+        Claimant claimant = claimant(variant);
+        String opponent = claimant.opponent();
+        if (opponent == null) {
+            return Optional.empty();
+        }
+        String power = words.name(opponent);
+        String parent = words.name(claimant.parent());
+        PowerAndParentChart chart = new PowerAndParentChart(
                 about("Does " + power + " follow " + parent + "? The base and a twin", variant),
                 power,
                 parent,
-                variant.variant(),
+                titles().shortened(variant.variant()),
                 rows(variant, new Measure("stance", opponent + "." + claimant.id())),
                 rows(variant, new Measure("concession", claimant.parent())));
+        return chart.isEmpty() ? Optional.empty() : Optional.of(chart);
     }
 
-    /** The chain from force past the Council to a rival patron's recognition, if all arms have all links. */
-    private Optional<Picture> dominoes(Claimant first) {
-        List<Measure> chain = List.of(
-                new Measure("bypassed", first.id()),
-                new Measure("administered", first.id()),
-                new Measure("declared", first.id()),
-                new Measure("patron_recognises", first.id()),
-                new Measure("patron_recognises", SOUTH_OSSETIA));
-        List<DominoesChart.Row> rows = new ArrayList<>();
-        List<String> links = List.of();
+    /**
+     * The chain from force past the Council to a rival patron's recognition, from the first link that ever falls in the
+     * base, if all variants have the same links and at least two are left.
+     */
+    private Optional<Picture> dominoes() {
+        List<List<Effect>> chains = new ArrayList<>();
         for (Comparison variant : variants) {
-            List<Effect> own = chain.stream()
-                    .flatMap(link -> variant.effects().stream()
-                            .filter(effect -> effect.measure().equals(link)))
-                    .toList();
-            if (own.size() < chain.size() || own.get(0).mean().base() == 0) {
-                return Optional.empty();
-            }
-            links = own.stream().map(Effect::title).toList();
-            rows.add(new DominoesChart.Row(
-                    variant.variant(), own.stream().map(Effect::mean).toList()));
+            chains.add(MainEffects.chain(variant.effects()).stream()
+                    .dropWhile(link -> link.mean().base() == 0)
+                    .toList());
         }
-        return Optional.of(new DominoesChart(aboutAll("Dominoes with scissors: what each variant cuts"), links, rows));
+        List<Measure> links = chains.get(0).stream().map(Effect::measure).toList();
+        boolean isShared = chains.stream()
+                .allMatch(chain -> chain.stream().map(Effect::measure).toList().equals(links));
+        if (!isShared || links.size() < 2) {
+            return Optional.empty();
+        }
+        List<DominoesChart.Row> rows = new ArrayList<>();
+        for (int place = 0; place < chains.size(); place++) {
+            rows.add(new DominoesChart.Row(
+                    titles().shortened(variants.get(place).variant()),
+                    chains.get(place).stream().map(Effect::mean).toList()));
+        }
+        return Optional.of(new DominoesChart(
+                aboutAll("Dominoes with scissors: what each variant cuts"),
+                chains.get(0).stream().map(Effect::title).toList(),
+                rows));
     }
 
-    private Picture effects(Claimant first) {
-        List<Measure> wanted = List.of(
-                new Measure(RECOGNITIONS, first.id()),
-                new Measure("status_adopted", first.id()),
-                new Measure("patron_recognises", SOUTH_OSSETIA),
-                new Measure("concession", first.parent()));
-        List<EffectsChart.Panel> panels = new ArrayList<>();
-        for (Measure measure : wanted) {
-            List<Effect> own = variants.stream()
-                    .flatMap(variant -> variant.effects().stream()
-                            .filter(effect -> effect.measure().equals(measure)))
-                    .toList();
-            if (own.size() == variants.size()) {
-                panels.add(new EffectsChart.Panel(own));
-            }
-        }
+    private Picture effects() {
+        List<List<Effect>> all = variants.stream().map(Comparison::effects).toList();
         return EffectsChart.ofOneBase(
                 aboutAll("What each variant does by the end"),
-                variants.stream().map(Comparison::variant).toList(),
-                panels);
+                variants.stream()
+                        .map(variant -> titles().shortened(variant.variant()))
+                        .toList(),
+                MainEffects.columns(all).stream()
+                        .map(column -> new EffectsChart.Panel(column.title(), column.effects()))
+                        .toList());
     }
 
     /** Both curves: the arms stand where other charts of recognitions have their claimants. */
@@ -193,11 +218,13 @@ public final class ComparisonCharts {
         List<Subject> subjects = new ArrayList<>();
         List<Quantiles> rows = new ArrayList<>();
         for (String arm : List.of(ArmOrder.BASE, variant.variant())) {
-            subjects.add(new Subject(arm, arm));
-            for (Quantiles row : arms.getOrDefault(arm, List.of())) {
-                if (row.measure().equals(new Measure(RECOGNITIONS, claimant.id()))) {
-                    rows.add(row.about(arm));
-                }
+            List<Quantiles> own = arms.getOrDefault(arm, List.of()).stream()
+                    .filter(row -> row.measure().equals(new Measure(RECOGNITIONS, claimant.id())))
+                    .map(row -> row.about(arm))
+                    .toList();
+            if (!own.isEmpty()) { // One of the two may not have that claimant.
+                subjects.add(new Subject(arm, titles().shortened(arm)));
+                rows.addAll(own);
             }
         }
         return new RecognitionChart(

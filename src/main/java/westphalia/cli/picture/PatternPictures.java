@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
-import westphalia.chart.comparison.RussiaAndSerbia;
+import westphalia.chart.comparison.PowerAndParentChart;
 import westphalia.chart.drawing.Heading;
 import westphalia.chart.drawing.Picture;
 import westphalia.chart.study.EssayMap;
@@ -72,7 +72,7 @@ public final class PatternPictures {
                         PERCENT * shares.cell(1, 1).value()),
                 table.scenario() + ", claims --runs " + runs + ", program " + Version.current(),
                 List.of("the gates of the five members of the Union that refuse"));
-        return new RussiaAndSerbia(
+        return new PowerAndParentChart(
                 heading, "Russia", "Serbia", "no status, no rent", differences(table, 0), differences(table, 3));
     }
 

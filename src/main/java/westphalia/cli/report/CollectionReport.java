@@ -17,9 +17,11 @@ final class CollectionReport {
     static Report of(Path folder) throws IOException {
         What.Collection manifest = CommonParts.complete(folder, What.Collection.class);
         List<Part> parts = new ArrayList<>();
+        List<String> bases = new ArrayList<>();
         for (String base : manifest.bases()) {
             ComparisonReport comparison = new ComparisonReport(folder.resolve(base));
-            parts.add(new Part.Section("Beside " + base));
+            bases.add(comparison.title());
+            parts.add(new Part.Section("Beside " + comparison.title()));
             parts.addAll(comparison.parts());
         }
         parts.add(new Part.Section("All of them"));
@@ -34,8 +36,7 @@ final class CollectionReport {
         return new Report(
                 "What if: " + manifest.name(),
                 "What does each change, beside the scenario it extends?",
-                manifest.name() + " · beside " + String.join(", ", manifest.bases()) + " · Westphalia "
-                        + Version.current(),
+                manifest.name() + " · beside " + String.join(", ", bases) + " · Westphalia " + Version.current(),
                 parts);
     }
 }

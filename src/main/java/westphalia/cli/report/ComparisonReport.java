@@ -13,8 +13,10 @@ import westphalia.cli.layout.ComparisonText;
 import westphalia.cli.picture.ComparisonCharts;
 import westphalia.cli.picture.Surroundings;
 import westphalia.experiment.comparison.Arm;
+import westphalia.experiment.comparison.Outcomes;
 import westphalia.experiment.comparison.PartingWords;
 import westphalia.experiment.comparison.Partings;
+import westphalia.experiment.comparison.Titles;
 import westphalia.output.comparison.ArmOrder;
 import westphalia.output.comparison.StoredComparison;
 import westphalia.output.ensemble.RecogniserTable;
@@ -22,6 +24,7 @@ import westphalia.output.manifest.What;
 import westphalia.output.table.Summary;
 import westphalia.report.Part;
 import westphalia.report.Report;
+import westphalia.result.Measure;
 import westphalia.result.comparison.Comparison;
 import westphalia.result.comparison.Effect;
 import westphalia.result.comparison.FirstPartings;
@@ -39,6 +42,7 @@ final class ComparisonReport {
     private final Map<String, ReadScenario> arms = new LinkedHashMap<>();
     private final List<StoredComparison> variants;
     private final PartingWords words;
+    private final Titles titles;
 
     ComparisonReport(Path folder) throws IOException {
         this.folder = folder;
@@ -47,6 +51,9 @@ final class ComparisonReport {
             arms.put(arm.name(), CommonParts.scenario(folder.resolve(arm.name()), arm.scenario()));
         }
         this.variants = StoredComparison.read(folder, DRAWN);
+        Map<String, Scenario> scenarios = new LinkedHashMap<>();
+        arms.forEach((name, arm) -> scenarios.put(name, arm.scenario()));
+        this.titles = new Titles(base().scenario(), scenarios);
         this.words = new PartingWords(
                 arms.values().stream().map(ReadScenario::scenario).toList(), "the base", "the variant");
     }
@@ -73,13 +80,18 @@ final class ComparisonReport {
         return arm;
     }
 
+    /** What is compared. */
+    String title() {
+        return base().scenario().title();
+    }
+
     private String pairs() {
         return manifest.runsWanted() + " pairs of twins";
     }
 
     /** What was run, in one line. */
     String source() {
-        return Surroundings.source(base().name(), base().scenario(), pairs(), List.of(manifest.seed()));
+        return Surroundings.source(base().name(), base().scenario(), pairs(), manifest.seeds());
     }
 
     /** What is said of the base and of each variant. */
@@ -103,9 +115,8 @@ final class ComparisonReport {
 
     private List<Part> about(StoredComparison variant, Map<String, Picture> pictures) throws IOException {
         Scenario scenario = arm(variant.variant()).scenario();
-        boolean hasOwnTitle = !scenario.title().equals(base().scenario().title());
         List<Part> parts = new ArrayList<>();
-        parts.add(new Part.Section(hasOwnTitle ? scenario.title() : variant.variant()));
+        parts.add(new Part.Section(titles.of(variant.variant())));
         if (!scenario.question().equals(base().scenario().question())) {
             parts.add(new Part.Paragraph(scenario.question()));
         }
@@ -114,15 +125,27 @@ final class ComparisonReport {
                 "Base",
                 "Variant",
                 ComparisonText.telling(Arm.changes(base().scenario(), scenario))));
-        String first = base().scenario().claimants().get(0).name();
-        parts.add(new Part.Prediction(
-                "Your prediction",
-                List.of(
-                        "Recognitions of " + first + ": more, fewer or the same? By about how many?",
-                        "In the Council, and for the other claimants: what changes?",
-                        "Why? Name the step in the chain that you count on.")));
+        parts.add(new Part.Prediction("Your prediction", questions(variant)));
         parts.add(new Part.Fold("The answer", answer(variant, scenario, pictures)));
         return parts;
+    }
+
+    /** What is to be predicted: the main effects, and why. */
+    private static List<String> questions(StoredComparison variant) {
+        List<String> questions = new ArrayList<>();
+        for (Effect effect : variant.effects()) {
+            if (effect.role().isMain()) {
+                boolean isCount = effect.measure().kind() == Measure.Kind.COUNT;
+                questions.add(effect.title()
+                        + (effect.isShare()
+                                ? ": in more runs, in fewer, or in as many?"
+                                : isCount
+                                        ? ": more, fewer or the same? By about how many?"
+                                        : ": higher, lower or the same?"));
+            }
+        }
+        questions.add("Why? Name the step in the chain that you count on.");
+        return questions;
     }
 
     private List<Part> answer(StoredComparison variant, Scenario scenario, Map<String, Picture> pictures)
@@ -137,7 +160,10 @@ final class ComparisonReport {
                         RecogniserTable.read(folder.resolve(variant.variant()))));
         if (!variant.chain().isEmpty()) {
             answer.add(new Part.Fold(
-                    "The median pair (run " + variant.chain().get(0).run() + "), act by act"
+                    "The median pair ("
+                            + ComparisonText.pair(
+                                    variant.chain().get(0), !manifest.parts().isEmpty())
+                            + "), act by act"
                             + (variant.chain().size() > MOST_ACTS
                                     ? ": the first " + MOST_ACTS + " of "
                                             + variant.chain().size()
@@ -175,19 +201,25 @@ final class ComparisonReport {
 
     /** The pictures by variant and by what they show; those of all variants under no name. */
     private Map<String, Map<String, Picture>> pictures() throws IOException {
-        ComparisonCharts charts = new ComparisonCharts(base().scenario(), base().name(), pairs(), manifest.seed());
+        ComparisonCharts charts = new ComparisonCharts(base().scenario(), base().name(), pairs(), manifest.seeds());
         charts.addBase(Summary.read(folder.resolve(ArmOrder.BASE)));
         for (StoredComparison variant : variants) {
+            Scenario scenario = arm(variant.variant()).scenario();
             charts.add(
-                    arm(variant.variant()).scenario(),
+                    scenario,
                     Summary.read(folder.resolve(variant.variant())),
                     new Comparison(
                             variant.variant(),
+                            Outcomes.lead(base().scenario(), scenario).id(),
                             manifest.runsWanted(),
                             variant.differences(),
                             variant.effects(),
                             firsts(variant),
                             variant.minds(),
+                            variant.chain().stream()
+                                    .map(Parting::seed)
+                                    .findFirst()
+                                    .orElse(manifest.seed()),
                             variant.chain().stream()
                                     .map(Parting::run)
                                     .findFirst()

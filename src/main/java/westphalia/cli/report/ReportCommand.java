@@ -3,6 +3,7 @@ package westphalia.cli.report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -12,9 +13,12 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import westphalia.cli.argument.Messages;
 import westphalia.cli.argument.UsageException;
+import westphalia.output.FolderCheck;
+import westphalia.output.column.WholeFile;
 import westphalia.output.manifest.Manifest;
 import westphalia.output.manifest.What;
 import westphalia.report.HtmlPage;
+import westphalia.report.Part;
 import westphalia.report.Report;
 
 /** {@code report}: makes one self-contained HTML file of a results folder. */
@@ -39,10 +43,17 @@ public final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Messages messages = new Messages(spec);
         Report report = report();
+        List<String> changed = FolderCheck.within(folder);
+        changed.forEach(problem -> messages.complain("warning: " + problem));
+        if (!changed.isEmpty()) {
+            report = report.after(new Part.Paragraph("Warning: files of this folder were changed after they were"
+                    + " written, so what follows may not be what was run. " + String.join(" ", changed)));
+        }
         Path file = out == null ? folder.resolve(FILE) : out;
-        Files.writeString(file, HtmlPage.of(report));
-        new Messages(spec).say(file + ": " + Files.size(file) / 1024 + " KiB");
+        WholeFile.write(file, HtmlPage.of(report));
+        messages.say(file + ": " + Files.size(file) / 1024 + " KiB");
         return 0;
     }
 

@@ -17,6 +17,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import westphalia.cli.argument.Messages;
 import westphalia.cli.argument.UsageException;
+import westphalia.output.column.WholeFile;
 import westphalia.scenario.Problem;
 import westphalia.scenario.ScenarioException;
 import westphalia.scenario.reader.ScenarioReader;
@@ -48,7 +49,7 @@ public final class NewCommand implements Callable<Integer> {
         String text = above == null
                 ? scenario.ofItsOwn()
                 : scenario.childOf(above, ScenarioReader.read(above, List.of()).scenario());
-        Files.writeString(file, text);
+        WholeFile.write(file, text);
         try {
             ScenarioReader.read(file, List.of());
         } catch (ScenarioException wrong) {

@@ -1,6 +1,7 @@
 package westphalia.cli.study;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -27,6 +28,7 @@ import westphalia.experiment.sensitivity.SensitivityMethod;
 import westphalia.experiment.sensitivity.SobolDecomposition;
 import westphalia.output.column.WrittenTable;
 import westphalia.output.manifest.Settings;
+import westphalia.output.manifest.What;
 import westphalia.output.study.IndexTable;
 import westphalia.output.study.StudyFolder;
 import westphalia.output.study.StudyOrder;
@@ -83,13 +85,27 @@ public final class SensitivityCommand implements Callable<Integer> {
     @Spec
     CommandSpec spec = CommandSpec.create();
 
+    /** The command that does again what a folder's analysis was asked for. */
+    public static SensitivityCommand again(Path scenario, What.Study study, Settings.Sensitivity settings, Path out) {
+        SensitivityCommand command = new SensitivityCommand();
+        command.study = StudyArguments.again(scenario, study, settings.measures(), settings.month(), out);
+        command.method = Method.valueOf(settings.method().toUpperCase(Locale.ROOT));
+        command.samples = settings.samples();
+        command.free = settings.free();
+        return command;
+    }
+
     @Override
     public Integer call() throws IOException {
+        return carryOut(new Messages(spec));
+    }
+
+    /** Does the work. */
+    public int carryOut(Messages messages) throws IOException {
         int wanted = StudyArguments.samples(samples, method == Method.MORRIS ? USUAL_PATHS : USUAL_SAMPLES);
-        ReadScenario read = study.read();
+        ReadScenario read = study.read(messages);
         Scenario scenario = read.scenario();
         List<Factor> factors = FreeParameters.of(scenario.parameters(), free);
-        Messages messages = new Messages(spec);
         sayWhatIsFree(messages, scenario, factors);
         List<Measure> measures = study.measures(scenario, usual(scenario));
         SensitivityMethod indices = method == Method.MORRIS

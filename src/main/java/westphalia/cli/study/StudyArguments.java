@@ -13,9 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 import westphalia.chart.drawing.Heading;
 import westphalia.chart.drawing.Picture;
 import westphalia.cli.argument.EngineArguments;
@@ -34,6 +32,7 @@ import westphalia.model.Claimant;
 import westphalia.output.Version;
 import westphalia.output.column.WrittenTable;
 import westphalia.output.manifest.Settings;
+import westphalia.output.manifest.What;
 import westphalia.output.study.StudyFolder;
 import westphalia.output.study.StudyOrder;
 import westphalia.result.Measure;
@@ -41,6 +40,7 @@ import westphalia.result.study.DesignPoint;
 import westphalia.scenario.Limits;
 import westphalia.scenario.Scenario;
 import westphalia.scenario.ScenarioWords;
+import westphalia.scenario.effective.EffectiveScenario;
 import westphalia.scenario.reader.ReadScenario;
 import westphalia.scenario.tree.NearestName;
 
@@ -50,9 +50,6 @@ final class StudyArguments {
 
     @Mixin
     ScenarioArguments arguments = new ScenarioArguments();
-
-    @Spec(Spec.Target.MIXEE)
-    CommandSpec command = CommandSpec.create();
 
     @Mixin
     FolderArguments results = new FolderArguments();
@@ -91,15 +88,28 @@ final class StudyArguments {
         Findings of(StudyFolder folder) throws IOException;
     }
 
+    /** The arguments with which something is done again. */
+    static StudyArguments again(
+            Path scenario, What.Study study, List<String> measures, @Nullable String month, Path out) {
+        StudyArguments arguments = new StudyArguments();
+        arguments.arguments.file = scenario;
+        arguments.results = FolderArguments.again(out);
+        arguments.runs = study.settings().runs();
+        arguments.seed = study.seed();
+        arguments.named = measures;
+        arguments.month = month;
+        return arguments;
+    }
+
     /** Reads and checks the scenario and the options that need no scenario. */
-    ReadScenario read() {
+    ReadScenario read(Messages messages) {
         results.refuseWrongUse();
         workers.refuseWrongUse();
         Integer wanted = runs;
         if (wanted != null && (wanted < 1 || wanted > Limits.RUNS)) {
             throw new UsageException("--runs: must lie between 1 and " + Limits.RUNS + ", but is " + wanted);
         }
-        ReadScenario read = arguments.read(command);
+        ReadScenario read = arguments.read(messages);
         YearMonth last = lastMonth();
         Scenario scenario = read.scenario();
         if (last != null && (last.isBefore(scenario.from()) || last.isAfter(scenario.to()))) {
@@ -211,15 +221,10 @@ final class StudyArguments {
             throw new UsageException(points + " points of " + settings.runs() + " runs are more than " + MOST_UNITS
                     + " runs; ask for fewer points or --runs");
         }
+        long master = seed(read.scenario());
+        EffectiveScenario used = read.asRun(master, read.scenario().runs());
         return new StudyOrder(
-                settings,
-                read.name(),
-                read.effective().text(),
-                read.effective().sha256(),
-                seed(read.scenario()),
-                List.of(),
-                (int) units,
-                columns);
+                settings, read.name(), used.text(), used.sha256(), master, List.of(), (int) units, columns);
     }
 
     /** What stands around a chart of the study. */

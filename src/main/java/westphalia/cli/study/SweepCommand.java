@@ -1,6 +1,7 @@
 package westphalia.cli.study;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -27,6 +28,7 @@ import westphalia.experiment.design.Design;
 import westphalia.experiment.design.Factor;
 import westphalia.output.column.WrittenTable;
 import westphalia.output.manifest.Settings;
+import westphalia.output.manifest.What;
 import westphalia.output.study.PointTable;
 import westphalia.output.study.StudyOrder;
 import westphalia.result.Measure;
@@ -67,21 +69,35 @@ public final class SweepCommand implements Callable<Integer> {
     @Spec
     CommandSpec spec = CommandSpec.create();
 
+    /** The command that does again what a folder's sweep was asked for. */
+    public static SweepCommand again(Path scenario, What.Study study, Settings.Sweep settings, Path out) {
+        SweepCommand command = new SweepCommand();
+        command.study = StudyArguments.again(scenario, study, settings.measures(), settings.month(), out);
+        command.varied = settings.vary();
+        command.design = Design.valueOf(settings.design().toUpperCase(Locale.ROOT));
+        command.samples = settings.samples();
+        return command;
+    }
+
     @Override
     public Integer call() throws IOException {
+        return carryOut(new Messages(spec));
+    }
+
+    /** Does the work. */
+    public int carryOut(Messages messages) throws IOException {
         if (design == Design.GRID && samples != null) {
             throw new UsageException("--samples: is for --design lhs or sobol; a grid has the points it has");
         }
         int wanted = StudyArguments.samples(samples, USUAL_SAMPLES);
         List<Factor> factors = Factor.readAll("--vary", varied);
-        ReadScenario read = study.read();
+        ReadScenario read = study.read(messages);
         Scenario scenario = read.scenario();
         List<Measure> measures = study.measures(scenario, new Engine(scenario).measures());
         List<DesignPoint> points = design.points(factors, wanted, study.seed(scenario));
         int runs = study.runs == null ? scenario.runs() : study.runs;
         StudyOrder order = study.order(settings(wanted, runs), read, points.size(), measures.size());
         List<String> paths = factors.stream().map(Factor::path).toList();
-        Messages messages = new Messages(spec);
         return study.play(messages, read, order, factors, points, measures, folder -> {
             List<PointSummary> summaries = PointTable.of(folder, points, measures, runs);
             for (int factor = 0; factor < paths.size(); factor++) {

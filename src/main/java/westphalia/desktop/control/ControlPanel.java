@@ -24,6 +24,8 @@ public final class ControlPanel extends JPanel implements SessionListener {
     private static final long serialVersionUID = 1;
 
     private final transient Session session;
+    private final JLabel vetoTitle = new JLabel("vetoes in the Council");
+    private final VetoControl vetoes;
     private final JTextField search = new JTextField();
     private final List<ParameterControl> controls = new ArrayList<>();
     private final Map<String, List<Component>> groups = new LinkedHashMap<>();
@@ -31,6 +33,7 @@ public final class ControlPanel extends JPanel implements SessionListener {
     public ControlPanel(Session session) {
         super(new BorderLayout());
         this.session = session;
+        this.vetoes = new VetoControl(session);
         search.setName("search");
         search.putClientProperty("JTextField.placeholderText", "Find a parameter (Ctrl+F)");
         search.putClientProperty("JTextField.showClearButton", true);
@@ -50,6 +53,8 @@ public final class ControlPanel extends JPanel implements SessionListener {
             public void changedUpdate(DocumentEvent event) {}
         });
         Column column = new Column();
+        vetoTitle.putClientProperty("FlatLaf.styleClass", "h4");
+        vetoTitle.setBorder(BorderFactory.createEmptyBorder(10, 10, 0, 10));
         for (ParameterDefinition definition : ParameterDefinition.all()) {
             String group = definition.path().split("\\.", -1)[1];
             ParameterControl control = new ParameterControl(session, definition);
@@ -67,6 +72,8 @@ public final class ControlPanel extends JPanel implements SessionListener {
             column.add(control);
             controls.add(control);
         }
+        column.add(vetoTitle);
+        column.add(vetoes);
         JPanel top = new JPanel(new BorderLayout());
         top.setBorder(BorderFactory.createEmptyBorder(4, 10, 4, 10));
         top.add(search, BorderLayout.CENTER);
@@ -95,6 +102,9 @@ public final class ControlPanel extends JPanel implements SessionListener {
             }
             group.get(0).setVisible(isAny);
         }
+        boolean hasVetoes = words.isBlank() || vetoes.matches(words);
+        vetoTitle.setVisible(hasVetoes);
+        vetoes.setVisible(hasVetoes);
         revalidate();
     }
 
@@ -104,6 +114,7 @@ public final class ControlPanel extends JPanel implements SessionListener {
         if (document != null) {
             controls.forEach(control -> control.follow(
                     document.base().scenario().parameters(), document.scenario().parameters()));
+            vetoes.follow(document);
         }
     }
 }

@@ -52,6 +52,11 @@ public final class Split extends JSplitPane {
         return wanted;
     }
 
+    /** Puts the divider where it belongs after a part was replaced. */
+    public void again() {
+        place();
+    }
+
     private int length() {
         return getOrientation() == HORIZONTAL_SPLIT ? getWidth() : getHeight();
     }

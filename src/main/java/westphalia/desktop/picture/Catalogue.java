@@ -53,7 +53,7 @@ public enum Catalogue implements LivePicture {
             return new Maps(view).pressure(format);
         }
     },
-    STANCES("Russia and Serbia", "The stances of the great powers beside the concession of the parent") {
+    STANCES("Power and parent", "The stances of the great powers beside the concession of the parent") {
         @Override
         public Picture picture(View view, Format format) {
             return new Stories(view).stanceAndConcession(format);

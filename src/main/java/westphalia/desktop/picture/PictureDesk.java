@@ -16,6 +16,7 @@ import java.io.File;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -40,7 +41,7 @@ public final class PictureDesk extends JPanel {
     private static final long serialVersionUID = 1;
     private static final String ALL = "all";
     private static final String ONE = "one";
-    private static final int LEAST_ROW = 200;
+    private static final int LEAST_ROW = 225;
     private static final int LEAST_COLUMN = 250;
 
     private final transient ExecutorService painter = Executors.newSingleThreadExecutor(task -> {
@@ -51,11 +52,12 @@ public final class PictureDesk extends JPanel {
     private final List<PicturePane> panes = new ArrayList<>();
     private final CardLayout cards = new CardLayout();
     private final JPanel alone = new JPanel(new BorderLayout());
-    private final JSplitPane upright;
-    private final JSplitPane lower;
+    private final Split upright;
+    private final Split lower;
     private transient @Nullable View view;
     private @Nullable PicturePane enlarged;
     private @Nullable PicturePane shownAlone;
+    private @Nullable PicturePane shownBelow;
     private PicturePane front;
     private transient Runnable rearranged = () -> {};
 
@@ -102,20 +104,27 @@ public final class PictureDesk extends JPanel {
         boolean isLow = getHeight() < TypeSize.pixels(2 * LEAST_ROW);
         boolean isNarrow = getWidth() < TypeSize.pixels(2 * LEAST_COLUMN);
         PicturePane single = enlarged != null ? enlarged : isLow ? front : null;
-        panes.get(front == panes.get(2) ? 0 : 2).setVisible(!isNarrow);
-        panes.get(front == panes.get(2) ? 2 : 0).setVisible(true);
-        if (single != shownAlone) {
-            if (shownAlone != null) {
-                putBack(shownAlone);
-            }
+        PicturePane below = isNarrow ? panes.get(front == panes.get(2) ? 2 : 0) : null;
+        if (!Objects.equals(single, shownAlone) || !Objects.equals(below, shownBelow)) {
             shownAlone = single;
-            if (single != null) {
-                single.setVisible(true);
-                alone.add(single, BorderLayout.CENTER);
-            }
-            cards.show(this, single == null ? ALL : ONE);
+            shownBelow = below;
+            place();
         }
+    }
+
+    private void place() {
+        upright.setTopComponent(panes.get(1));
+        lower.setLeftComponent(panes.get(0));
+        lower.setRightComponent(panes.get(2));
+        upright.setBottomComponent(shownBelow == null ? lower : shownBelow);
+        if (shownAlone != null) {
+            alone.add(shownAlone, BorderLayout.CENTER);
+        }
+        cards.show(this, shownAlone == null ? ALL : ONE);
+        upright.again();
+        lower.again();
         revalidate();
+        repaint();
     }
 
     /** Leads the focus to a pane, which is brought to the front if there is no room for all. */
@@ -214,17 +223,6 @@ public final class PictureDesk extends JPanel {
         (before == null ? pane : before).enlarge().setIcon(before == null ? Glyph.SHRINK : Glyph.ENLARGE);
         arrange();
         rearranged.run();
-    }
-
-    private void putBack(PicturePane pane) {
-        int place = panes.indexOf(pane);
-        if (place == 1) {
-            upright.setTopComponent(pane);
-        } else if (place == 0) {
-            lower.setLeftComponent(pane);
-        } else {
-            lower.setRightComponent(pane);
-        }
     }
 
     private void offer(PicturePane pane) {

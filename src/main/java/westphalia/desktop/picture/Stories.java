@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import westphalia.chart.PreferencePlaneChart;
 import westphalia.chart.Subject;
 import westphalia.chart.comparison.DominoesChart;
-import westphalia.chart.comparison.RussiaAndSerbia;
+import westphalia.chart.comparison.PowerAndParentChart;
 import westphalia.chart.deed.MirrorChart;
 import westphalia.chart.deed.PrecedentChart;
 import westphalia.chart.deed.PrecedentChart.Act;
@@ -18,6 +18,9 @@ import westphalia.chart.drawing.Format;
 import westphalia.chart.drawing.Picture;
 import westphalia.chart.drawing.Theme;
 import westphalia.desktop.play.RunSoFar;
+import westphalia.experiment.comparison.Lived;
+import westphalia.experiment.comparison.Outcome;
+import westphalia.experiment.comparison.Outcomes;
 import westphalia.model.Claimant;
 import westphalia.model.GreatPower;
 import westphalia.model.Precedent;
@@ -25,7 +28,6 @@ import westphalia.model.decision.DecidedAct;
 import westphalia.model.influence.power.PrecedentLicence;
 import westphalia.result.Decision;
 import westphalia.result.Measure;
-import westphalia.result.RecognitionAct;
 import westphalia.result.RunResult.Breach;
 import westphalia.result.StateSnapshot;
 import westphalia.result.comparison.Difference;
@@ -34,7 +36,7 @@ import westphalia.result.deed.Mirror;
 import westphalia.scenario.Scenario;
 
 /**
- * The window's pictures that carry an argument: dominoes, Russia and Serbia, words and deeds, precedents, the plane.
+ * The window's pictures that carry an argument: dominoes, power and parent, words and deeds, precedents, the plane.
  */
 final class Stories {
     private final View view;
@@ -166,7 +168,7 @@ final class Stories {
         }
         String power = view.words().name(opponent);
         String parent = view.words().name(claimant.parent());
-        return new RussiaAndSerbia(
+        return new PowerAndParentChart(
                 view.heading("Does " + power + " follow " + parent + "?", format.roomy()),
                 power,
                 parent,
@@ -215,40 +217,14 @@ final class Stories {
                 List.of(new DominoesChart.Row("as changed", pairs)));
     }
 
+    /** How far each link has fallen in a run: 1 or 0. */
     private Map<String, Double> chain(RunSoFar of) {
+        List<Measure> measures = of.plan().measures();
+        Lived lived = new Lived(of.scenario(), measures, of.result());
         Map<String, Double> chain = new LinkedHashMap<>();
-        String name = claimant.name();
-        boolean isGiven = of.scenario().precedents().stream()
-                .anyMatch(past ->
-                        past.kind() == Precedent.Kind.BYPASS && past.owner().equals(claimant.patron()));
-        chain.put(
-                "Force past the Council for " + name + (isGiven ? " (given)" : ""),
-                isGiven ? 1 : now(of, "bypassed", claimant.id()));
-        chain.put(
-                name + " under administration" + (claimant.mandate() ? " (given)" : ""),
-                claimant.mandate() ? 1 : now(of, "administered", claimant.id()));
-        chain.put(name + " has declared", now(of, "declared", claimant.id()));
-        patron(chain, of, claimant);
-        for (Claimant other : scenario.claimants()) {
-            if (!other.id().equals(claimant.id()) && Objects.equals(other.patron(), claimant.opponent())) {
-                patron(chain, of, other);
-            }
+        for (Outcome link : Outcomes.chain(scenario, run.plan().measures(), claimant)) {
+            chain.put(link.title(), link.of(lived, of.month()));
         }
         return chain;
-    }
-
-    private void patron(Map<String, Double> chain, RunSoFar of, Claimant about) {
-        String patron = about.patron();
-        if (patron != null) {
-            boolean hasFallen = of.result().recognitions().stream()
-                    .anyMatch(act -> act.act() == RecognitionAct.Act.RECOGNISE
-                            && act.state().equals(patron)
-                            && act.claimant().equals(about.id()));
-            chain.put(view.words().name(patron) + " recognises " + about.name(), hasFallen ? 1.0 : 0.0);
-        }
-    }
-
-    private static double now(RunSoFar run, String measure, String subject) {
-        return value(run, measure, subject, run.month());
     }
 }

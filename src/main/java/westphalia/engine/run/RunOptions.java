@@ -36,12 +36,12 @@ public record RunOptions(
         this(traced, explained, false, history, observer, null, null);
     }
 
-    /** The same, but with somebody who plays; null for nobody. */
+    /** The same, but with a player; null for none. */
     public RunOptions playedBy(@Nullable Player somebody) {
         return new RunOptions(traced, explained, watched, history, observer, muted, somebody);
     }
 
-    /** Whether single reasons are kept: for the journal, or for whoever plays. */
+    /** Whether single reasons are kept: for the journal, or for a player. */
     public boolean hasReasons() {
         return explained || player != null;
     }
@@ -51,7 +51,7 @@ public record RunOptions(
         return hasReasons() || (watched && OF_WATCHED.contains(act));
     }
 
-    /** Whether a decision about such an act is recorded, whether or not somebody plays who makes it. */
+    /** Whether a decision about such an act is recorded, whether or not a player makes it. */
     boolean records(String decider, String subject, DecidedAct act) {
         return (explained && keeps(decider, subject, act)) || (watched && OF_WATCHED.contains(act));
     }
@@ -61,7 +61,7 @@ public record RunOptions(
         return observer == null || observer.keeps(decider, subject, act);
     }
 
-    /** Whether decisions that somebody makes who plays are recorded. */
+    /** Whether decisions of a player are recorded. */
     boolean recordsWhatIsPlayed() {
         return explained || watched;
     }

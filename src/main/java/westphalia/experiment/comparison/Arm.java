@@ -52,6 +52,11 @@ public final class Arm {
         return columns.containsKey(measure.column());
     }
 
+    /** A run of it, as outcomes are read off it. */
+    Lived lived(RunResult run) {
+        return new Lived(scenario, engine.measures(), run);
+    }
+
     /** The value of a measure it has at the end of a month. */
     double value(RunResult run, Measure measure, long month) {
         Integer column = columns.get(measure.column());

@@ -1,112 +1,83 @@
 package westphalia.experiment.comparison;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import westphalia.experiment.comparison.OutcomesOfClaimant.World;
 import westphalia.model.Claimant;
-import westphalia.model.Draft;
-import westphalia.model.State;
-import westphalia.model.institution.Body;
-import westphalia.result.DraftOutcome;
 import westphalia.result.Measure;
 import westphalia.result.RecognitionAct;
 import westphalia.result.RunResult;
+import westphalia.scenario.Scenario;
 
-/**
- * The main outcomes of a scenario: what becomes of its first claimant and of that claimant's drafts in the Council,
- * whether patrons recognise, what the parent and the power behind it do.
- *
- * <p>Most are measures of the timeline; {@code adopted} is 1 if a draft is adopted by the month, {@code status_adopted}
- * 1 if any draft for the first claimant's status is, and {@code patron_recognises} 1 if a claimant's patron stands by
- * its recognition.
- */
-final class Outcomes {
-    private final Arm base;
-    private final Arm other;
-    private final List<Outcome> outcomes = new ArrayList<>();
+/** The main outcomes of a scenario, or of two that are compared, and the claimant that they are about. */
+public final class Outcomes {
+    private Outcomes() {}
 
-    private Outcomes(Arm base, Arm other) {
-        this.base = base;
-        this.other = other;
+    /**
+     * The main outcomes of a scenario for one of its claimants.
+     *
+     * @param measures what its runs measure
+     */
+    public static List<Outcome> of(Scenario scenario, List<Measure> measures, Claimant about) {
+        return new OutcomesOfClaimant(List.of(new World(scenario, measures)), about, new TreeSet<>()).collect();
     }
 
-    /** The outcomes of the base that the variant has too. */
-    static List<Outcome> shared(Arm base, Arm other) {
-        Outcomes shared = new Outcomes(base, other);
-        Claimant first = base.scenario().claimants().get(0);
-        String name = first.name();
-        shared.add("recognitions", first.id(), "Recognitions of " + name, false);
-        shared.addStatus(first);
-        base.scenario().drafts().forEach(draft -> shared.addDraft(draft, first));
-        shared.add("bypassed", first.id(), "Force past the Council for " + name, true);
-        shared.add("administered", first.id(), name + " under international administration", true);
-        shared.add("declared", first.id(), name + " has declared independence", true);
-        base.scenario().claimants().forEach(shared::addPatron);
-        shared.add("concession", first.parent(), "Concession of " + shared.name(first.parent()), false);
-        if (first.opponent() != null) {
-            String subject = first.opponent() + "." + first.id();
-            shared.add("stance", subject, "Stance of " + shared.name(first.opponent()) + " on " + name, false);
-        }
-        shared.add("norm_index", "", "Norm index", false);
-        return shared.outcomes;
-    }
-
-    private void add(String measure, String subject, String title, boolean isShare) {
-        Measure wanted = new Measure(measure, subject);
-        if (base.has(wanted) && other.has(wanted)) {
-            outcomes.add(new Outcome(wanted, title, isShare, (arm, run, month) -> arm.value(run, wanted, month)));
-        }
-    }
-
-    /** Whether the Council adopts any draft for the claimant's status, if it may. */
-    private void addStatus(Claimant about) {
-        List<String> drafts = base.scenario().drafts().stream()
-                .filter(draft -> draft.claimant().equals(about.id())
-                        && Body.Kind.COUNCIL.is(draft.body())
-                        && draft.isOnStatus()
-                        && draft.position() > 0)
-                .map(Draft::id)
+    /**
+     * The links of the chain from force past the Council to the recognitions of a rival's clients, in order.
+     *
+     * @param measures what the scenario's runs measure
+     */
+    public static List<Outcome> chain(Scenario scenario, List<Measure> measures, Claimant about) {
+        return of(scenario, measures, about).stream()
+                .filter(outcome -> outcome.role().isLink())
+                .sorted(Comparator.comparing(Outcome::role))
                 .toList();
-        if (!drafts.isEmpty()) {
-            outcomes.add(new Outcome(
-                    new Measure("status_adopted", about.id()),
-                    "Council adopts a draft for " + about.name(),
-                    true,
-                    (arm, run, month) -> drafts.stream().anyMatch(draft -> isAdopted(run, draft, month) > 0) ? 1 : 0));
-        }
     }
 
-    private void addDraft(Draft draft, Claimant about) {
-        boolean isShared =
-                other.scenario().drafts().stream().anyMatch(own -> own.id().equals(draft.id()));
-        if (isShared && draft.claimant().equals(about.id()) && Body.Kind.COUNCIL.is(draft.body())) {
-            Measure adopted = new Measure("adopted", draft.id());
-            String title = "Adopted: " + draft.title();
-            outcomes.add(new Outcome(adopted, title, true, (arm, run, month) -> isAdopted(run, draft.id(), month)));
-        }
+    /** The main outcomes of a comparison, those of an index only if both worlds have it. */
+    static List<Outcome> shared(Arm base, Arm other) {
+        return new OutcomesOfClaimant(
+                        List.of(
+                                new World(base.scenario(), base.engine().measures()),
+                                new World(other.scenario(), other.engine().measures())),
+                        lead(base.scenario(), other.scenario()),
+                        changed("drafts.", base.scenario(), other.scenario()))
+                .collect();
     }
 
-    private static double isAdopted(RunResult run, String draft, long month) {
-        return run.drafts().stream()
-                        .anyMatch(outcome -> outcome.draft().equals(draft)
-                                && outcome.month() <= month
-                                && outcome.outcome() == DraftOutcome.Outcome.ADOPTED)
-                ? 1
-                : 0;
+    /**
+     * The claimant that a comparison is about: the first that the variant adds, else the first whose own entry it changes,
+     * else the first that both have.
+     */
+    public static Claimant lead(Scenario base, Scenario other) {
+        List<String> known = base.claimants().stream().map(Claimant::id).toList();
+        Set<String> changed = changed("claimants.", base, other);
+        List<Claimant> own = other.claimants();
+        return own.stream()
+                .filter(claimant -> !known.contains(claimant.id()))
+                .findFirst()
+                .or(() -> base.claimants().stream()
+                        .filter(claimant -> changed.contains(claimant.id()) && has(own, claimant))
+                        .findFirst())
+                .or(() -> base.claimants().stream()
+                        .filter(claimant -> has(own, claimant))
+                        .findFirst())
+                .orElse(base.claimants().get(0));
     }
 
-    private void addPatron(Claimant claimant) {
-        String patron = claimant.patron();
-        boolean isShared =
-                other.scenario().claimants().stream().anyMatch(own -> own.id().equals(claimant.id()));
-        if (isShared && patron != null) {
-            Measure recognises = new Measure("patron_recognises", claimant.id());
-            String title = name(patron) + " recognises " + claimant.name();
-            outcomes.add(new Outcome(
-                    recognises,
-                    title,
-                    true,
-                    (arm, run, month) -> hasRecognised(run, claimant.id(), patron, month) ? 1 : 0));
-        }
+    private static boolean has(List<Claimant> claimants, Claimant wanted) {
+        return claimants.stream().anyMatch(claimant -> claimant.id().equals(wanted.id()));
+    }
+
+    /** The ids below a path that a variant changes something of. */
+    private static Set<String> changed(String path, Scenario base, Scenario other) {
+        return Arm.changes(base, other).stream()
+                .filter(change -> change.path().startsWith(path))
+                .map(change -> change.path().substring(path.length()).split("\\.", 2)[0])
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Whether a state stands by its recognition at the end of a month. */
@@ -120,13 +91,5 @@ final class Outcomes {
             }
         }
         return hasRecognised;
-    }
-
-    private String name(String iso3) {
-        return base.scenario().states().stream()
-                .filter(state -> state.iso3().equals(iso3))
-                .map(State::name)
-                .findFirst()
-                .orElse(iso3);
     }
 }

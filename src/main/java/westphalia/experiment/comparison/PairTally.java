@@ -4,14 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import westphalia.model.Claimant;
 import westphalia.result.Measure;
-import westphalia.result.Measure.Kind;
 import westphalia.result.RecognitionAct;
 import westphalia.result.RunResult;
 import westphalia.result.comparison.Comparison;
 import westphalia.result.comparison.Difference;
 import westphalia.result.comparison.Effect;
 import westphalia.result.comparison.Mind;
+import westphalia.result.comparison.PairedMean;
 import westphalia.result.comparison.Parting;
 
 /**
@@ -31,7 +32,11 @@ public final class PairTally {
     private final List<Parting> firsts = new ArrayList<>();
     private final Map<String, int[]> minds = new TreeMap<>();
     private final TreeMap<Long, Integer> finals = new TreeMap<>();
-    private final Map<Long, Integer> runWith = new TreeMap<>();
+    private final Map<Long, Pair> pairWith = new TreeMap<>();
+    private final Claimant about;
+
+    /** By what a pair is known among those of several seeds. */
+    private record Pair(long seed, int run) {}
 
     /** A tally without pairs. */
     public PairTally(Arm base, Arm other) {
@@ -41,6 +46,7 @@ public final class PairTally {
         this.to = Math.min(base.to(), other.to());
         this.measures = base.engine().measures().stream().filter(other::has).toList();
         this.samples = new PairedSamples(measures.size() * months());
+        this.about = Outcomes.lead(base.scenario(), other.scenario());
         this.outcomes = Outcomes.shared(base, other);
         this.effects = new PairedSamples(outcomes.size());
     }
@@ -62,21 +68,23 @@ public final class PairTally {
                 samples.add(sample++, base.value(ofBase, measure, month), other.value(ofOther, measure, month));
             }
         }
+        Lived one = base.lived(ofBase);
+        Lived two = other.lived(ofOther);
         for (int outcome = 0; outcome < effects.size(); outcome++) {
             Outcome.Reading reading = outcomes.get(outcome).reading();
-            effects.add(outcome, reading.of(base, ofBase, to), reading.of(other, ofOther, to));
+            effects.add(outcome, reading.of(one, to), reading.of(two, to));
         }
         List<Parting> acts = Partings.between(base, ofBase, other, ofOther);
         partings.count(acts.isEmpty() ? null : acts.get(0));
         acts.stream().limit(1).forEach(firsts::add);
         long difference = recognisers(ofOther, 1) - recognisers(ofBase, 0);
         finals.merge(difference, 1, Integer::sum);
-        runWith.putIfAbsent(difference, ofBase.run());
+        pairWith.putIfAbsent(difference, new Pair(ofBase.seed(), ofBase.run()));
     }
 
-    /** Counts the states that recognise the first claimant at the end, each for its arm. */
+    /** Counts the states that recognise the claimant in question at the end, each for its arm. */
     private long recognisers(RunResult run, int arm) {
-        String claimant = base.scenario().claimants().get(0).id();
+        String claimant = about.id();
         List<String> recognisers = run.recognitions().stream()
                 .filter(act -> act.claimant().equals(claimant))
                 .map(RecognitionAct::state)
@@ -109,25 +117,26 @@ public final class PairTally {
         List<Effect> found = new ArrayList<>();
         for (int effect = 0; effect < effects.size(); effect++) {
             Outcome outcome = outcomes.get(effect);
-            found.add(new Effect(
-                    outcome.measure(),
-                    outcome.title(),
-                    outcome.isShare(),
-                    effects.mean(
-                            effect,
-                            outcome.isShare()
-                                    ? Kind.YES_OR_NO
-                                    : outcome.measure().kind(),
-                            quantile)));
+            PairedMean mean = effects.mean(effect, outcome.kind(), quantile);
+            found.add(new Effect(outcome.measure(), outcome.title(), outcome.isShare(), mean, outcome.role()));
         }
         int pairs = samples.pairs();
         List<Mind> changed = new ArrayList<>();
         minds.forEach((state, counts) ->
-                changed.add(new Mind(state, (double) counts[0] / pairs, (double) counts[1] / pairs)));
-        Integer median = runWith.get(Medians.lower(finals));
+                changed.add(new Mind(state, (double) counts[0] / pairs, (double) counts[1] / pairs, about.id())));
+        Pair median = pairWith.get(Medians.lower(finals));
         if (median == null) {
             throw new IllegalStateException("no pair of twins came to the end");
         }
-        return new Comparison(other.name(), pairs, differences, found, partings.first(), changed, median);
+        return new Comparison(
+                other.name(),
+                about.id(),
+                pairs,
+                differences,
+                found,
+                partings.first(),
+                changed,
+                median.seed(),
+                median.run());
     }
 }

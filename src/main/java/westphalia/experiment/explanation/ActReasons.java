@@ -15,7 +15,7 @@ import westphalia.experiment.explanation.rerun.Deed;
 import westphalia.model.decision.Standing;
 import westphalia.result.Decision;
 
-/** Takes apart how somebody decided, month by month, whether to do one thing. */
+/** Takes apart how a state or claimant decided, month by month, whether to do one thing. */
 final class ActReasons implements Course.Story {
     private final ExplainedRun run;
     private final Decision any;

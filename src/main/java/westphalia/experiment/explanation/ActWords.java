@@ -8,7 +8,7 @@ import westphalia.experiment.explanation.reason.Wording;
 import westphalia.experiment.explanation.replay.ExplainedRun;
 import westphalia.model.decision.DecidedAct;
 
-/** Says in sentences what somebody decided to do or not, whatever the act. */
+/** Says in sentences what a state or claimant decided to do or not, whatever the act. */
 final class ActWords {
     private final ExplainedRun run;
     private final String decider;

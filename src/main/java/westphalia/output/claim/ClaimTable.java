@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import westphalia.output.column.Codebook;
 import westphalia.output.column.Column;
 import westphalia.output.column.Layout;
+import westphalia.output.column.WholeFile;
+import westphalia.output.manifest.Manifest;
 import westphalia.output.table.FolderException;
 import westphalia.result.claim.ClaimFinding;
 import westphalia.result.claim.ClaimFinding.Row;
@@ -34,7 +36,8 @@ public final class ClaimTable {
     private static final String VERDICT =
             "holds or fails (the 95% interval lies wholly on one side), undecided, imposed (an input decides it),"
                     + " falsified (history contradicts it)";
-    private static final Set<String> OWN = Set.of(FILE, TABLES, PICTURES, Codebook.FILE);
+    private static final Set<String> OWN =
+            Set.of(FILE, TABLES, PICTURES, Codebook.FILE, Manifest.FILE, ClaimFolder.SCENARIOS);
 
     /** What was found, number by number; a claim without numbers has one row. */
     static final Layout<Entry> CLAIMS = new Layout<>(
@@ -132,10 +135,10 @@ public final class ClaimTable {
     /** Writes the tables into a folder. */
     public static void write(Path folder, Findings findings) throws IOException {
         Files.createDirectories(folder);
-        Files.writeString(folder.resolve(FILE), text(findings.all()));
+        WholeFile.write(folder.resolve(FILE), text(findings.all()));
         Files.deleteIfExists(folder.resolve(TABLES));
         if (!findings.tables().isEmpty()) {
-            Files.writeString(folder.resolve(TABLES), CELLS.text(cells(findings.tables())));
+            WholeFile.write(folder.resolve(TABLES), CELLS.text(cells(findings.tables())));
         }
         Codebook.write(folder, List.of(CLAIMS, CELLS));
     }

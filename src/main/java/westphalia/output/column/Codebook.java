@@ -58,7 +58,7 @@ public final class Codebook {
                 held.add(table);
             }
         }
-        Files.writeString(folder.resolve(FILE), text(held));
+        WholeFile.write(folder.resolve(FILE), text(held));
     }
 
     /** Some tables as the reference has them, in Markdown. */

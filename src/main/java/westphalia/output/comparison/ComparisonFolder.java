@@ -5,17 +5,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import westphalia.output.ExistingFolder;
 import westphalia.output.ExistingFolder.Claim;
 import westphalia.output.FolderLock;
 import westphalia.output.Order;
 import westphalia.output.ResultsFolder;
 import westphalia.output.ResultsFolder.IfExists;
-import westphalia.output.Sums;
-import westphalia.output.column.Codebook;
-import westphalia.output.column.Layout;
 import westphalia.output.manifest.Manifest;
 import westphalia.output.manifest.What;
 import westphalia.output.table.FolderException;
@@ -83,7 +78,7 @@ public final class ComparisonFolder implements Closeable {
                         arm.order().to()))
                 .toList();
         Order base = arms.get(0).order();
-        return new What.Comparison(entries, base.seed(), base.runs());
+        return new What.Comparison(entries, base.seed(), base.runs(), List.of());
     }
 
     /** Whether a folder holds all that is asked for, so that nothing is left to resume. */
@@ -110,13 +105,7 @@ public final class ComparisonFolder implements Closeable {
         for (ResultsFolder arm : arms) {
             arm.complete();
         }
-        Codebook.write(folder, ComparisonTables.LAYOUTS);
-        Map<String, String> sums = new TreeMap<>();
-        for (Layout<?> table : ComparisonTables.LAYOUTS) {
-            sums.put(table.file(), Sums.sha256(folder.resolve(table.file())));
-        }
-        sums.put(Codebook.FILE, Sums.sha256(folder.resolve(Codebook.FILE)));
-        manifest.completed(manifest.what(), sums).write(folder);
+        ComparisonTables.complete(folder, manifest);
     }
 
     @Override

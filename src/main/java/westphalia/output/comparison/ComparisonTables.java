@@ -4,9 +4,15 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import westphalia.output.Sums;
 import westphalia.output.column.Cells;
+import westphalia.output.column.Codebook;
 import westphalia.output.column.Column;
 import westphalia.output.column.Layout;
+import westphalia.output.manifest.Manifest;
+import westphalia.output.manifest.What;
 import westphalia.output.table.Table;
 import westphalia.result.comparison.Comparison;
 import westphalia.result.comparison.Difference;
@@ -37,9 +43,11 @@ public final class ComparisonTables implements Closeable {
 
     private static final Column<Mind, String> MIND = Column.text("state", "ISO3", "the state", Mind::state);
     private static final Column<Mind, Double> MIND_OF_BASE = Column.number(
-            "base", "share", "share of the base's runs at whose end it recognises the first claimant", Mind::base);
+            "base", "share", "share of the base's runs at whose end it recognises the claimant", Mind::base);
     private static final Column<Mind, Double> MIND_OF_OTHER =
             Column.number("other", "share", "share of the variant's runs at whose end it does", Mind::other);
+    private static final Column<Mind, String> MIND_ON =
+            Column.text("claimant", "id", "the claimant that the comparison is about", Mind::claimant);
 
     private static final List<Column<Parting, ?>> ACT = List.of(RUN, SEED, MONTH, STATE, SUBJECT, BASE_ACT, OTHER_ACT);
 
@@ -55,9 +63,9 @@ public final class ComparisonTables implements Closeable {
     static final Layout<OfVariant<Parting>> CHAIN =
             OfVariant.layout("chain.csv", "act by which the median pair differs", ACT);
 
-    /** In how many runs states recognise the first claimant. */
+    /** In how many runs states recognise the claimant in question. */
     static final Layout<OfVariant<Mind>> MINDS =
-            OfVariant.layout("minds.csv", "variant and state", List.of(MIND, MIND_OF_BASE, MIND_OF_OTHER));
+            OfVariant.layout("minds.csv", "variant and state", List.of(MIND, MIND_OF_BASE, MIND_OF_OTHER, MIND_ON));
 
     /** All tables. */
     public static final List<Layout<?>> LAYOUTS = List.of(DIFFERENCES, EffectsTable.LAYOUT, PARTINGS, CHAIN, MINDS);
@@ -113,6 +121,17 @@ public final class ComparisonTables implements Closeable {
         }
     }
 
+    /** Ends a comparison whose tables are there: writes its codebook, and their digests into its manifest. */
+    public static void complete(Path folder, Manifest<What.Comparison> manifest) throws IOException {
+        Codebook.write(folder, LAYOUTS);
+        Map<String, String> sums = new TreeMap<>();
+        for (Layout<?> table : LAYOUTS) {
+            sums.put(table.file(), Sums.sha256(folder.resolve(table.file())));
+        }
+        sums.put(Codebook.FILE, Sums.sha256(folder.resolve(Codebook.FILE)));
+        manifest.completed(manifest.what(), sums).write(folder);
+    }
+
     /** The difference of a row. */
     static Difference difference(Cells row) {
         return new Difference(row.of(MONTH_OF_DIFFERENCE), PairColumns.measure(row), PairColumns.mean(row));
@@ -132,7 +151,7 @@ public final class ComparisonTables implements Closeable {
 
     /** The mind of a row. */
     static Mind mind(Cells row) {
-        return new Mind(row.of(MIND), row.of(MIND_OF_BASE), row.of(MIND_OF_OTHER));
+        return new Mind(row.of(MIND), row.of(MIND_OF_BASE), row.of(MIND_OF_OTHER), row.of(MIND_ON));
     }
 
     @Override

@@ -11,6 +11,7 @@ import westphalia.output.column.Column;
 import westphalia.output.column.Layout;
 import westphalia.output.table.Table;
 import westphalia.result.comparison.Effect;
+import westphalia.result.comparison.Role;
 
 /** {@code effects.csv}: what variants do to the main outcomes by the end. */
 public final class EffectsTable {
@@ -21,6 +22,12 @@ public final class EffectsTable {
             Column.text("title", "text", "the outcome in words", Effect::title);
     private static final Column<Effect, Boolean> IS_SHARE = Column.flag(
             "is_share", "1 if the outcome is a share of the runs, rather than a count or an index", Effect::isShare);
+
+    private static final Column<Effect, Role> ROLE = Column.word(
+            "role",
+            Role.class,
+            "what the outcome is to the claimant that the comparison is about, the same in any world",
+            Effect::role);
 
     /** The table of a comparison. */
     static final Layout<OfVariant<Effect>> LAYOUT = OfVariant.layout(FILE, "variant and outcome", columns());
@@ -52,6 +59,7 @@ public final class EffectsTable {
         columns.add(TITLE);
         columns.add(IS_SHARE);
         columns.add(PairColumns.differing(Effect::mean));
+        columns.add(ROLE);
         return columns;
     }
 
@@ -64,7 +72,11 @@ public final class EffectsTable {
                 Cells row = rows.next();
                 effects.computeIfAbsent(row.of(variant), none -> new ArrayList<>())
                         .add(new Effect(
-                                PairColumns.measure(row), row.of(TITLE), row.of(IS_SHARE), PairColumns.mean(row)));
+                                PairColumns.measure(row),
+                                row.of(TITLE),
+                                row.of(IS_SHARE),
+                                PairColumns.mean(row),
+                                row.of(ROLE)));
             }
         }
         return effects;

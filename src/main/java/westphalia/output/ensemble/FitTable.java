@@ -1,7 +1,6 @@
 package westphalia.output.ensemble;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +8,7 @@ import westphalia.model.Claimant;
 import westphalia.output.column.Column;
 import westphalia.output.column.CsvLine;
 import westphalia.output.column.Layout;
+import westphalia.output.column.WholeFile;
 import westphalia.result.Quantiles;
 import westphalia.result.ensemble.FitToHistory;
 import westphalia.scenario.Scenario;
@@ -66,6 +66,6 @@ public final class FitTable {
             });
             rows.add(new Number(claimant, "mean_absolute_error", fit.meanAbsoluteError()));
         }
-        Files.writeString(folder.resolve(FILE), LAYOUT.text(rows));
+        WholeFile.write(folder.resolve(FILE), LAYOUT.text(rows));
     }
 }

@@ -1,7 +1,6 @@
 package westphalia.output.ensemble;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.time.temporal.ChronoField;
@@ -17,6 +16,7 @@ import westphalia.output.column.Cells;
 import westphalia.output.column.Column;
 import westphalia.output.column.Kind;
 import westphalia.output.column.Layout;
+import westphalia.output.column.WholeFile;
 import westphalia.output.table.StoredActs;
 import westphalia.output.table.Table;
 import westphalia.result.Share;
@@ -127,7 +127,7 @@ public final class RecogniserTable {
 
     /** Writes the table. */
     public static void write(Path folder, List<Recogniser> rows) throws IOException {
-        Files.writeString(folder.resolve(FILE), LAYOUT.text(rows));
+        WholeFile.write(folder.resolve(FILE), LAYOUT.text(rows));
     }
 
     /** The rows of a folder's table; none if it has no such table. */

@@ -18,9 +18,6 @@ public record FittedScenario(String parent, List<String> provenance, List<FitRow
     /** The file's name. */
     public static final String FILE = "fitted.yaml";
 
-    /** The name of the file it extends where the scenario itself cannot be reached from its folder. */
-    public static final String PARENT = "parent.yaml";
-
     private static final MathContext PRECISION = new MathContext(6);
 
     /** A value as it stands in the file and in {@code fit.csv}: six digits. */

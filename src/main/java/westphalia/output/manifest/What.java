@@ -15,6 +15,11 @@ public sealed interface What {
     /** The digests of the scenarios that were run, by where their {@code scenario.yaml} lies in the folder. */
     Map<String, String> scenarios();
 
+    /** The names of the folders in it that have a manifest of their own. */
+    default List<String> folders() {
+        return List.of();
+    }
+
     /** The digests of what else was read, by the names of the copies in the folder. */
     default Map<String, String> inputs() {
         return Map.of();
@@ -107,12 +112,18 @@ public sealed interface What {
      *
      * @param arms the base and then the variants
      * @param runsWanted runs asked for, of each arm
+     * @param parts what was pooled, in the order of the seeds; empty if the folder was not made by {@code merge}
      */
-    record Comparison(List<Arm> arms, long seed, int runsWanted) implements What {
+    record Comparison(
+            List<Arm> arms,
+            long seed,
+            int runsWanted,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Pairs> parts) implements What {
         static final String STUDY = "compare";
 
         public Comparison {
             arms = List.copyOf(arms);
+            parts = parts == null ? List.of() : List.copyOf(parts);
         }
 
         @Override
@@ -121,12 +132,31 @@ public sealed interface What {
         }
 
         @Override
+        public List<String> folders() {
+            return arms.stream().map(Arm::name).toList();
+        }
+
+        @Override
         public Map<String, String> scenarios() {
             Map<String, String> digests = new TreeMap<>();
             arms.forEach(arm -> digests.put(arm.name(), arm.scenarioSha256()));
             return digests;
         }
+
+        /** The seeds of its pairs, rising. */
+        public List<Long> seeds() {
+            return parts.isEmpty()
+                    ? List.of(seed)
+                    : parts.stream().map(Pairs::seed).toList();
+        }
     }
+
+    /**
+     * The pairs of one seed in a comparison that pools several.
+     *
+     * @param runs of each arm, failed ones included
+     */
+    record Pairs(long seed, int runs) {}
 
     /** One arm of a comparison; the folder of its name has a manifest of its own. */
     record Arm(String name, String scenario, String scenarioSha256, String from, String to) {}
@@ -147,6 +177,11 @@ public sealed interface What {
         @Override
         public String study() {
             return STUDY;
+        }
+
+        @Override
+        public List<String> folders() {
+            return bases;
         }
 
         @Override
@@ -217,9 +252,9 @@ public sealed interface What {
      * @param only the ids of those that were asked for; empty for all
      * @param runs of each change
      * @param seed the master seed that replaces those of the claims' scenarios; null if they keep their own
-     * @param inputs SHA-256 of the scenarios and tables that were read, by their names in the folder's copy
+     * @param inputs SHA-256 of the scenarios and tables that were read, by the names of their copies in the folder
      */
-    record Claims(List<String> only, int runs, Long seed, Map<String, String> inputs) implements What {
+    record Claims(List<String> only, int runs, @Nullable Long seed, Map<String, String> inputs) implements What {
         static final String STUDY = "claims";
 
         public Claims {

@@ -34,9 +34,9 @@ public final class BallotTable {
             Ballot::vote);
     private static final Column<Ballot, Boolean> PIVOTAL = Column.flag(
             "pivotal",
-            "1 if the outcome would have been another had this member alone answered the other way: no instead of yes, yes"
-                    + " instead of anything else; so a permanent member that abstained on an adopted draft has 0, though"
-                    + " its no would have stopped it",
+            "1 if another answer of this member alone would have changed the outcome: yes, no or abstention; so it is 1"
+                    + " for a permanent member that let a draft pass by abstaining, and for an absent one whose answer"
+                    + " would have decided",
             Ballot::isPivotal);
 
     /** The table. */

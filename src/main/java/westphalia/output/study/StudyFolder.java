@@ -20,6 +20,7 @@ import westphalia.output.Sums;
 import westphalia.output.column.Codebook;
 import westphalia.output.column.Column;
 import westphalia.output.column.Layout;
+import westphalia.output.column.WholeFile;
 import westphalia.output.column.WrittenTable;
 import westphalia.output.manifest.Manifest;
 import westphalia.output.manifest.What;
@@ -97,7 +98,7 @@ public final class StudyFolder implements StudyReceiver, Closeable {
         } else {
             manifest.write(folder);
         }
-        Files.writeString(folder.resolve(FolderCheck.SCENARIO), order.text());
+        WholeFile.write(folder.resolve(FolderCheck.SCENARIO), order.text());
         for (InputTable input : order.inputs()) {
             input.copyTo(folder);
         }
@@ -167,7 +168,7 @@ public final class StudyFolder implements StudyReceiver, Closeable {
         closeFiles();
         List<Layout<?>> layouts = new ArrayList<>();
         for (WrittenTable table : tables) {
-            Files.writeString(folder.resolve(table.layout().file()), table.text());
+            WholeFile.write(folder.resolve(table.layout().file()), table.text());
             layouts.add(table.layout());
         }
         if (failed > 0) {
@@ -175,7 +176,9 @@ public final class StudyFolder implements StudyReceiver, Closeable {
         } else {
             Files.delete(folder.resolve(FAILURES));
         }
-        Codebook.write(folder, layouts);
+        List<Layout<?>> all = new ArrayList<>(layouts);
+        order.inputs().forEach(input -> all.add(input.layout()));
+        Codebook.write(folder, all);
         Map<String, String> sums = new TreeMap<>();
         for (Layout<?> layout : layouts) {
             sums.put(layout.file(), Sums.sha256(folder.resolve(layout.file())));

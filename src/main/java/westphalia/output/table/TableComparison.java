@@ -10,13 +10,15 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import westphalia.output.column.Codebook;
 
 /** Whether two results folders hold the same tables, byte for byte; packed tables are compared unpacked. */
 public final class TableComparison {
     private TableComparison() {}
 
     /**
-     * What differs.
+     * What differs. Of a folder that an older version wrote, which had no codebook, the tables that it did not write are
+     * no difference.
      *
      * @param again what is done again
      * @return one line per table that is missing, too many, or different; empty if all are the same
@@ -25,9 +27,13 @@ public final class TableComparison {
         TreeSet<String> names = new TreeSet<>(tables(again));
         names.addAll(tables(folder));
         List<String> differences = new ArrayList<>();
+        boolean isOlder = !Files.exists(folder.resolve(Codebook.FILE));
         for (String name : names) {
             Path original = file(folder, name);
             Path rerun = file(again, name);
+            if (!Files.exists(original) && isOlder) {
+                continue;
+            }
             if (!Files.exists(original)) {
                 differences.add(original.getFileName() + " is missing");
             } else if (!Files.exists(rerun)) {

@@ -6,8 +6,9 @@ package westphalia.result.comparison;
  * @param state ISO3
  * @param base the share of the runs of the base in which it does
  * @param other the share in the variant
+ * @param claimant the id of the claimant
  */
-public record Mind(String state, double base, double other) {
+public record Mind(String state, double base, double other, String claimant) {
     public double change() {
         return other - base;
     }

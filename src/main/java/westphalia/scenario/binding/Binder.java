@@ -35,6 +35,7 @@ import westphalia.scenario.tree.Sequence;
  */
 final class Binder {
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]+");
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final Set<String> ENDS_UNSEEN = Set.of("title", "question", "expectation", "name");
 
     private final TableBinder tables;
@@ -82,7 +83,10 @@ final class Binder {
                 problems.add(
                         entry.key(),
                         path.isEmpty() ? key : path + "." + key,
-                        "unknown key " + Problems.quoted(key) + NearestName.hint(key, valid));
+                        "unknown key " + Problems.quoted(key)
+                                + (DIGITS.matcher(key).matches()
+                                        ? "; the decimals of a number stand after a point, not after a comma"
+                                        : NearestName.hint(key, valid)));
             }
         });
     }

@@ -24,6 +24,11 @@ final class MemberChecks {
         if (!inquiry.isSound("states") || !inquiry.isSound("from")) {
             return;
         }
+        boolean isKnown = scenario.states().stream()
+                .allMatch(state -> inquiry.isSound("states." + state.iso3() + ".un_member_since"));
+        if (!isKnown) {
+            return; // A day that could not be read is no sign of a state outside the United Nations.
+        }
         LocalDate first = scenario.from().atEndOfMonth();
         List<LocalDate> admissions = scenario.states().stream()
                 .map(State::unMemberSince)

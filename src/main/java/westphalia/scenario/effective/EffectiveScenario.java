@@ -29,6 +29,16 @@ public record EffectiveScenario(String text, String sha256) {
         return new EffectiveScenario(text, digest(text));
     }
 
+    /**
+     * The same text with the seed and the number of runs that were used, so that running it again gives the same
+     * tables. Both are keys of the scenario itself, and so begin a line, as no other line with such a word does.
+     */
+    public EffectiveScenario asRun(long seed, int runs) {
+        String used =
+                text.replaceFirst("(?m)^runs: .*$", "runs: " + runs).replaceFirst("(?m)^seed: .*$", "seed: " + seed);
+        return new EffectiveScenario(used, digest(used));
+    }
+
     private static String digest(String text) {
         try {
             MessageDigest sha256 = MessageDigest.getInstance("SHA-256");

@@ -15,6 +15,11 @@ public record ReadScenario(String name, Scenario scenario, EffectiveScenario eff
         notes = List.copyOf(notes);
     }
 
+    /** What exactly runs under that seed, so many times. */
+    public EffectiveScenario asRun(long seed, int runs) {
+        return effective.asRun(seed, runs);
+    }
+
     /** A scenario of which nothing was left out. */
     public ReadScenario(String name, Scenario scenario, EffectiveScenario effective) {
         this(name, scenario, effective, List.of());

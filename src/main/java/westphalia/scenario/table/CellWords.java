@@ -42,6 +42,7 @@ record CellWords(@Nullable Object value, String cause, boolean isForm, String fa
     private static final Pattern POINTED_THOUSANDS = Pattern.compile("[-+]?\\d{1,3}(\\.\\d{3})+,\\d+");
     private static final Pattern DECIMAL_COMMA = Pattern.compile("[-+]?\\d+,\\d+");
     private static final Pattern PERCENT = Pattern.compile("([-+]?\\d+(?:[.,]\\d+)?)\\s*%");
+    private static final Pattern CURRENCY = Pattern.compile("(?:US|\\p{Sc})\\p{Sc}?\\s*([\\d., ]*\\d)(?:\\s*\\p{L}+)?");
     private static final int PERCENT_PLACES = 2;
 
     private static CellWords of(@Nullable Object value) {
@@ -128,6 +129,14 @@ record CellWords(@Nullable Object value, String cause, boolean isForm, String fa
                 || DECIMAL_COMMA.matcher(text).matches()) {
             String plain = text.replace(".", "").replace(',', '.');
             return new CellWords(null, "comma", true, fault + "; write the decimals after a point: " + plain);
+        }
+        Matcher currency = CURRENCY.matcher(text);
+        if (currency.matches()) {
+            return new CellWords(
+                    null,
+                    "currency",
+                    true,
+                    fault + "; write the number alone: " + currency.group(1).replaceAll("[^-+.0-9]", ""));
         }
         Matcher percent = PERCENT.matcher(text);
         if (percent.matches()) {

@@ -16,7 +16,8 @@ final class ForeignText {
     private enum Separator {
         SEMICOLON(';', "semicolons"),
         TAB('\t', "tabs"),
-        BAR('|', "vertical bars");
+        BAR('|', "vertical bars"),
+        SPACE(' ', "spaces");
 
         private final char letter;
         private final String plural;
@@ -57,9 +58,14 @@ final class ForeignText {
 
     /** Whether some line, split at the separator, holds names of columns that it does not hold if split at commas. */
     private static boolean separates(Separator separator, List<String> lines, Shape shape) {
+        long required = shape.components().stream()
+                .filter(component -> !component.isNullable())
+                .count();
         return lines.stream().anyMatch(line -> {
             int split = known(line, separator.letter, shape);
-            return split > 1 && split > known(line, ',', shape);
+            // Words in a title or a comment are no columns.
+            boolean isHeader = separator != Separator.SPACE || (line.indexOf(',') < 0 && split >= required);
+            return split > 1 && isHeader && split > known(line, ',', shape);
         });
     }
 

@@ -22,6 +22,7 @@ import westphalia.scenario.tree.Scalar;
  */
 final class RowReader {
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]{2,4}");
+    private static final String ISO3 = "iso3";
     private static final int LENGTH = 3;
     private static final int MOST_BROKEN = 1_000;
     private static final int MOST_KNOWN = 10_000;
@@ -55,11 +56,16 @@ final class RowReader {
     ReadRow read(int row, Map<String, Scalar> changes) {
         String written = keys.stream()
                 .filter(table::has)
-                .map(key -> String.valueOf(table.text(row, key)))
+                .map(key -> folded(key, String.valueOf(table.text(row, key))))
                 .collect(Collectors.joining("."));
         ReadRow read = new ReadRow(row, path + "." + written);
         for (Component component : shape.components()) {
-            read(component, read, changes.get(component.key()));
+            // A row without a state, such as a note or a sum below the table, is told of once.
+            if (!read.isRefused(ISO3) || shape.type() != State.class) {
+                read(component, read, changes.get(component.key()));
+            } else {
+                read.put(component.key(), StandIn.of(component));
+            }
         }
         RowRules.check(shape.type(), read, (column, fault) -> refuse(read, column, fault));
         return read;
@@ -104,7 +110,7 @@ final class RowReader {
 
     /** A code of a state in capitals, if a state has it; anything else as it is. */
     private String folded(String key, String text) {
-        if (shape.type() == State.class && key.equals("iso3")) {
+        if (shape.type() == State.class && key.equals(ISO3)) {
             return text.length() == LENGTH ? text.toUpperCase(Locale.ROOT) : text;
         }
         return states != null && TableKeys.statesOf(shape.type()).contains(key) ? states.folded(text) : text;
@@ -118,7 +124,7 @@ final class RowReader {
 
     private boolean isNoCode(String key, String text) {
         return shape.type() == State.class
-                && key.equals("iso3")
+                && key.equals(ISO3)
                 && !CODE.matcher(text).matches();
     }
 

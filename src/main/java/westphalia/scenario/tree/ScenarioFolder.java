@@ -83,7 +83,9 @@ public final class ScenarioFolder {
             return null;
         }
         if (!Files.exists(file)) {
-            problems.add(name.place(), path, "there is no file " + Problems.quoted(shown(file)));
+            String hint =
+                    name.text().indexOf('\\') >= 0 ? "; write / between the names of folders" : NearestFile.hint(file);
+            problems.add(name.place(), path, "there is no file " + Problems.quoted(shown(file)) + hint);
             return null;
         }
         return file;

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** What a parser says about text it cannot read, made into one line with its place. */
 record SyntaxMessage(int line, int column, String text) {
     private static final Pattern MARK = Pattern.compile("line (\\d+), column (\\d+)");
+    private static final String UNEVEN =
+            "the line does not fit those above: keys of one mapping, and items of one list, begin in the same column";
     private static final Pattern EVENT = Pattern.compile("<org\\.yaml\\.snakeyaml\\.events\\.(\\w+)Event.*>");
 
     /** The message about a failure to read a text. */
@@ -43,21 +45,37 @@ record SyntaxMessage(int line, int column, String text) {
 
     /** The frequent slips in words that need no knowledge of YAML; null for the others. */
     private static @Nullable String plain(String text, String line) {
+        int cut = line.indexOf(": ");
+        String key = cut < 0 ? "" : line.substring(0, cut).strip().replaceFirst("^- ", "");
+        String value = cut < 0 ? "" : line.substring(cut + 2).strip();
+        String inQuotes = key + ": \"" + value.replace("\"", "\\\"") + '"';
         if (text.contains("mapping values are not allowed here")) {
-            int cut = line.indexOf(": ");
-            boolean hasSecond = cut >= 0 && (line.indexOf(": ", cut + 2) >= 0 || line.endsWith(":"));
-            return hasSecond
-                    ? "a value that holds a colon and a space must stand in quotes: "
-                            + line.substring(0, cut).strip() + ": \""
-                            + line.substring(cut + 2).strip().replace("\"", "\\\"") + "\""
-                    : "a key cannot stand here; keys of one mapping begin in the same column";
+            boolean hasSecond = value.contains(": ") || value.endsWith(":");
+            return hasSecond ? "a value that holds a colon and a space must stand in quotes: " + inQuotes : UNEVEN;
         }
-        if (text.contains("cannot start any token")) {
-            return text.contains("TAB")
-                    ? "a tab cannot indent a line; use spaces"
-                    : "a value that begins with "
-                            + line.strip().replaceFirst(".*?[:-] +", "").replaceFirst("(?<=.).*", "")
-                            + " must stand in quotes";
+        if (text.contains("expected <block end>, but found '<scalar>'") && !value.isEmpty()) {
+            return "the value ends before the line does: put the whole in double quotes: " + inQuotes;
+        }
+        if (text.contains("expected <block end>, but found")) {
+            return UNEVEN;
+        }
+        if (text.contains("could not find expected ':'")) {
+            return "in this line or the one above a key has no colon and space after it";
+        }
+        if (text.contains("quoted scalar") && text.contains("end of stream")) {
+            return "a quotation mark is opened and not closed";
+        }
+        if (text.contains("parsing a flow mapping") || text.contains("parsing a flow sequence")) {
+            return "a bracket is opened and not closed, or a comma is missing; mind that a space and # begin a comment";
+        }
+        if (text.contains("sequence entries are not allowed here")) {
+            return "a list begins in a line of its own; a text that begins with - must stand in quotes: " + inQuotes;
+        }
+        if (text.contains("cannot start any token") && text.contains("TAB")) {
+            return "a tab cannot indent a line; use spaces";
+        }
+        if (!value.isEmpty() && (text.contains("cannot start any token") || text.contains("scanning an alias"))) {
+            return "a value that begins with " + value.charAt(0) + " must stand in quotes: " + inQuotes;
         }
         return null;
     }

@@ -73,7 +73,7 @@ class TwinsTest {
             assertThat(parting.otherAct()).isEqualTo(Parting.NOTHING);
         });
         assertThat(found.partings().times()).isEqualTo(8);
-        assertThat(found.minds()).contains(new Mind("USA", 1, 0));
+        assertThat(found.minds()).contains(new Mind("USA", 1, 0, "kosovo"));
         assertThat(found.effects())
                 .filteredOn(effect -> effect.measure().equals(new Measure("recognitions", "kosovo")))
                 .singleElement()

@@ -41,7 +41,7 @@ class ManifestTest {
                         "1999-01",
                         "2021-12",
                         List.of(new Part(5, 30, 1, 1, true), new Part(6, 30, 0, 0, false))),
-                new What.Comparison(List.of(new Arm("base", "kosovo", DIGEST, "2008-01", "2013-12")), 3, 20),
+                new What.Comparison(List.of(new Arm("base", "kosovo", DIGEST, "2008-01", "2013-12")), 3, 20, List.of()),
                 new What.Collection("what-if", List.of("kosovo", "kosovo-2008")),
                 study(new Settings.Sweep(List.of("a=1,2", "b=0:1"), "lhs", 9, 4, "2008-03", List.of("tension"))),
                 study(new Settings.Sensitivity("sobol", 64, List.of("parameters.stance"), 2, null, List.of())),

@@ -26,8 +26,14 @@ class RefusedParentsTest {
     void aMissingFileIsToldWhereItIsNamed() {
         assertThat(desk.problems(desk.write("child.yaml", "format: 1\nextends: nobody.yaml\n")))
                 .containsExactly("child.yaml:2:10: extends: there is no file \"nobody.yaml\"");
-        assertThat(desk.problems(desk.spoilt("council.csv", "seats.csv")))
-                .containsExactly("spoilt.yaml:8:10: council: there is no file \"seats.csv\"");
+        assertThat(desk.problems(desk.spoilt("council.csv", "chamber.csv")))
+                .containsExactly("spoilt.yaml:8:10: council: there is no file \"chamber.csv\"");
+        assertThat(desk.problems(desk.spoilt("council.csv", "counsil.csv")))
+                .containsExactly("spoilt.yaml:8:10: council: there is no file \"counsil.csv\"; the nearest is "
+                        + desk.path("council.csv"));
+        assertThat(desk.problems(desk.spoilt("council.csv", "data\\council.csv")))
+                .containsExactly("spoilt.yaml:8:10: council: there is no file \"data/council.csv\"; write / between the"
+                        + " names of folders");
     }
 
     @Test

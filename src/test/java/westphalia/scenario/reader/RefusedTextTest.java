@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RefusedTextTest {
@@ -220,5 +221,37 @@ class RefusedTextTest {
                         + " as CSV UTF-8 (comma delimited)");
         assertThat(desk.problems(desk.writeNamed("wide.yaml", 0xff, 0xfe, 'a', 0, ':', 0)))
                 .containsExactly("wide.yaml:1:1: is written in UTF-16; save the file as UTF-8");
+    }
+
+    @Test
+    void aLineThatIsIndentedOtherwiseIsToldInPlainWords() {
+        assertThat(desk.problems(desk.spoilt("    name: Kosovo", "   name: Kosovo")))
+                .containsExactly(
+                        "spoilt.yaml:16:4: the line does not fit those above: keys of one mapping, and items of"
+                                + " one list, begin in the same column");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "title: 'Spain''s fate' now | put the whole in double quotes",
+                "title: [draft] world | put the whole in double quotes",
+                "title: @home | a value that begins with @ must stand in quotes",
+                "title: %5 | a value that begins with % must stand in quotes",
+                "title: *new* world | a value that begins with * must stand in quotes",
+                "title: - a | must stand in quotes",
+                "title:Small | has no colon and space after it",
+                "title: \"Small | a quotation mark is opened and not closed",
+                "title: {a: b | a bracket is opened and not closed",
+                "title: [a b | a bracket is opened and not closed"
+            })
+    void frequentSlipsAreToldInPlainWords(String written, String told) {
+        assertThat(desk.problems(desk.write("slip.yaml", "format: 1\n" + written + "\nquestion: What?\n")))
+                .singleElement()
+                .asString()
+                .startsWith("slip.yaml:")
+                .contains(told)
+                .doesNotContain("while", "block", "scalar");
     }
 }

@@ -173,7 +173,7 @@ public final class ExplainedRun {
                 : called(id);
     }
 
-    /** ISO3 of somebody who decides; a claimant's is that of its entity, if it has one. */
+    /** ISO3 of a decider; a claimant's is that of its entity, if it has one. */
     public String entity(String decider) {
         for (Claimant claimant : scenario.claimants()) {
             String entity = claimant.entity();

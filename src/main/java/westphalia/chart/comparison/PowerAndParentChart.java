@@ -27,7 +27,7 @@ import westphalia.result.comparison.PairedMean;
  * Does a power follow the parent it stands behind? The stance of the one and the concession of the other, in the base
  * and in a twin, and between the two stances the gap that only the power's own motives explain.
  */
-public final class RussiaAndSerbia extends PlotPicture {
+public final class PowerAndParentChart extends PlotPicture {
     private static final Color STANCE = Theme.VERMILLION;
     private static final Color CONCESSION = Theme.GREEN;
     private static final double GAP = .22;
@@ -49,7 +49,7 @@ public final class RussiaAndSerbia extends PlotPicture {
      * @param stance the power's stance on the parent's claimant, in order of time; may be empty
      * @param concession what the parent has conceded, for the same months
      */
-    public RussiaAndSerbia(
+    public PowerAndParentChart(
             Heading heading,
             String power,
             String parent,
