@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +36,12 @@ class ArchitectureTest {
     private static final int MOST_FILES = 24;
 
     private static final int MOST_LINES = 400;
+
+    /** Where the words name a table, a key or an option instead of a body. */
+    private static final Set<String> OTHER_THINGS_OF_THAT_NAME = Set.of(
+            "model/institution/Body.java", // the class that knows
+            "model/Draft.java", // the preset of a key
+            "scenario/check/CouncilChecks.java"); // the table of seats
 
     /** Who may use whom. Every room may use itself, the JDK and the annotations of JSpecify. */
     private record Room(String name, List<String> mayUse) {
@@ -107,6 +114,28 @@ class ArchitectureTest {
 
     private static void check(ArchRule rule) {
         rule.allowEmptyShould(true).check(HOUSE);
+    }
+
+    /** Whoever asks which body it is asks {@code Body}; only the names of tables and of measures stand elsewhere. */
+    @Test
+    void noIdOfABodyIsWrittenOutsideTheClassThatKnowsThem() throws IOException {
+        Pattern id = Pattern.compile("\"(council|assembly)\"");
+        List<String> found = new ArrayList<>();
+        int files = 0;
+        try (Stream<Path> sources = Files.walk(SOURCES)) {
+            for (Path source :
+                    sources.filter(path -> path.toString().endsWith(".java")).toList()) {
+                files++;
+                String name = SOURCES.relativize(source).toString();
+                for (String line : Files.readAllLines(source)) {
+                    if (id.matcher(line).find() && !OTHER_THINGS_OF_THAT_NAME.contains(name)) {
+                        found.add(name + ": " + line.strip());
+                    }
+                }
+            }
+        }
+        assertThat(files).isGreaterThan(300);
+        assertThat(found).isEmpty();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package westphalia.engine.stage;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import westphalia.engine.run.MonthStage;
 import westphalia.engine.run.Simulation;
@@ -9,15 +10,18 @@ import westphalia.engine.stage.act.Breach;
 import westphalia.model.Precedent.Kind;
 import westphalia.model.Situation;
 import westphalia.model.Situation.ClaimantCondition;
+import westphalia.model.Vote;
 import westphalia.model.decision.DecidedAct;
 import westphalia.model.decision.Luck.Purpose;
 import westphalia.model.decision.Reasons;
 import westphalia.model.influence.power.BypassRule;
 import westphalia.model.influence.power.PrecedentLicence;
-import westphalia.model.institution.Consensus;
+import westphalia.model.institution.Body;
+import westphalia.model.institution.DecisionRule;
 import westphalia.model.institution.Organisation;
 import westphalia.model.parameter.power.ForceParameters;
 import westphalia.model.setting.ClaimantSetting;
+import westphalia.model.setting.CouncilSeats.Members;
 import westphalia.model.setting.Setting;
 
 /**
@@ -62,11 +66,12 @@ public final class BypassStage extends MonthStage {
         ClaimantSetting about = simulation.setting().claimants().get(claimant);
         boolean parentHasVeto = simulation.setting().hasVeto(about.parentState(), situation.month());
         if (about.patron() != ClaimantSetting.NOBODY && !parentHasVeto && rule.isConceivable(situation, claimant)) {
-            List<Integer> coalition = coalition(simulation, about);
+            List<Alliance> alliances = alliances(simulation, about);
+            List<Integer> coalition = coalition(simulation, about, alliances);
             if (!coalition.isEmpty()) {
                 double used =
                         breach.cited(simulation, claimant, Purpose.CITE_FOR_FORCE, permitted(simulation, claimant));
-                if (isForceUsed(simulation, claimant, coalition, used)) {
+                if (isForceUsed(simulation, claimant, coalition, alliances, used)) {
                     use(simulation, claimant, used > 0);
                 }
             }
@@ -90,41 +95,68 @@ public final class BypassStage extends MonthStage {
         return happens(simulation, claimant, parent, Purpose.OFFER, DecidedAct.ACCEPT, reasons);
     }
 
-    /** The patron, and the members of an organisation of consensus it leads; nobody without the patron. */
-    private static List<Integer> coalition(Simulation simulation, ClaimantSetting about) {
+    /** A body that the patron leads, and who belongs to it. */
+    private record Alliance(DecisionRule rule, Members members) {}
+
+    /** The bodies that the patron leads. */
+    private static List<Alliance> alliances(Simulation simulation, ClaimantSetting about) {
         Setting setting = simulation.setting();
-        long month = simulation.situation().month();
         String patron = setting.powers().get(about.patron()).id();
-        int leader = setting.roster().position(patron);
+        List<Alliance> alliances = new ArrayList<>();
+        for (Organisation organisation : setting.memberships().organisations()) {
+            Body body = patron.equals(organisation.leader()) ? Body.of(organisation) : null;
+            if (body != null) {
+                Members members =
+                        setting.bodies().members(body, simulation.situation().month());
+                alliances.add(new Alliance(body.onResolutions(), members));
+            }
+        }
+        return alliances;
+    }
+
+    /** The patron, and the members of its alliances; no state without the patron. */
+    private static List<Integer> coalition(Simulation simulation, ClaimantSetting about, List<Alliance> alliances) {
+        Setting setting = simulation.setting();
+        int leader = setting.powerState(about.patron());
         List<Integer> coalition = new ArrayList<>();
         if (setting.gate(setting.claimants().indexOf(about), leader) >= 1) {
             return coalition;
         }
         coalition.add(leader);
-        for (int place = 0; place < setting.memberships().organisations().size(); place++) {
-            Organisation organisation = setting.memberships().organisations().get(place);
-            if (patron.equals(organisation.leader()) && organisation.rule() instanceof Consensus) {
-                for (int state = 0; state < setting.states(); state++) {
-                    if (state != leader && setting.memberships().isMember(place, state, month)) {
-                        coalition.add(state);
-                    }
-                }
-            }
+        for (Alliance alliance : alliances) {
+            alliance.members().states().stream()
+                    .filter(state -> state != leader)
+                    .forEach(coalition::add);
         }
         return coalition;
     }
 
-    private boolean isForceUsed(Simulation simulation, int claimant, List<Integer> coalition, double used) {
+    private boolean isForceUsed(
+            Simulation simulation, int claimant, List<Integer> coalition, List<Alliance> alliances, double used) {
         Reasons reasons = simulation.reasons();
         rule.reasons(simulation.situation(), claimant, coalition, used, reasons);
-        if (!happens(simulation, claimant, coalition.get(0), Purpose.BYPASS, DecidedAct.USE_FORCE, reasons)) {
-            return false;
-        }
-        for (int member : coalition.subList(1, coalition.size())) {
+        int leader = coalition.get(0);
+        return happens(simulation, claimant, leader, Purpose.BYPASS, DecidedAct.USE_FORCE, reasons)
+                && alliances.stream().allMatch(alliance -> isCarried(simulation, claimant, leader, alliance));
+    }
+
+    /** Whether an alliance goes along: who does not object is for it, and its rule decides; asked until it is clear. */
+    private boolean isCarried(Simulation simulation, int claimant, int leader, Alliance alliance) {
+        Members members = alliance.members();
+        Vote[] votes = new Vote[members.size()];
+        Arrays.fill(votes, Vote.YES);
+        for (int seat = 0; seat < votes.length; seat++) {
+            int member = members.states().get(seat);
+            if (member == leader) {
+                continue;
+            }
             Reasons against = simulation.reasons();
             rule.objection(simulation.situation(), claimant, member, against);
             if (happens(simulation, claimant, member, Purpose.OBJECTION, DecidedAct.OBJECT, against)) {
-                return false;
+                votes[seat] = Vote.NO;
+                if (!alliance.rule().isAdopted(votes, members.seats())) {
+                    return false;
+                }
             }
         }
         return true;

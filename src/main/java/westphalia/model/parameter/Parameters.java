@@ -74,7 +74,7 @@ public record Parameters(
         ForceParameters force,
 
         @Meaning(text = "Declaring independence by choice") DeclarationParameters declaration,
-        @Meaning(text = "Steps in bodies of consensus") BodyParameters body,
+        @Meaning(text = "Steps of bodies") BodyParameters body,
         @Meaning(text = "The claimant in forums") ForumParameters forum,
         @Meaning(text = "Carrot, stick and protector") ConditionalityParameters conditionality,
         @Meaning(text = "Withdrawing recognition") WithdrawalParameters withdrawal,

@@ -16,7 +16,7 @@ import westphalia.scenario.Scenario;
  */
 final class CouncilChecks {
     /** The table. */
-    private static final String SEATS = "council";
+    static final String SEATS = "council";
 
     private CouncilChecks() {}
 

@@ -40,7 +40,7 @@ final class VetoChecks {
                 .filter(seat -> seat.iso3().equals(veto.state()))
                 .map(Seat::year)
                 .anyMatch(veto::holdsIn);
-        if (inquiry.isSound("council") && inquiry.isSound(path + ".state") && !isSeated) {
+        if (inquiry.isSound(CouncilChecks.SEATS) && inquiry.isSound(path + ".state") && !isSeated) {
             inquiry.report(
                     path + ".state",
                     veto.state() + " has no seat in the council table in those years, so it has no veto to take and can"

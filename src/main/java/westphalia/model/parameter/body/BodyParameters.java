@@ -3,7 +3,7 @@ package westphalia.model.parameter.body;
 import westphalia.model.meaning.Meaning;
 import westphalia.model.meaning.Status;
 
-/** Whether a member of a body of consensus lets a step pass that needs statehood ({@code StepRule}). */
+/** Whether a member of a body lets a step pass ({@code StepRule}). */
 public record BodyParameters(
         @Meaning(
                 text = "Log-odds that a member which has not recognised lets such a step pass, before reasons",
