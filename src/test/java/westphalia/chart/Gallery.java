@@ -11,6 +11,7 @@ import westphalia.chart.ballot.CoVotingChart;
 import westphalia.chart.ballot.HorseshoeChart;
 import westphalia.chart.ballot.VetoCoalitionChart;
 import westphalia.chart.ballot.WallChart;
+import westphalia.chart.drawing.Format;
 import westphalia.chart.drawing.Heading;
 import westphalia.chart.drawing.Picture;
 import westphalia.chart.map.RecogniserMap;
@@ -21,7 +22,15 @@ import westphalia.result.StateSnapshot;
 
 /** Every chart once or more often, with made-up results. */
 final class Gallery {
-    private Gallery() {}
+    private final Format format;
+
+    private Gallery(Format format) {
+        this.format = format;
+    }
+
+    private Heading heading(String title, String question) {
+        return Fixtures.heading(title, question).in(format);
+    }
 
     /** The picture of that name. */
     static Picture named(Map<String, Picture> pictures, String name) {
@@ -29,12 +38,20 @@ final class Gallery {
     }
 
     static Map<String, Picture> all() {
+        return all(Format.SHEET);
+    }
+
+    /** Every chart on that size. */
+    static Map<String, Picture> all(Format format) {
+        return new Gallery(format).full();
+    }
+
+    private Map<String, Picture> full() {
         Map<String, Picture> pictures = new LinkedHashMap<>();
         pictures.put(
                 "recognition",
                 new RecognitionChart(
-                        Fixtures.heading(
-                                "Recognitions of Kosovo", "How does recognition spread, and when does it tire?"),
+                        heading("Recognitions of Kosovo", "How does recognition spread, and when does it tire?"),
                         List.of(Fixtures.KOSOVO),
                         Fixtures.recognitions(Fixtures.KOSOVO, 86, 12, 72),
                         Fixtures.history(),
@@ -42,8 +59,7 @@ final class Gallery {
         pictures.put(
                 "recognition-all",
                 new RecognitionChart(
-                        Fixtures.heading(
-                                "Recognitions of three claimants", "Who finds friends without a patron's help?"),
+                        heading("Recognitions of three claimants", "Who finds friends without a patron's help?"),
                         List.of(Fixtures.KOSOVO, Fixtures.ABKHAZIA, Fixtures.SOUTH_OSSETIA),
                         Stream.of(
                                         Fixtures.recognitions(Fixtures.KOSOVO, 86, 12, 72),
@@ -53,7 +69,7 @@ final class Gallery {
                                 .toList(),
                         Fixtures.history(),
                         Fixtures.events()));
-        Heading recognisers = Fixtures.heading("In how many runs each state recognises Kosovo", "Who, and when?");
+        Heading recognisers = heading("In how many runs each state recognises Kosovo", "Who, and when?");
         pictures.put(
                 "recognisers",
                 new RecognisersChart(recognisers, Fixtures.recognisers(90), Fixtures.NAMES, Fixtures.month(2010, 12)));
@@ -62,14 +78,14 @@ final class Gallery {
         pictures.put(
                 "recognisers-map",
                 RecogniserMap.of(recognisers, Fixtures.recognisers(12), Set.of("S1"), Fixtures.month(2010, 12)));
-        Heading forecasts = Fixtures.heading("A forecast", "Did what was said to be likely happen?");
+        Heading forecasts = heading("A forecast", "Did what was said to be likely happen?");
         pictures.put("forecast-curve", ForecastFixtures.curve(forecasts));
         pictures.put("forecast-reliability", ForecastFixtures.reliability(forecasts));
         pictures.put("forecast-scores", ForecastFixtures.scores(forecasts));
         pictures.put(
                 "wall",
                 new WallChart(
-                        Fixtures.heading(
+                        heading(
                                 "Which wall stopped Kosovo in the Council?",
                                 "Was the veto the only barrier, or were there too few votes as well?"),
                         Fixtures.allDrafts(),
@@ -79,8 +95,7 @@ final class Gallery {
         pictures.put(
                 "wall-georgia",
                 new WallChart(
-                        Fixtures.heading(
-                                "Which wall stopped Georgia's drafts?", "What did one permanent member's no undo?"),
+                        heading("Which wall stopped Georgia's drafts?", "What did one permanent member's no undo?"),
                         Fixtures.allDrafts(),
                         "abkhazia",
                         Fixtures.RULES,
@@ -88,43 +103,40 @@ final class Gallery {
         pictures.put(
                 "coalition",
                 new VetoCoalitionChart(
-                        Fixtures.heading(
-                                "Who stood with whom in the Council", "Which coalition held, and who blocked?"),
+                        heading("Who stood with whom in the Council", "Which coalition held, and who blocked?"),
                         Fixtures.allDrafts(),
                         Fixtures.NAMES));
         pictures.put(
                 "coalition-small",
                 new VetoCoalitionChart(
-                        Fixtures.heading("Who stood with whom on Georgia", "Which coalition held, and who blocked?"),
+                        heading("Who stood with whom on Georgia", "Which coalition held, and who blocked?"),
                         Fixtures.georgiaDrafts(),
                         Fixtures.NAMES));
         pictures.put(
                 "co-voting",
                 new CoVotingChart(
-                        Fixtures.heading(
-                                "Who votes like whom in the Council", "Which states form a bloc on these drafts?"),
+                        heading("Who votes like whom in the Council", "Which states form a bloc on these drafts?"),
                         Fixtures.agreements(),
                         Fixtures.PERMANENT,
                         Fixtures.NAMES));
         pictures.put(
                 "horseshoe-expected",
                 new HorseshoeChart(
-                        Fixtures.heading(
-                                "The Council on Kosovo's membership", "Who would vote how, if it came to a vote?"),
+                        heading("The Council on Kosovo's membership", "Who would vote how, if it came to a vote?"),
                         Fixtures.kosovoDrafts().get(3),
                         Fixtures.RULE,
                         Fixtures.NAMES));
         pictures.put(
                 "horseshoe-cast",
                 new HorseshoeChart(
-                        Fixtures.heading("The Council on the observers in Georgia", "Who ended the mission?"),
+                        heading("The Council on the observers in Georgia", "Who ended the mission?"),
                         Fixtures.georgiaDrafts().get(3),
                         Fixtures.RULE,
                         Fixtures.NAMES));
         pictures.put(
                 "preferences",
                 new PreferencePlaneChart(
-                        Fixtures.heading("Two preferences, and who recognises", "Do the interventionist recognise?"),
+                        heading("Two preferences, and who recognises", "Do the interventionist recognise?"),
                         Fixtures.snapshots(false),
                         Fixtures.snapshots(true),
                         Fixtures.KOSOVO,
@@ -132,12 +144,12 @@ final class Gallery {
                         Set.of("CHN", "FRA", "GBR", "RUS", "USA", "SRB"),
                         Fixtures.NAMES));
         pictures.putAll(DeedPictures.of(
-                Fixtures.heading("What the great powers say and do", "Who keeps to its own rule?"),
+                heading("What the great powers say and do", "Who keeps to its own rule?"),
                 Fixtures.allDrafts(),
                 Fixtures.recognitions(Fixtures.KOSOVO, 86, 12, 72)));
-        Heading twins = Fixtures.heading("What three variants change", "Which link of the chain carries the weight?");
+        Heading twins = heading("What three variants change", "Which link of the chain carries the weight?");
         pictures.putAll(TwinGallery.of(twins, List.of("no bypass", "no licence of a precedent", "same"), 72));
-        pictures.putAll(StudyPictures.all(Fixtures.heading("Recognitions of Kosovo", "What moves them?")));
+        pictures.putAll(StudyPictures.all(heading("Recognitions of Kosovo", "What moves them?")));
         return pictures;
     }
 

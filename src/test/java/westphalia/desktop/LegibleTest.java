@@ -187,7 +187,7 @@ class LegibleTest extends WindowCase {
         frame.button("enlarge-2").click();
         until("the parameters are back", () -> isSeen("search"));
         frame.menuItem("projector").click();
-        until("all pictures are back", () -> canvas(1).isShowing() && canvas(3).isShowing());
+        until("two pictures are back", () -> canvas(1).isShowing() && canvas(2).isShowing());
         settle(1280);
         assertThat(tile()[0]).isEqualTo(before[0], org.assertj.core.data.Offset.offset(2.0));
     }

@@ -46,7 +46,8 @@ public final class CoalitionSummaryChart extends DraftsPicture {
     protected void draw(Graphics2D graphics, Rectangle2D body) {
         double left = body.getMinX() + body.getWidth() * SHARE_OF_NAMES;
         double column = (body.getMaxX() - left) / tallies.size();
-        Font font = Lettering.fit("2008", SMALL, column - 4, 8);
+        Font font = Lettering.fit("2008", SMALL, column - 4, format().least());
+        int every = (int) Math.max(1, Math.ceil((Lettering.width("2008", font) + 4) / column));
         double header = Lettering.height(2, font) + 6;
         double row = (body.getHeight() - header - LEGEND) / (permanent.size() + ELECTED_ROWS);
         graphics.setFont(font);
@@ -55,7 +56,9 @@ public final class CoalitionSummaryChart extends DraftsPicture {
             spots.add(
                     new Rectangle2D.Double(left + place * column, body.getMinY(), column, body.getHeight() - LEGEND),
                     tallies.get(place).draft());
-            List<String> month = List.of(Theme.month(tallies.get(place).month()).split(" ", -1));
+            List<String> month = place % every > 0
+                    ? List.of()
+                    : List.of(Theme.month(tallies.get(place).month()).split(" ", -1));
             Lettering.lines(graphics, month, left + (place + .5) * column, body.getMinY(), .5);
         }
         double y = body.getMinY() + header;
@@ -84,9 +87,9 @@ public final class CoalitionSummaryChart extends DraftsPicture {
         AnswerLegend.compact(graphics, body.getMinX(), body.getMaxX(), body.getMaxY() - LEGEND / 2 + 4);
     }
 
-    private static void name(Graphics2D graphics, String name, double right, double middle, Rectangle2D body) {
+    private void name(Graphics2D graphics, String name, double right, double middle, Rectangle2D body) {
         graphics.setColor(Theme.INK);
-        graphics.setFont(Lettering.fit(name, NAME, right - body.getMinX() - 10, 9));
+        graphics.setFont(Lettering.fit(name, NAME, right - body.getMinX() - 10, format().least()));
         Lettering.line(graphics, name, right - 8, middle, 1);
     }
 

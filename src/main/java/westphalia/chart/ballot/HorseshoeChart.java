@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import westphalia.chart.SheetPicture;
 import westphalia.chart.drawing.Figures;
@@ -38,6 +39,13 @@ public final class HorseshoeChart extends SheetPicture implements Pickable {
     private static final double NAMES = 150;
     private static final int WIDE_ENOUGH_FOR_NAMES = 1000;
     private static final Font NAME = Theme.font(Theme.NOTE);
+    private static final int TITLE = 30;
+    private static final int OUTCOME = 32;
+    private static final double LEAST_SCALE = .4;
+    private static final double SHARE_WHERE_NARROW = .6;
+    private static final double CODE = .62;
+    private static final double LARGEST_CODE = .82;
+    private static final double CODE_ABOVE_A_SHARE = .5;
 
     private final DraftTally tally;
     private final DecisionRule rule;
@@ -84,10 +92,15 @@ public final class HorseshoeChart extends SheetPicture implements Pickable {
         return format().isPane() && format().width() < WIDE_ENOUGH_FOR_NAMES;
     }
 
+    /** The room for a name at either side. */
+    private double roomForNames() {
+        return isNarrow() ? NAMES * SHARE_WHERE_NARROW : NAMES;
+    }
+
     /** The ellipse on which the seats lie. */
     private Rectangle2D round() {
         Rectangle2D body = body();
-        double radiusX = body.getWidth() / 2 - NAMES - LARGEST_SEAT;
+        double radiusX = body.getWidth() / 2 - roomForNames() - LARGEST_SEAT;
         double height = body.getHeight() - 60;
         double above = LARGEST_SEAT + Lettering.height(2, NAME) + 6;
         double radiusY = (height - above - LARGEST_SEAT) / (1 + Math.sin(OPENING));
@@ -206,7 +219,9 @@ public final class HorseshoeChart extends SheetPicture implements Pickable {
         }
         graphics.setColor(ink);
         boolean isOneRun = tally.runs() == 1;
-        graphics.setFont(Theme.bold(radius * (isOneRun ? .62 : .5)));
+        double code = radius * (isOneRun ? CODE : CODE_ABOVE_A_SHARE);
+        graphics.setFont(
+                Theme.bold(isOneRun ? Math.max(code, Math.min(format().least(), radius * LARGEST_CODE)) : code));
         Lettering.line(graphics, member.state(), at.getX(), at.getY() - (isOneRun ? 0 : radius * .2), .5);
         if (!isOneRun) {
             graphics.setFont(Theme.font(radius * .4));
@@ -233,9 +248,9 @@ public final class HorseshoeChart extends SheetPicture implements Pickable {
             Rectangle2D round,
             List<Rectangle2D> taken) {
         DraftTally.Member member = members.get(seat);
-        List<String> lines = new ArrayList<>(Lettering.wrap(name(member.state()), NAME, NAMES));
+        List<String> lines = new ArrayList<>(Lettering.wrap(name(member.state()), NAME, roomForNames()));
         if (Answer.of(tally, member) == Answer.VETO) {
-            lines.add(isExpected ? "hidden veto" : "veto");
+            lines.addAll(Lettering.wrap(isExpected ? "hidden veto" : "veto", NAME, roomForNames()));
         }
         double width = Lettering.width(lines, NAME);
         double height = Lettering.height(lines.size(), NAME);
@@ -262,35 +277,57 @@ public final class HorseshoeChart extends SheetPicture implements Pickable {
     }
 
     private void middle(Graphics2D graphics, Rectangle2D round, double radius) {
-        double width = round.getWidth() - radius * 6.5;
+        double width = round.getWidth() - radius * (isNarrow() ? 5.2 : 6.5);
         double x = round.getCenterX();
-        Font titleFont = Theme.bold(30);
-        Font textFont = Theme.font(Theme.QUESTION);
-        Font noteFont = Theme.font(Theme.QUESTION);
-        List<String> title = Lettering.wrap(tally.title(), titleFont, width);
-        while (title.size() > 3 && titleFont.getSize2D() > 12) {
-            titleFont = titleFont.deriveFont(titleFont.getSize2D() - 1);
-            title = Lettering.wrap(tally.title(), titleFont, width);
-        }
-        double height = Lettering.height(title.size(), titleFont) + Lettering.height(4, noteFont) + 60;
-        double y = round.getCenterY() - height / 2 + radius;
-        graphics.setColor(Theme.INK);
-        graphics.setFont(titleFont);
-        y = Lettering.lines(graphics, title, x, y, .5);
-        graphics.setFont(textFont);
-        y = Lettering.lines(graphics, List.of(Theme.month(tally.month())), x, y, .5) + 10;
+        double least = format().least();
         String outcomes = String.join(" · ", Tallies.outcomes(tally));
-        graphics.setFont(Lettering.fit(outcomes, Theme.bold(32), width, 12));
-        y = Lettering.lines(graphics, List.of(outcomes), x, y, .5) + 6;
-        graphics.setFont(noteFont);
+        double scale = 1;
+        List<String> title = title(width, scale);
+        while (scale > LEAST_SCALE && height(title, notes(width, scale), scale) > round.getHeight() / 2 + radius) {
+            scale -= .05;
+            title = title(width, scale);
+        }
+        double y = round.getCenterY() - height(title, notes(width, scale), scale) / 2 + radius;
+        graphics.setColor(Theme.INK);
+        graphics.setFont(Theme.bold(Math.max(least, TITLE * scale)));
+        y = Lettering.lines(graphics, title, x, y, .5);
+        graphics.setFont(Theme.font(Math.max(least, Theme.QUESTION * scale)));
+        y = Lettering.lines(graphics, List.of(Theme.month(tally.month())), x, y, .5) + 10 * scale;
+        graphics.setFont(Lettering.fit(outcomes, Theme.bold(Math.max(least, OUTCOME * scale)), width, least));
+        y = Lettering.lines(graphics, List.of(outcomes), x, y, .5) + 6 * scale;
+        graphics.setFont(Theme.font(Math.max(least, Theme.QUESTION * scale)));
+        Lettering.lines(graphics, notes(width, scale), x, y, .5);
+    }
+
+    /** The count, and what the draft needs. */
+    private List<String> notes(double width, double scale) {
         String count = "yes " + mean(DraftTally.Member::yes) + " · no " + mean(DraftTally.Member::no) + " · abstain "
                 + mean(DraftTally.Member::abstain);
-        Lettering.lines(
-                graphics,
-                List.of(count + (tally.runs() > 1 ? " (means of " + tally.runs() + " runs)" : ""), rule.needs()),
-                x,
-                y,
-                .5);
+        String of = tally.runs() > 1 ? " (means of " + tally.runs() + " runs)" : "";
+        Font font = Theme.font(Math.max(format().least(), Theme.QUESTION * scale));
+        return Stream.of(count + of, rule.needs())
+                .flatMap(note -> Lettering.wrap(note, font, width).stream())
+                .toList();
+    }
+
+    private List<String> title(double width, double scale) {
+        double least = format().least();
+        Font font = Theme.bold(Math.max(least, TITLE * scale));
+        List<String> lines = Lettering.wrap(tally.title(), font, width);
+        while (lines.size() > 3 && font.getSize2D() > (float) least) {
+            font = font.deriveFont((float) Math.max(least, font.getSize2D() - 1));
+            lines = Lettering.wrap(tally.title(), font, width);
+        }
+        return lines;
+    }
+
+    /** How high the text in the middle is if it is set that much smaller. */
+    private double height(List<String> title, List<String> notes, double scale) {
+        double least = format().least();
+        return Lettering.height(title.size(), Theme.bold(Math.max(least, TITLE * scale)))
+                + Lettering.height(notes.size() + 1, Theme.font(Math.max(least, Theme.QUESTION * scale)))
+                + Lettering.height(1, Theme.bold(Math.max(least, OUTCOME * scale)))
+                + 16 * scale;
     }
 
     private String mean(ToIntFunction<DraftTally.Member> votes) {

@@ -201,8 +201,10 @@ public final class WallChart extends DraftsPicture {
 
     private void gutter(Graphics2D graphics, String text, double middle) {
         graphics.setColor(Theme.INK);
-        graphics.setFont(Lettering.fit(text, NOTE, gutter - 14, 10));
-        Lettering.line(graphics, text, left - 14, middle, 1);
+        Font font = Lettering.fit(text, NOTE, gutter - 14, Math.min(NOTE.getSize2D(), format().least()));
+        List<String> lines = Lettering.wrap(text, font, gutter - 14);
+        graphics.setFont(font);
+        Lettering.lines(graphics, lines, left - 14, middle - Lettering.height(lines.size(), font) / 2, 1);
     }
 
     private double outcomes(Graphics2D graphics, double top) {

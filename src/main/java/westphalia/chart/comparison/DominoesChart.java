@@ -135,17 +135,22 @@ public final class DominoesChart extends SheetPicture {
         double left = body.getMinX() + names;
         Font font = LINK;
         for (String word : String.join(" ", links).split(" ", -1)) {
-            font = Lettering.fit(word, font, column - 10, 9);
+            font = Lettering.fit(word, font, column - 10, format().least());
+        }
+        double header = HEADER;
+        for (String link : links) {
+            int lines = Lettering.wrap(link, font, column - 8).size();
+            header = Math.max(header, Lettering.height(lines, font) + 12);
         }
         for (int link = 0; link < links.size(); link++) {
             List<String> lines = Lettering.wrap(links.get(link), font, column - 8);
             graphics.setColor(Theme.INK);
             graphics.setFont(font);
-            double top = body.getMinY() + HEADER - 12 - Lettering.height(lines.size(), font);
+            double top = body.getMinY() + header - 12 - Lettering.height(lines.size(), font);
             Lettering.lines(graphics, lines, left + (link + .5) * column, top, .5);
         }
-        double height = Math.min(ROW * 1.3, (body.getHeight() - HEADER - LEGEND) / (rows.size() + 1));
-        double top = body.getMinY() + HEADER;
+        double height = Math.min(ROW * 1.3, (body.getHeight() - header - LEGEND) / (rows.size() + 1));
+        double top = body.getMinY() + header;
         row(
                 graphics,
                 rows.isEmpty() ? "this run" : "base",
@@ -161,8 +166,15 @@ public final class DominoesChart extends SheetPicture {
         }
         graphics.setColor(Theme.SOFT);
         String note = body.getWidth() < WIDE_ENOUGH_FOR_THE_NOTE ? SHORT_NOTE : NOTE;
-        graphics.setFont(Lettering.fit(note, Theme.font(Theme.SMALL), body.getWidth(), 9));
-        Lettering.line(graphics, note, body.getMinX(), body.getMaxY() - LEGEND / 2, 0);
+        Font noteFont = Lettering.fit(note, Theme.font(Theme.SMALL), body.getWidth(), format().least());
+        List<String> lines = Lettering.wrap(note, noteFont, body.getWidth());
+        graphics.setFont(noteFont);
+        Lettering.lines(
+                graphics,
+                lines,
+                body.getMinX(),
+                body.getMaxY() - LEGEND / 2 - Lettering.height(lines.size(), noteFont) / 2,
+                0);
     }
 
     private void row(Graphics2D graphics, String name, List<Double> shares, int cut, Color color, Rectangle2D first) {
@@ -212,7 +224,7 @@ public final class DominoesChart extends SheetPicture {
         graphics.setStroke(Theme.pen(2));
         graphics.draw(tile);
         graphics.setColor(Theme.INK);
-        graphics.setFont(Lettering.fit(Figures.percent(share), NAME, place.getWidth() - 8, 9));
+        graphics.setFont(Lettering.fit(Figures.percent(share), NAME, place.getWidth() - 2, 9));
         Lettering.line(graphics, Figures.percent(share), place.getCenterX(), place.getCenterY(), .5);
     }
 }

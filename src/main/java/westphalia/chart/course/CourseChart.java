@@ -45,6 +45,7 @@ public final class CourseChart extends SheetPicture {
     private final List<CourseBand> bands;
     private final List<ChartEvent> events;
     private final Rectangle2D area;
+    private final Font labelFont;
 
     /**
      * What the axes cover.
@@ -74,8 +75,9 @@ public final class CourseChart extends SheetPicture {
         }
         this.span = new Span(span.from(), Math.max(span.to(), span.from() + 1), low, high);
         Rectangle2D body = body();
+        this.labelFont = Theme.bold(format().readable(LEAST_LABEL));
         double longest = this.courses.stream()
-                .mapToDouble(course -> Lettering.width(label(course), Theme.bold(LEAST_LABEL)))
+                .mapToDouble(course -> Lettering.width(label(course), labelFont))
                 .max()
                 .orElse(0);
         double labels =
@@ -238,36 +240,81 @@ public final class CourseChart extends SheetPicture {
         graphics.fill(new Ellipse2D.Double(x - 5, y - 5, 10, 10));
     }
 
+    /**
+     * The names at the ends of the lines. Where there is no room for all, those of dashed lines are left to one line that
+     * says what dashes mean; where there is still none, as many as there is room for are named.
+     */
     private void labels(Graphics2D graphics) {
-        Font font = Theme.bold(Theme.NOTE);
-        double height = Lettering.height(1, font);
-        List<Course> downwards = new ArrayList<>(courses);
-        downwards.sort(Comparator.comparingDouble(course -> -course.last()));
         double room = body().getMaxX() - area.getMaxX() - GAP - 4;
-        Font fitting = font;
-        for (Course course : courses) {
-            fitting = Lettering.fit(label(course), fitting, room, 8);
+        double height = area.getHeight() + BELOW;
+        List<Label> labels = labels(courses, room);
+        if (height(labels) > height) {
+            List<Course> solid = courses.stream()
+                    .filter(course -> course.style() != Course.Style.DASHED)
+                    .toList();
+            labels = new ArrayList<>(labels(solid, room));
+            if (solid.size() < courses.size()) {
+                labels.add(
+                        label("dashed: what it is compared with", Theme.SOFT, area.getMaxY() + height, labels, room));
+            }
+            while (height(labels) > height && labels.size() > 2) {
+                labels.remove(labels.size() / 2);
+            }
         }
+        draw(graphics, labels);
+    }
+
+    /** The text at the end of a line, and the height at which it should stand. */
+    private record Label(List<String> lines, Font font, Color color, double wanted) {
+        double height() {
+            return Lettering.height(lines.size(), font);
+        }
+    }
+
+    private static double height(List<Label> labels) {
+        return labels.stream().mapToDouble(Label::height).sum();
+    }
+
+    /** The labels of some lines, from the top down. */
+    private List<Label> labels(List<Course> named, double room) {
+        Font font = Theme.bold(Math.max(Theme.NOTE, labelFont.getSize2D()));
+        for (Course course : named) {
+            font = Lettering.fit(label(course), font, room, labelFont.getSize2D());
+        }
+        double height = (area.getHeight() + BELOW) / Math.max(1, named.size()) / Lettering.height(1, Theme.font(1));
+        Font fitting = font.deriveFont((float) Math.max(format().least(), Math.min(font.getSize2D(), height)));
+        return named.stream()
+                .sorted(Comparator.comparingDouble(course -> -course.last()))
+                .map(course -> new Label(
+                        Lettering.wrap(label(course), fitting, room), fitting, course.color(), y(course.last())))
+                .toList();
+    }
+
+    private Label label(String text, Color color, double wanted, List<Label> beside, double room) {
+        Font font = beside.isEmpty() ? labelFont : beside.get(0).font();
+        return new Label(Lettering.wrap(text, font, room), font, color, wanted);
+    }
+
+    /** Sets labels as near to their lines as they can stand without meeting. */
+    private void draw(Graphics2D graphics, List<Label> labels) {
         double floor = area.getMinY();
         List<Double> middles = new ArrayList<>();
-        for (Course course : downwards) {
-            double middle = Math.max(floor + height / 2, y(course.last()));
+        for (Label label : labels) {
+            double middle = Math.max(floor + label.height() / 2, label.wanted());
             middles.add(middle);
-            floor = middle + height / 2;
+            floor = middle + label.height() / 2;
         }
         double ceiling = area.getMaxY() + BELOW;
-        for (int place = downwards.size() - 1; place >= 0; place--) {
-            double middle = Math.min(middles.get(place), ceiling - height / 2);
-            middles.set(place, middle);
-            ceiling = middle - height / 2;
+        for (int place = labels.size() - 1; place >= 0; place--) {
+            double half = labels.get(place).height() / 2;
+            middles.set(place, Math.min(middles.get(place), ceiling - half));
+            ceiling = middles.get(place) - half;
         }
-        for (int place = 0; place < downwards.size(); place++) {
-            Course course = downwards.get(place);
-            String text = label(course);
-            Color color = course.color();
-            graphics.setColor(color);
-            graphics.setFont(fitting);
-            Lettering.line(graphics, text, area.getMaxX() + GAP, middles.get(place), 0);
+        for (int place = 0; place < labels.size(); place++) {
+            Label label = labels.get(place);
+            graphics.setColor(label.color());
+            graphics.setFont(label.font());
+            Lettering.lines(graphics, label.lines(), area.getMaxX() + GAP, middles.get(place) - label.height() / 2, 0);
         }
     }
 

@@ -75,7 +75,7 @@ public final class FlagsAndTrusteesChart extends SheetPicture {
         super(heading);
         this.sovereignties = List.copyOf(sovereignties);
         Rectangle2D body = body();
-        Format part = new Format((int) (body.getWidth() * SHARE_OF_FLAGS), (int) body.getHeight(), true);
+        Format part = heading.format().part((int) (body.getWidth() * SHARE_OF_FLAGS), (int) body.getHeight());
         this.flags = new CourseChart(new Heading("", "", "", List.of(), part), span, courses, bands, events);
     }
 
@@ -120,9 +120,10 @@ public final class FlagsAndTrusteesChart extends SheetPicture {
             graphics.setColor(one.color());
             graphics.fill(new Rectangle2D.Double(middle - width / 2, area.getMaxY() - height, width, height));
             graphics.setColor(Theme.INK);
-            graphics.setFont(VALUE);
             String value = String.format(Locale.ROOT, "%.2f", one.value());
-            double start = middle - Math.min(width, Lettering.width(value, VALUE)) / 2; // Clear of the name beside it.
+            Font font = Lettering.fit(value, VALUE, slot - NAME.getSize2D(), format().least());
+            graphics.setFont(font);
+            double start = middle - Math.min(width, Lettering.width(value, font)) / 2; // Clear of the name beside it.
             Lettering.line(graphics, value, start, area.getMaxY() - height - 14, 0);
             name(graphics, one.name(), middle - width / 2 - 13, area);
         }

@@ -141,13 +141,17 @@ public final class MirrorChart extends SheetPicture {
         graphics.setColor(Theme.INK);
         String name = name(power);
         graphics.setFont(Lettering.fit(name, POWER, width - 12, 9));
-        Lettering.line(graphics, name, left, top + height * .34, 0);
-        rows.stream().filter(row -> row.power().equals(power)).findFirst().ifPresent(row -> {
-            String text = String.format(Locale.ROOT, "says %.2f · holds %.2f", row.stated(), row.held());
-            graphics.setColor(Theme.SOFT);
-            graphics.setFont(Lettering.fit(text, SMALL, width - 12, 8));
-            Lettering.line(graphics, text, left, top + height * .34 + Math.min(26, height * .34), 0);
-        });
+        boolean isLow = height < Lettering.height(1, POWER) + Lettering.height(1, SMALL);
+        Lettering.line(graphics, name, left, top + height * (isLow ? .5 : .34), 0);
+        rows.stream()
+                .filter(row -> !isLow && row.power().equals(power))
+                .findFirst()
+                .ifPresent(row -> {
+                    String text = String.format(Locale.ROOT, "says %.2f · holds %.2f", row.stated(), row.held());
+                    graphics.setColor(Theme.SOFT);
+                    graphics.setFont(Lettering.fit(text, SMALL, width - 12, 8));
+                    Lettering.line(graphics, text, left, top + height * .34 + Math.min(26, height * .34), 0);
+                });
     }
 
     private static void cell(Graphics2D graphics, WordsAndDeeds one, Rectangle2D cell) {

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import westphalia.chart.SheetPicture;
 import westphalia.chart.drawing.Heading;
+import westphalia.chart.drawing.LabelPlacement;
 import westphalia.chart.drawing.Lettering;
 import westphalia.chart.drawing.Padlock;
 import westphalia.chart.drawing.Theme;
@@ -33,6 +34,7 @@ public final class PrecedentChart extends SheetPicture {
     private static final double NAMES = 190;
     private static final double BELOW = 88;
     private static final double SIGN = 20;
+    private static final double LOCK = 20;
     private static final int YEAR = 12;
     private static final Font POWER = Theme.bold(Theme.NOTE);
     private static final Font SMALL = Theme.font(Theme.SMALL);
@@ -154,7 +156,10 @@ public final class PrecedentChart extends SheetPicture {
         lanes.forEach((owner, lane) -> lane(graphics, owner, body.getMinX(), area, lane));
         acts.forEach(act -> decay(graphics, act, area));
         acts.forEach(act -> citation(graphics, act, area));
-        acts.forEach(act -> sign(graphics, act, area));
+        LabelPlacement places = new LabelPlacement(new Rectangle2D.Double(
+                body.getMinX(), area.getMinY() - SIGN, body.getWidth(), area.getHeight() + SIGN));
+        acts.forEach(act -> places.avoid(place(act.breach(), act.breach().month(), area), SIGN));
+        acts.forEach(act -> sign(graphics, act, area, places));
         legend(graphics, body);
     }
 
@@ -251,7 +256,7 @@ public final class PrecedentChart extends SheetPicture {
         graphics.fill(head);
     }
 
-    private void sign(Graphics2D graphics, Act act, Rectangle2D area) {
+    private void sign(Graphics2D graphics, Act act, Rectangle2D area, LabelPlacement places) {
         Point2D at = place(act.breach(), act.breach().month(), area);
         Color color = color(act);
         DeedSign.draw(graphics, sign(act.breach().kind()), at.getX(), at.getY(), SIGN, color);
@@ -261,18 +266,14 @@ public final class PrecedentChart extends SheetPicture {
         String about = act.about().isEmpty() ? words(act.breach().kind()) : act.about();
         String text =
                 String.format(Locale.ROOT, "%s, %s", Theme.month(act.breach().month()), about);
-        double room = area.getMaxX() - at.getX() - SIGN;
-        double width = Lettering.width(text, SMALL);
-        boolean isLeft = room < width && at.getX() - area.getMinX() > width;
-        double x = isLeft ? at.getX() - SIGN * .8 : at.getX() + SIGN * .8;
-        double y = at.getY() - SIGN * .75;
-        graphics.setFont(isLeft ? SMALL : Lettering.fit(text, SMALL, Math.max(60, room), 8));
-        if (act.manner() == Manner.GIVEN) {
-            Padlock.draw(graphics, x, y - 9, 18, Theme.INK);
-            x += 20;
+        double lock = act.manner() == Manner.GIVEN ? LOCK : 0;
+        Rectangle2D place = places.place(at, lock + Lettering.width(text, SMALL), Lettering.height(1, SMALL));
+        if (lock > 0) {
+            Padlock.draw(graphics, place.getMinX(), place.getCenterY() - 9, 18, Theme.INK);
         }
+        graphics.setFont(SMALL);
         graphics.setColor(Theme.INK);
-        Lettering.line(graphics, text, x, y, isLeft ? 1 : 0);
+        Lettering.line(graphics, text, place.getMinX() + lock, place.getCenterY(), 0);
     }
 
     private static void legend(Graphics2D graphics, Rectangle2D body) {

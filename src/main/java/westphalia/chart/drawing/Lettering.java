@@ -69,7 +69,7 @@ public final class Lettering {
     /** The font, made smaller in steps until the text fits into one line of that width, but not below {@code least}. */
     public static Font fit(String text, Font font, double width, double least) {
         Font smaller = font;
-        while (width(text, smaller) > width && smaller.getSize2D() > least) {
+        while (width(text, smaller) > width && smaller.getSize2D() > (float) least) {
             smaller = smaller.deriveFont((float) Math.max(least, smaller.getSize2D() - 1));
         }
         return smaller;

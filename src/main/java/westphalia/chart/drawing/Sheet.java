@@ -16,7 +16,6 @@ public final class Sheet {
     private static final double SHARE_OF_TEXT = .4;
 
     private static final double LEAST_SCALE = .3;
-    private static final double LEAST_NOTE_OF_A_PANE = 14;
 
     private final Heading heading;
     private final double margin;
@@ -43,7 +42,11 @@ public final class Sheet {
         String byHand = "imposed: " + String.join("; ", heading.imposed());
         double room = inner - Theme.NOTE * scale * 2;
         noteFont = isPane
-                ? Lettering.fit(byHand, Theme.font(Theme.NOTE * scale), room, LEAST_NOTE_OF_A_PANE)
+                ? Lettering.fit(
+                        byHand,
+                        Theme.font(Theme.NOTE * scale),
+                        room,
+                        heading.format().least())
                 : Theme.font(Theme.NOTE * scale);
         imposed = heading.imposed().isEmpty() ? List.of() : Lettering.wrap(byHand, noteFont, room);
         source = isPane ? List.of() : Lettering.wrap(heading.source(), sourceFont, inner);

@@ -26,6 +26,8 @@ public final class TileMapChart extends SheetPicture implements Pickable {
     private static final double LEGEND = 40;
     private static final double GAP = .06;
     private static final double LETTERS = .46;
+    private static final double TIGHT_LETTERS = .76;
+    private static final double ROUNDING = .05;
     private static final double WIDEST_TILE = 1.7;
     private static final double BOX = 22;
     private static final double DOT = .2;
@@ -120,7 +122,7 @@ public final class TileMapChart extends SheetPicture implements Pickable {
 
     @Override
     protected void draw(Graphics2D graphics, Rectangle2D body) {
-        Font letters = letters(place(tiles.get(0).state()));
+        @Nullable Font letters = letters(place(tiles.get(0).state()));
         for (Tile tile : tiles) {
             draw(graphics, tile, letters);
         }
@@ -134,16 +136,20 @@ public final class TileMapChart extends SheetPicture implements Pickable {
         legend(graphics);
     }
 
-    /** The letters of all tiles: of one size, which the widest sign fits. */
-    private Font letters(Rectangle2D tile) {
-        Font letters = Theme.bold(tile.getHeight() * LETTERS);
+    /** The letters of all tiles: of one size, which the widest sign fits; null where that could not be read. */
+    private @Nullable Font letters(Rectangle2D tile) {
+        double least = format().least();
+        double height = Math.max(tile.getHeight() * LETTERS, Math.min(least, tile.getHeight() * TIGHT_LETTERS));
+        Font letters = Theme.bold(height);
         for (Tile one : tiles) {
-            letters = Lettering.fit(one.sign(), letters, tile.getWidth() * .94, 4);
+            letters = Lettering.fit(one.sign(), letters, tile.getWidth() * .98, Math.min(height, least));
         }
-        return letters;
+        Font fitting = letters;
+        boolean fits = tiles.stream().allMatch(one -> Lettering.width(one.sign(), fitting) <= tile.getWidth());
+        return fits && letters.getSize2D() >= least - ROUNDING ? letters : null;
     }
 
-    private void draw(Graphics2D graphics, Tile tile, Font letters) {
+    private void draw(Graphics2D graphics, Tile tile, @Nullable Font letters) {
         Rectangle2D place = place(tile.state());
         if (tile.isHatched()) {
             Hatching.fill(graphics, place, tile.color());
@@ -156,8 +162,10 @@ public final class TileMapChart extends SheetPicture implements Pickable {
         graphics.draw(place);
         Color ink = tile.isHatched() ? Theme.INK : Theme.inkOn(tile.color());
         graphics.setColor(ink);
-        graphics.setFont(letters);
-        Lettering.line(graphics, tile.sign(), place.getCenterX(), place.getCenterY(), .5);
+        if (letters != null) {
+            graphics.setFont(letters);
+            Lettering.line(graphics, tile.sign(), place.getCenterX(), place.getCenterY(), .5);
+        }
         if (tile.isMarked()) {
             double dot = place.getHeight() * DOT;
             graphics.fill(new Ellipse2D.Double(place.getMinX() + dot * .35, place.getMaxY() - dot * 1.35, dot, dot));

@@ -41,8 +41,8 @@ public final class PictureDesk extends JPanel {
     private static final long serialVersionUID = 1;
     private static final String ALL = "all";
     private static final String ONE = "one";
-    private static final int LEAST_ROW = 225;
-    private static final int LEAST_COLUMN = 250;
+    private static final int LEAST_ROW = 250;
+    private static final int LEAST_COLUMN = 360;
 
     private final transient ExecutorService painter = Executors.newSingleThreadExecutor(task -> {
         Thread own = new Thread(task, "painter");
