@@ -25,8 +25,12 @@ public final class Main {
         PrintWriter out = new PrintWriter(new OutputStreamWriter(printed, StandardCharsets.UTF_8), true);
         PrintWriter error = new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
         Runnable ended = StopRequest.listen(error);
-        int code = CommandLineDoor.run(arguments, out, error, Desktop::open);
-        ended.run();
+        int code = CommandLineDoor.FAILED;
+        try {
+            code = CommandLineDoor.run(arguments, out, error, Desktop::open);
+        } finally {
+            ended.run();
+        }
         System.exit(code);
     }
 }

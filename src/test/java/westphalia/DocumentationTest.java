@@ -51,6 +51,16 @@ class DocumentationTest {
     }
 
     @Test
+    void whatColumnsMeanIsWhatTheProgramPrints() throws IOException {
+        StringWriter printed = new StringWriter();
+        CommandLineDoor.run(
+                new String[] {"schema", "--columns"}, new PrintWriter(printed), new PrintWriter(new StringWriter()));
+        assertThat(Files.readString(PAGES.resolve("reference.md")))
+                .as("remake it with: westphalia schema --columns")
+                .contains(printed.toString());
+    }
+
+    @Test
     void theMenuOfTheSiteLeadsToPages() throws IOException {
         Matcher item =
                 Pattern.compile("href=\"([^\"]+)\\.html\"").matcher(Files.readString(PAGES.resolveSibling("site.xml")));

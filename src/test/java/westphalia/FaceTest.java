@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import westphalia.cli.CommandLineDoor;
 import westphalia.engine.Engine;
-import westphalia.experiment.Face;
+import westphalia.experiment.comparison.Face;
 import westphalia.output.manifest.Manifest;
 import westphalia.output.manifest.What;
 import westphalia.result.Measure;
@@ -92,7 +92,7 @@ class FaceTest {
         double[] distances = new double[RUNS];
         int effects = 0;
         for (int column = 0; column < header.size(); column++) {
-            if (header.get(column).startsWith("recognitions.")) {
+            if (header.get(column).matches("(recognitions|concession)[.].*")) {
                 add(distances, column);
                 effects++;
             }
@@ -102,7 +102,7 @@ class FaceTest {
             nearest = distances[run] < distances[nearest] ? run : nearest;
         }
 
-        assertThat(effects).isEqualTo(3);
+        assertThat(effects).as("three claimants and two parents").isEqualTo(5);
         assertThat(Arrays.stream(distances).distinct()).as("there is a choice").hasSizeGreaterThan(3);
         assertThat(face(folder)).isEqualTo(new FaceRun(7, nearest, RUNS, false));
         assertThat(nearest)
@@ -187,6 +187,21 @@ class FaceTest {
         assertThat(traced(pool)).contains(chosen.seed() + ":" + chosen.run());
         carryOut("verify", pool.toString());
         assertThat(RunTables.table(pool, "recognisers.csv")).isNotEqualTo(RunTables.table(folder, "recognisers.csv"));
+    }
+
+    @Test
+    void aManifestThatNamesAnotherRunDoesNotVerify() throws IOException {
+        Path results = run(own.resolve("claimed"), "--seed=7", "--runs=3");
+        Path manifest = results.resolve("manifest.json");
+        int chosen = face(results).run();
+        String text = Files.readString(manifest);
+        Files.writeString(manifest, text.replace("\"face_run\" : " + chosen, "\"face_run\" : " + (chosen + 1) % 3));
+        StringWriter told = new StringWriter();
+        PrintWriter writer = new PrintWriter(told);
+
+        assertThat(CommandLineDoor.run(new String[] {"verify", results.toString()}, writer, writer))
+                .isEqualTo(CommandLineDoor.FAILED);
+        assertThat(told.toString()).contains("face_run of manifest.json names another run");
     }
 
     /** Values of made-up runs: one measure, one month. */

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import westphalia.engine.Engine;
 import westphalia.experiment.Ensemble;
-import westphalia.experiment.Face;
+import westphalia.experiment.comparison.Face;
 import westphalia.output.Order;
 import westphalia.output.ResultsFolder;
 import westphalia.output.ResultsFolder.IfExists;

@@ -14,7 +14,7 @@ import org.openjdk.jmh.annotations.State;
 import westphalia.engine.Engine;
 import westphalia.engine.run.RunOptions;
 import westphalia.experiment.Ensemble;
-import westphalia.experiment.Face;
+import westphalia.experiment.comparison.Face;
 import westphalia.output.ExistingFolder;
 import westphalia.output.Order;
 import westphalia.output.ResultsFolder;

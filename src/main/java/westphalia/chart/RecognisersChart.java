@@ -6,6 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -132,7 +133,7 @@ public final class RecognisersChart extends SheetPicture {
         graphics.fill(new Rectangle2D.Double(body.getMinX(), middle - 8, 30, 16));
         graphics.setColor(Theme.INK);
         String share = "share of the runs, line: its 95% interval";
-        String end = history + left();
+        String end = history + left().stream().map(part -> " · " + part).collect(Collectors.joining());
         Font font = Lettering.fit(share + end, Theme.font(Theme.NOTE), body.getWidth() - 120, 10);
         graphics.setFont(font);
         Lettering.line(graphics, share, body.getMinX() + 40, middle, 0);
@@ -141,9 +142,16 @@ public final class RecognisersChart extends SheetPicture {
         Lettering.line(graphics, end, next + DOT + 8, middle, 0);
     }
 
-    private String left() {
-        return (more > 0 ? " · " + more + " more states recognise in fewer runs" : "")
-                + (others > 0 ? " · " + others + " states never do" : "");
+    /** How many states are not shown, and why. */
+    private List<String> left() {
+        List<String> left = new ArrayList<>();
+        if (more > 0) {
+            left.add(more + " more states recognise in fewer runs");
+        }
+        if (others > 0) {
+            left.add(others + " states never do");
+        }
+        return left;
     }
 
     private static void head(Graphics2D graphics, Rectangle2D place) {
@@ -198,7 +206,8 @@ public final class RecognisersChart extends SheetPicture {
         }
         long often = rows.stream().filter(row -> row.share() >= HALF).count();
         return often + " states recognise in at least half of the runs. "
-                + rows.stream().map(this::inWords).collect(Collectors.joining("; ")) + "." + left();
+                + rows.stream().map(this::inWords).collect(Collectors.joining("; ")) + "."
+                + left().stream().map(part -> " " + part + ".").collect(Collectors.joining());
     }
 
     private String inWords(Recogniser row) {

@@ -20,7 +20,7 @@ import westphalia.cli.comparison.PooledComparison;
 import westphalia.cli.picture.RunCharts;
 import westphalia.cli.picture.Surroundings;
 import westphalia.engine.Engine;
-import westphalia.experiment.Face;
+import westphalia.experiment.comparison.Face;
 import westphalia.output.Pool;
 import westphalia.output.ResultsFolder.IfExists;
 import westphalia.output.ensemble.RecogniserTable;

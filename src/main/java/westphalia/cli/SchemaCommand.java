@@ -5,6 +5,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import westphalia.cli.layout.ColumnReference;
 import westphalia.scenario.schema.ScenarioReference;
 import westphalia.scenario.schema.ScenarioSchema;
 
@@ -17,6 +18,9 @@ final class SchemaCommand implements Callable<Integer> {
     @Option(names = "--format", defaultValue = "json", description = "json (default) or markdown.")
     Format format = Format.JSON;
 
+    @Option(names = "--columns", description = "Print what the columns of results tables mean instead, as Markdown.")
+    boolean areColumnsWanted;
+
     /** For whom the keys are told. */
     enum Format {
         JSON,
@@ -28,7 +32,11 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        spec.commandLine().getOut().print(format == Format.JSON ? ScenarioSchema.text() : ScenarioReference.markdown());
+        spec.commandLine().getOut().print(areColumnsWanted ? ColumnReference.markdown() : keys());
         return CommandLineDoor.DONE;
+    }
+
+    private String keys() {
+        return format == Format.JSON ? ScenarioSchema.text() : ScenarioReference.markdown();
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -86,8 +87,20 @@ final class VerifyCommand implements Callable<Integer> {
         return check.tables().isEmpty() ? CommandLineDoor.DONE : CommandLineDoor.FAILED;
     }
 
+    /** Whether the manifests name different runs as the one that stands for all. */
+    private static List<String> faces(Path original, Path rerun) {
+        if (Manifest.read(original).what() instanceof What.Runs runs
+                && Manifest.read(rerun).what() instanceof What.Runs again
+                && !Objects.equals(runs.face(), again.face())) {
+            return List.of(
+                    "face_run of manifest.json names another run than the one nearest the medians, " + again.faceRun());
+        }
+        return List.of();
+    }
+
     private int compare(Path original, Path rerun) throws IOException {
-        List<String> differences = TableComparison.differences(original, rerun);
+        List<String> differences = new ArrayList<>(TableComparison.differences(original, rerun));
+        differences.addAll(faces(original, rerun));
         if (differences.isEmpty()) {
             spec.commandLine().getOut().println(original + ": the same tables again");
             return CommandLineDoor.DONE;

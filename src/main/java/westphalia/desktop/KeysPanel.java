@@ -16,11 +16,15 @@ import javax.swing.JMenu;
 import javax.swing.JMenuBar;
 import javax.swing.JMenuItem;
 import javax.swing.JPanel;
+import javax.swing.JScrollPane;
 import javax.swing.KeyStroke;
+import westphalia.desktop.layout.TypeSize;
 
 /** All keys of the window, read from its menus, so that the list is never out of date. */
 final class KeysPanel extends JPanel {
     private static final long serialVersionUID = 1;
+
+    private static final int STEP = 20;
 
     /** What works without a menu. */
     private static final Map<String, String> OTHERS = new LinkedHashMap<>();
@@ -75,13 +79,19 @@ final class KeysPanel extends JPanel {
     static void show(Frame owner, JMenuBar bar) {
         JDialog dialog = new JDialog(owner, "All keys", false);
         dialog.setName("keys-dialog");
-        dialog.setContentPane(new KeysPanel(bar));
+        JScrollPane scroll = new JScrollPane(
+                new KeysPanel(bar), JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED, JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
+        scroll.setBorder(BorderFactory.createEmptyBorder());
+        scroll.getVerticalScrollBar().setUnitIncrement(TypeSize.pixels(STEP));
+        dialog.setContentPane(scroll);
         dialog.getRootPane()
                 .registerKeyboardAction(
                         event -> dialog.dispose(),
                         KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0),
                         JComponent.WHEN_IN_FOCUSED_WINDOW);
         dialog.pack();
+        int beside = scroll.getVerticalScrollBar().getPreferredSize().width;
+        dialog.setSize(dialog.getWidth() + beside, Math.min(dialog.getHeight(), owner.getHeight()));
         dialog.setLocationRelativeTo(owner);
         dialog.setVisible(true);
     }

@@ -58,9 +58,11 @@ final class MainWindow extends JFrame implements SessionListener {
     private static final int LEFT = 280;
     private static final int RIGHT = 300;
     private static final int SHARE_BELOW = 6;
-    private static final int LOW = 340;
+    private static final int LOW = 380;
     /** Beside the pictures nothing takes more of the window's width, however large the type. */
-    private static final int LARGEST_PERCENT = 27;
+    private static final int LARGEST_PERCENT = 24;
+
+    private static final int LEAST_WIDTH = 270;
 
     private static final int LEDGER = 380;
 
@@ -156,6 +158,10 @@ final class MainWindow extends JFrame implements SessionListener {
         }
     }
 
+    private int largest() {
+        return Math.max(LEAST_WIDTH, getWidth() * LARGEST_PERCENT / 100);
+    }
+
     /** As much as the bar and the timeline need, or more in a large window. */
     private int heightBelow() {
         return Math.max(bar.getPreferredSize().height + strip.getPreferredSize().height, getHeight() / SHARE_BELOW);
@@ -173,7 +179,7 @@ final class MainWindow extends JFrame implements SessionListener {
 
     private Split split(String name, int usual, Split split) {
         splits.put(name, split);
-        split.keep(Math.min(look.size(name, usual), getWidth() * LARGEST_PERCENT / 100));
+        split.keep(Math.min(look.size(name, usual), largest()));
         return split;
     }
 
@@ -209,8 +215,8 @@ final class MainWindow extends JFrame implements SessionListener {
     void lookAgain(double before) {
         look.apply();
         splits.values()
-                .forEach(split -> split.keep(Math.min(
-                        (int) Math.round(split.kept() * look.scale() / before), getWidth() * LARGEST_PERCENT / 100)));
+                .forEach(split ->
+                        split.keep(Math.min((int) Math.round(split.kept() * look.scale() / before), largest())));
         if (before != look.scale()) {
             Objects.requireNonNull(splits.get("below")).keep(heightBelow());
         }

@@ -28,7 +28,7 @@ import westphalia.desktop.session.SessionListener;
 final class SidePane extends JTabbedPane implements SessionListener {
     private static final long serialVersionUID = 1;
     private static final int TAB_INSET = 5;
-    private static final int SPARE = 3;
+    private static final int SPARE = 6;
 
     private final transient Session session;
     private final transient ExecutorService painter = Executors.newSingleThreadExecutor(task -> {

@@ -26,7 +26,7 @@ public final class HtmlPage {
     private final XMLStreamWriter page;
     private int drawings;
     private int boxes;
-    private boolean hasLookup;
+    private boolean isScripted;
 
     private HtmlPage() throws XMLStreamException {
         page = XMLOutputFactory.newFactory().createXMLStreamWriter(text);
@@ -60,8 +60,8 @@ public final class HtmlPage {
         open("footer");
         element("p", report.source());
         close();
-        if (hasLookup) {
-            element("script", PageScript.LOOKUP);
+        if (isScripted) {
+            element("script", PageScript.CODE);
         }
         close();
         close();
@@ -80,7 +80,7 @@ public final class HtmlPage {
     }
 
     private static String policy() {
-        return "default-src 'none'; style-src " + digest(PageStyle.CSS) + "; script-src " + digest(PageScript.LOOKUP)
+        return "default-src 'none'; style-src " + digest(PageStyle.CSS) + "; script-src " + digest(PageScript.CODE)
                 + "; base-uri 'none'; form-action 'none'";
     }
 
@@ -113,7 +113,7 @@ public final class HtmlPage {
             } else if (part instanceof Part.Rows rows) {
                 table(rows);
             } else if (part instanceof Part.Lookup lookup) {
-                hasLookup = true;
+                isScripted = true;
                 open("div", "class", "lookup", "data-label", lookup.label());
                 table(lookup.rows());
                 close();
@@ -195,7 +195,12 @@ public final class HtmlPage {
 
     private void boxes(Part.Prediction prediction) throws XMLStreamException {
         open("section", "class", "prediction");
+        isScripted = true;
         element("h3", prediction.title());
+        boxes++;
+        String name = "prediction" + boxes;
+        element("label", "Your name", "for", name);
+        empty("input", "id", name, "type", "text", "autocomplete", "name");
         for (String question : prediction.questions()) {
             boxes++;
             String id = "prediction" + boxes;

@@ -1,13 +1,13 @@
 package westphalia.report;
 
 /**
- * What a page does of its own: long tables are sorted by a click on a column and filtered by what is typed. Without it
- * the page says the same.
+ * What a page does of its own: long tables are sorted by a click on a column and filtered by what is typed, and what was
+ * written into the boxes is saved as a file. Without it the page says the same.
  *
  * <p>It has none of the characters that XML would escape, so that the page stays well-formed and its digest right.
  */
 final class PageScript {
-    static final String LOOKUP = """
+    static final String CODE = """
             document.querySelectorAll('.lookup').forEach(function (lookup) {
               var body = lookup.querySelector('tbody');
               var rows = Array.from(body.rows);
@@ -48,6 +48,28 @@ final class PageScript {
                 });
               });
             });
+            if (document.querySelector('.prediction')) {
+              var save = document.createElement('button');
+              save.type = 'button';
+              save.className = 'save';
+              save.textContent = 'Save what you wrote as a file';
+              var all = document.querySelectorAll('.prediction');
+              all[all.length - 1].append(save);
+              save.addEventListener('click', function () {
+                var lines = [document.title, ''];
+                document.querySelectorAll('.prediction').forEach(function (part) {
+                  lines.push(part.querySelector('h3').textContent);
+                  part.querySelectorAll('label').forEach(function (label) {
+                    lines.push(label.textContent, '  ' + document.getElementById(label.htmlFor).value, '');
+                  });
+                });
+                var link = document.createElement('a');
+                link.href = URL.createObjectURL(new Blob([lines.join('\\n')], { type: 'text/plain' }));
+                link.download = 'prediction.txt';
+                link.click();
+                URL.revokeObjectURL(link.href);
+              });
+            }
             """;
 
     private PageScript() {}

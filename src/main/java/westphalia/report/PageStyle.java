@@ -32,12 +32,26 @@ final class PageStyle {
             label { display: block; margin-top: .5rem; }
             textarea { width: 100%; box-sizing: border-box; font: inherit; }
             footer { color: #555; font-size: .85rem; border-top: 1px solid #ddd; margin-top: 3rem; }
+            .table {
+              background:
+                linear-gradient(to right, #fff 30%, transparent) left / 3rem 100%,
+                linear-gradient(to left, #fff 30%, transparent) right / 3rem 100%,
+                linear-gradient(to right, #bbb, transparent) left / 1rem 100%,
+                linear-gradient(to left, #bbb, transparent) right / 1rem 100%;
+              background-attachment: local, local, scroll, scroll;
+              background-repeat: no-repeat;
+            }
+            .prediction input { width: 100%; max-width: 24rem; box-sizing: border-box; font: inherit; }
+            .prediction .save { font: inherit; margin-top: .75rem; }
             .lookup label { display: inline-block; }
             .lookup input { font: inherit; max-width: 100%; box-sizing: border-box; }
             .lookup th button { font: inherit; font-weight: 600; border: 0; padding: 0; background: none; color: inherit; }
             .lookup th button { cursor: pointer; text-decoration: underline dotted; text-align: inherit; }
             .lookup th[aria-sort=ascending] button::after { content: " ▲"; }
             .lookup th[aria-sort=descending] button::after { content: " ▼"; }
+            @media (max-width: 42rem) {
+              figure::before { content: "Wider than the screen: swipe the picture sideways →"; color: #555; font-size: .9rem; }
+            }
             @media (max-width: 30rem) {
               body { padding: .75rem; }
               th, td { padding: .3rem .25rem; font-size: .9rem; }
@@ -55,7 +69,9 @@ final class PageStyle {
               .prediction + details, .prediction + details:has(table) + h2 { break-before: page; }
               caption, thead { break-after: avoid; break-inside: avoid; }
               footer { break-before: avoid; margin-top: 1rem; }
-              .lookup label, .lookup label + span { display: none; }
+              .lookup label, .lookup label + span, .save { display: none; }
+              figure::before { content: none; }
+              .table { background: none; }
               textarea { height: 4rem; }
               details::details-content { content-visibility: visible; block-size: auto; }
               figcaption { display: none; }

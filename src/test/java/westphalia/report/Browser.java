@@ -102,9 +102,26 @@ final class Browser {
                   states: rows.map(row => row.cells[0].textContent)
                 };
               }
+              const own = frame.contentWindow;
+              let saved = null;
+              const save = page.querySelector('button.save');
+              if (save) {
+                let text = '';
+                let file = '';
+                own.Blob = function (parts) { text = parts.join(''); };
+                own.URL.createObjectURL = () => '#';
+                own.HTMLAnchorElement.prototype.click = function () { file = this.download; };
+                page.querySelector('.prediction input').value = 'Anna B.';
+                save.click();
+                saved = { text: text, file: file };
+              }
+              const figure = page.querySelector('figure');
               document.getElementById('found').textContent = '<found>' + JSON.stringify({
                 view: view,
                 list: ofList,
+                saved: saved,
+                cue: figure ? own.getComputedStyle(figure, '::before').content : '',
+                widestDrawing: figure ? figure.querySelector('svg').getBoundingClientRect().width : 0,
                 content: page.documentElement.scrollWidth,
                 beyond: beyond,
                 widest: frame.contentWindow.getComputedStyle(page.body).maxWidth,

@@ -126,7 +126,7 @@ class ReportTest {
         for (Path folder : List.of(runs, comparison)) {
             assertThat(all(document(folder), "script").stream().map(Element::getTextContent))
                     .as("the page's own script and no other")
-                    .containsExactly(PageScript.LOOKUP);
+                    .containsExactly(PageScript.CODE);
         }
         for (String name : List.of("img", "iframe", "link", "object", "form", "base")) {
             assertThat(all(document, name)).as(name).isEmpty();
@@ -184,7 +184,7 @@ class ReportTest {
 
         assertThat(all(document, "h2").stream().map(Element::getTextContent))
                 .containsExactly(SHOWN + " twin", "What was run");
-        assertThat(all(document, "textarea")).hasSize(3);
+        assertThat(all(document, "textarea")).as("one per main effect, and why").hasSizeGreaterThan(2);
         assertThat(answer.getAttribute("open")).isEmpty();
         assertThat(answer.getTextContent()).contains("The answer", "Expected: " + SHOWN, "SF16.", "Twins part in");
         assertThat(all(document, "caption").get(0).getTextContent()).isEqualTo("What is changed");
@@ -247,6 +247,21 @@ class ReportTest {
             assertThat(look.found().get("drawings").asInt()).isGreaterThan(2);
             assertThat(look.found().get("boxes").asInt()).isPositive();
         }
+    }
+
+    /** So that the boxes can be handed in: by name, on paper, or as a file. */
+    @ParameterizedTest
+    @ValueSource(ints = {400, 1200})
+    @NeedsBrowser
+    void theBoxesHaveANameAndAreSavedAndAWidePictureSaysThatItIsWide(int width) throws Exception {
+        Browser.Look look = Browser.look(page(comparison), width, Files.createTempDirectory(desk, "browser"));
+        JsonNode boxes = look.found().get("saved");
+
+        assertThat(boxes.get("file").asText()).isEqualTo("prediction.txt");
+        assertThat(boxes.get("text").asText()).contains("Your name\n  Anna B.", "Why?");
+        boolean isWide = look.found().get("widestDrawing").asInt() > width;
+        assertThat(isWide).isEqualTo(width == 400);
+        assertThat(look.found().get("cue").asText().contains("sideways")).isEqualTo(isWide);
     }
 
     /** The page's own script, in a browser: a click sorts, and what is typed filters. */

@@ -17,7 +17,7 @@ import westphalia.cli.layout.ExplanationText;
 import westphalia.cli.picture.RunCharts;
 import westphalia.cli.picture.Surroundings;
 import westphalia.engine.Engine;
-import westphalia.experiment.Face;
+import westphalia.experiment.comparison.Face;
 import westphalia.experiment.explanation.DraftExplanation;
 import westphalia.experiment.explanation.Explainer;
 import westphalia.model.Claimant;

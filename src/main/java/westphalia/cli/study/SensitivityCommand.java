@@ -3,7 +3,6 @@ package westphalia.cli.study;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,11 +28,14 @@ import westphalia.experiment.sensitivity.SobolDecomposition;
 import westphalia.output.column.WrittenTable;
 import westphalia.output.manifest.Settings;
 import westphalia.output.manifest.What;
+import westphalia.output.study.FreedTable;
 import westphalia.output.study.IndexTable;
+import westphalia.output.study.PointTable;
 import westphalia.output.study.StudyFolder;
 import westphalia.output.study.StudyOrder;
 import westphalia.result.Measure;
 import westphalia.result.study.DesignPoint;
+import westphalia.result.study.Freed;
 import westphalia.result.study.SensitivityIndex;
 import westphalia.scenario.Scenario;
 import westphalia.scenario.reader.ReadScenario;
@@ -106,7 +108,7 @@ public final class SensitivityCommand implements Callable<Integer> {
         ReadScenario read = study.read(messages);
         Scenario scenario = read.scenario();
         List<Factor> factors = FreeParameters.of(scenario.parameters(), free);
-        sayWhatIsFree(messages, scenario, factors);
+        sayWhatVaries(FreeParameters.all(scenario.parameters(), factors, free), messages);
         List<Measure> measures = study.measures(scenario, usual(scenario));
         SensitivityMethod indices = method == Method.MORRIS
                 ? new MorrisScreening(factors.size(), wanted, study.seed(scenario))
@@ -121,15 +123,7 @@ public final class SensitivityCommand implements Callable<Integer> {
         return study.play(messages, read, order, factors, points, measures, folder -> {
             double[][][] values = values(folder, points.size(), measures.size(), runs);
             List<SensitivityIndex> found = new ArrayList<>();
-            List<Measure> varying = new ArrayList<>();
             for (int measure = 0; measure < measures.size(); measure++) {
-                if (!varies(values[measure])) {
-                    messages.complain(StudyArguments.words(measures.get(measure), scenario)
-                            + " does not vary: it is the same at all points, so none of what was freed moves it here,"
-                            + " and indices.csv has no row for it");
-                    continue;
-                }
-                varying.add(measures.get(measure));
                 for (IndexEstimate estimate : indices.estimate(values[measure])) {
                     found.add(new SensitivityIndex(
                             method.word(),
@@ -141,33 +135,47 @@ public final class SensitivityCommand implements Callable<Integer> {
                             estimate.high()));
                 }
             }
+            List<String> paths = factors.stream().map(Factor::path).toList();
+            List<Freed> freed = FreeParameters.all(scenario.parameters(), factors, free);
+            complainOfWhatDoesNotVary(found, measures, messages);
             return new StudyArguments.Findings(
-                    List.of(WrittenTable.of(IndexTable.LAYOUT, found)),
-                    () -> pictures(read, order, varying, points.size(), found));
+                    List.of(
+                            WrittenTable.of(
+                                    IndexTable.LAYOUT,
+                                    found.stream()
+                                            .filter(index -> !Double.isNaN(index.value()))
+                                            .toList()),
+                            WrittenTable.of(PointTable.layout(paths), PointTable.of(folder, points, measures, runs)),
+                            WrittenTable.of(FreedTable.LAYOUT, freed)),
+                    () -> pictures(read, order, measures, points.size(), found));
         });
     }
 
-    /** Says what varies and what of the same groups does not, and why. */
-    private void sayWhatIsFree(Messages messages, Scenario scenario, List<Factor> factors) {
-        messages.say("varies " + factors.size() + (factors.size() == 1 ? " parameter: " : " parameters: ")
-                + String.join(", ", factors.stream().map(Factor::path).toList()));
-        Map<String, List<String>> byReason = new LinkedHashMap<>();
-        FreeParameters.leftOut(scenario.parameters(), free)
-                .forEach((path, why) ->
-                        byReason.computeIfAbsent(why, none -> new ArrayList<>()).add(path));
-        byReason.forEach((why, paths) -> messages.say("left out (" + why + "): " + String.join(", ", paths)
-                + "; write --free path=from:to to vary one of them"));
+    /** Says how many parameters vary, and which of those one might expect to vary do not. */
+    private static void sayWhatVaries(List<Freed> all, Messages messages) {
+        long free = all.stream().filter(Freed::isFree).count();
+        List<String> held = all.stream()
+                .filter(one -> !one.isFree() && one.reason().contains("name it"))
+                .map(one -> one.path() + " (" + one.reason().replaceAll("[,;].*", "") + ")")
+                .toList();
+        messages.say(free + " parameters vary, of " + all.size() + "; which, between which values and why stands in "
+                + FreedTable.LAYOUT.file());
+        if (!held.isEmpty()) {
+            messages.say("held: " + String.join(", ", held));
+        }
     }
 
-    /** Whether a measure differs between two points under the same luck. */
-    private static boolean varies(double[][] runs) {
-        for (double[] points : runs) {
-            double[] known = Arrays.stream(points).filter(Double::isFinite).toArray();
-            if (Arrays.stream(known).anyMatch(value -> value != known[0])) {
-                return true;
+    private void complainOfWhatDoesNotVary(List<SensitivityIndex> found, List<Measure> measures, Messages messages) {
+        for (Measure measure : measures) {
+            boolean isUnknown = found.stream()
+                    .filter(index -> index.measure().equals(measure))
+                    .allMatch(index -> Double.isNaN(index.value()));
+            if (isUnknown) {
+                messages.complain("warning: "
+                        + (measure.subject().isEmpty() ? measure.name() : measure.name() + "." + measure.subject())
+                        + " does not vary over the points, so that it has no indices");
             }
         }
-        return false;
     }
 
     private static List<Measure> usual(Scenario scenario) {

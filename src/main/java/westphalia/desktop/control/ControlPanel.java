@@ -26,6 +26,7 @@ public final class ControlPanel extends JPanel implements SessionListener {
     private final transient Session session;
     private final JLabel vetoTitle = new JLabel("vetoes in the Council");
     private final VetoControl vetoes;
+    private final Column column = new Column();
     private final JTextField search = new JTextField();
     private final List<ParameterControl> controls = new ArrayList<>();
     private final Map<String, List<Component>> groups = new LinkedHashMap<>();
@@ -52,7 +53,6 @@ public final class ControlPanel extends JPanel implements SessionListener {
             @Override
             public void changedUpdate(DocumentEvent event) {}
         });
-        Column column = new Column();
         vetoTitle.putClientProperty("FlatLaf.styleClass", "h4");
         vetoTitle.setBorder(BorderFactory.createEmptyBorder(10, 10, 0, 10));
         for (ParameterDefinition definition : ParameterDefinition.all()) {
@@ -105,6 +105,13 @@ public final class ControlPanel extends JPanel implements SessionListener {
         boolean hasVetoes = words.isBlank() || vetoes.matches(words);
         vetoTitle.setVisible(hasVetoes);
         vetoes.setVisible(hasVetoes);
+        if (!words.isBlank() && hasVetoes) { // Who looks for them finds them first.
+            column.add(vetoTitle, 0);
+            column.add(vetoes, 1);
+        } else {
+            column.add(vetoTitle);
+            column.add(vetoes);
+        }
         revalidate();
     }
 

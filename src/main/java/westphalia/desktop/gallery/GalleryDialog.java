@@ -35,7 +35,7 @@ public final class GalleryDialog extends JDialog {
     private static final long serialVersionUID = 1;
     private static final int WIDTH = 640;
     private static final int HEIGHT = 560;
-    private static final int LINE = 540;
+    private static final int LINE = 440;
 
     private final transient Consumer<Path> taker;
     private final transient List<Exhibit> all = new ArrayList<>();
@@ -75,6 +75,10 @@ public final class GalleryDialog extends JDialog {
         search.getAccessibleContext().setAccessibleName("Find a scenario");
         search.addCaretListener(event -> sift());
         open.setEnabled(false);
+        search.registerKeyboardAction(
+                event -> list.requestFocusInWindow(),
+                KeyStroke.getKeyStroke(KeyEvent.VK_DOWN, 0),
+                JComponent.WHEN_FOCUSED);
         JPanel content = new JPanel(new BorderLayout(0, 8));
         content.setBorder(BorderFactory.createEmptyBorder(12, 12, 12, 12));
         content.add(search, BorderLayout.NORTH);

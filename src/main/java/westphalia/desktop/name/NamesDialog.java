@@ -3,6 +3,7 @@ package westphalia.desktop.name;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.awt.Window;
+import java.awt.event.MouseEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,16 @@ public final class NamesDialog extends JDialog {
             return column == 1 || String.valueOf(getValueAt(row, 0)).isEmpty();
         }
     };
-    private final JTable table = new JTable(rows);
+    private final JTable table = new JTable(rows) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public String getToolTipText(MouseEvent event) {
+            int row = rowAtPoint(event.getPoint());
+            int column = columnAtPoint(event.getPoint());
+            return row < 0 || column < 0 ? "" : String.valueOf(getValueAt(row, column));
+        }
+    };
     private final transient Consumer<Names> taker;
 
     /**
@@ -62,6 +72,8 @@ public final class NamesDialog extends JDialog {
         first.forEach(name -> rows.addRow(new Object[] {name, others.getOrDefault(name, "")}));
         table.setName("names");
         table.setFillsViewportHeight(true);
+        table.getColumnModel().getColumn(0).setPreferredWidth(SIZE.width);
+        table.getColumnModel().getColumn(1).setPreferredWidth(SIZE.width / 2);
         table.putClientProperty("terminateEditOnFocusLost", true);
         table.getAccessibleContext().setAccessibleName("Names");
         TableRowSorter<DefaultTableModel> sorter = new TableRowSorter<>(rows);

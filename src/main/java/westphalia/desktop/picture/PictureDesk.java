@@ -166,6 +166,7 @@ public final class PictureDesk extends JPanel {
                 .findFirst()
                 .orElse(panes.get(0));
         pane.choose(picture);
+        front = pane; // It stays in sight where only one has room.
         if (isAlone != (enlarged != null)) {
             enlarge(pane);
         }

@@ -8,6 +8,8 @@
  *                                           └──► states whose mind changed; the median pair ──► chain of acts
  * </pre>
  *
+ * <p>By the same main outcomes {@link westphalia.experiment.comparison.Face} chooses the run that stands for an ensemble.
+ *
  * <p>In: two scenarios, their runs under one seed. Out: a {@link westphalia.result.comparison.Comparison}. Must not
  * know: files, pictures, the doors.
  */

@@ -4,16 +4,15 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import westphalia.experiment.design.Factor;
 import westphalia.experiment.design.Levels;
+import westphalia.model.meaning.Status;
 import westphalia.model.parameter.ParameterDefinition;
 import westphalia.model.parameter.Parameters;
+import westphalia.result.study.Freed;
 import westphalia.scenario.Problem;
 import westphalia.scenario.ScenarioException;
 import westphalia.scenario.tree.NearestName;
@@ -23,8 +22,7 @@ import westphalia.scenario.tree.NearestName;
  *
  * <p>Unless they are named: the illustrative and anchored parameters of what a state decides by itself, the groups
  * recognition, stance, influence, preference and withdrawal; fitted ones have standard errors, imposed ones are inputs.
- * A group that is named stands for all its parameters. In either case a parameter that is zero where it cannot be
- * negative is switched off and stays so; {@link #leftOut} names what was left out, and why.
+ * A parameter that is zero where it cannot be negative is switched off and stays so.
  *
  * <p>Unless the range is given: a weight, share or rate (its least value is not negative) varies from half to one and a
  * half of its value in the scenario; a constant that may be of either sign, which has no natural zero, by one unit to
@@ -35,7 +33,6 @@ public final class FreeParameters {
     private static final List<String> GROUPS =
             List.of("recognition", "stance", "influence", "preference", "withdrawal");
     private static final String OPTION = "--free";
-    private static final String ROOT = "parameters.";
     private static final double LESS = 0.5;
     private static final double MORE = 1.5;
     private static final MathContext PRECISION = new MathContext(6, RoundingMode.HALF_EVEN);
@@ -53,27 +50,15 @@ public final class FreeParameters {
     public static List<Factor> of(Parameters parameters, List<String> named) {
         List<Factor> factors = new ArrayList<>();
         if (named.isEmpty()) {
-            ofGroups(usualGroups()).stream()
-                    .filter(definition -> whyLeftOut(parameters, definition, false) == null)
-                    .forEach(definition -> factors.add(around(parameters, definition, false)));
+            GROUPS.forEach(group -> factors.addAll(ofGroup(parameters, "parameters." + group)));
         }
         for (String name : named) {
             if (name.contains("=")) {
                 factors.add(between(name));
                 continue;
             }
-            List<ParameterDefinition> group = ofGroups(List.of(name));
-            group.stream()
-                    .filter(definition -> whyLeftOut(parameters, definition, true) == null)
-                    .forEach(definition -> factors.add(around(parameters, definition, false)));
-            if (group.isEmpty()) {
-                factors.add(around(parameters, known(name), true));
-            }
-        }
-        if (factors.isEmpty()) {
-            throw refused(
-                    String.join(",", named.isEmpty() ? usualGroups() : named),
-                    "leaves nothing to vary: every parameter there is 0 in this scenario, so switched off");
+            List<Factor> group = ofGroup(parameters, name);
+            factors.addAll(group.isEmpty() ? List.of(around(parameters, known(name), true)) : group);
         }
         Set<String> seen = new TreeSet<>();
         for (Factor factor : factors) {
@@ -82,6 +67,55 @@ public final class FreeParameters {
             }
         }
         return factors;
+    }
+
+    /**
+     * Every parameter, with whether it varies and why.
+     *
+     * @param factors what varies, as {@link #of} says
+     * @param named as it was named
+     */
+    public static List<Freed> all(Parameters parameters, List<Factor> factors, List<String> named) {
+        List<Freed> all = new ArrayList<>();
+        for (ParameterDefinition definition : ParameterDefinition.all()) {
+            double value = ParameterDefinition.value(parameters, definition.path());
+            Levels.Between range = factors.stream()
+                    .filter(factor -> factor.path().equals(definition.path()))
+                    .map(factor -> (Levels.Between) factor.levels())
+                    .findFirst()
+                    .orElse(null);
+            all.add(new Freed(
+                    definition.path(),
+                    definition.status().word(),
+                    value,
+                    range == null ? value : range.from().doubleValue(),
+                    range == null ? value : range.to().doubleValue(),
+                    range != null,
+                    range == null ? whyNot(parameters, definition, named) : why(definition, named)));
+        }
+        return all;
+    }
+
+    private static String why(ParameterDefinition definition, List<String> named) {
+        if (named.stream().anyMatch(name -> name.startsWith(definition.path() + "="))) {
+            return "its range was given";
+        }
+        return definition.min() >= 0 ? "half to one and a half of its value" : "one unit to either side of its value";
+    }
+
+    private static String whyNot(Parameters parameters, ParameterDefinition definition, List<String> named) {
+        boolean isAsked = named.isEmpty()
+                ? GROUPS.stream().anyMatch(group -> definition.path().startsWith("parameters." + group + "."))
+                : named.stream().anyMatch(name -> definition.path().startsWith(name + "."));
+        if (!isAsked) {
+            return named.isEmpty() ? "not of the groups that vary unless others are named" : "not named";
+        }
+        if (isOff(parameters, definition)) {
+            return "is 0, which switches it off; name it with a range to vary it";
+        }
+        return definition.status() == Status.FITTED
+                ? "fitted, so that calibrate gives its standard error; name it to vary it"
+                : definition.status().word() + ", an input; name it to vary it";
     }
 
     private static Factor between(String name) {
@@ -93,44 +127,14 @@ public final class FreeParameters {
         return factor;
     }
 
-    /** What of the groups that are meant does not vary, with the reason, in the order of the records. */
-    public static Map<String, String> leftOut(Parameters parameters, List<String> named) {
-        Map<String, String> leftOut = new LinkedHashMap<>();
-        Set<String> alone = new TreeSet<>();
-        named.forEach(name -> alone.add(name.contains("=") ? name.substring(0, name.indexOf('=')) : name));
-        for (ParameterDefinition definition : ofGroups(named.isEmpty() ? usualGroups() : named)) {
-            String why = whyLeftOut(parameters, definition, !named.isEmpty());
-            if (why != null && !alone.contains(definition.path())) {
-                leftOut.put(definition.path(), why);
-            }
-        }
-        return leftOut;
-    }
-
-    private static List<String> usualGroups() {
-        return GROUPS.stream().map(group -> ROOT + group).toList();
-    }
-
-    private static List<ParameterDefinition> ofGroups(List<String> groups) {
+    private static List<Factor> ofGroup(Parameters parameters, String group) {
         return ParameterDefinition.all().stream()
+                .filter(definition -> definition.path().startsWith(group + "."))
                 .filter(definition ->
-                        groups.stream().anyMatch(group -> definition.path().startsWith(group + ".")))
+                        definition.status() == Status.ILLUSTRATIVE || definition.status() == Status.ANCHORED)
+                .filter(definition -> !isOff(parameters, definition))
+                .map(definition -> around(parameters, definition, false))
                 .toList();
-    }
-
-    private static @Nullable String whyLeftOut(Parameters parameters, ParameterDefinition definition, boolean isNamed) {
-        if (isOff(parameters, definition)) {
-            return "0 in this scenario, so switched off";
-        }
-        if (isNamed) {
-            return null;
-        }
-        return switch (definition.status()) {
-            case FITTED -> "fitted, with standard errors of their own";
-            case IMPOSED -> "imposed, an input";
-            case ILLUSTRATIVE, ANCHORED -> null;
-            default -> "an input";
-        };
     }
 
     private static boolean isOff(Parameters parameters, ParameterDefinition definition) {
@@ -145,8 +149,7 @@ public final class FreeParameters {
             }
             paths.add(definition.path());
         }
-        String whole = path.startsWith(ROOT) ? path : ROOT + path;
-        throw refused(path, "is no parameter" + NearestName.hint(whole, paths));
+        throw refused(path, "is no parameter" + NearestName.hint(path, paths));
     }
 
     private static Factor around(Parameters parameters, ParameterDefinition definition, boolean isNamed) {

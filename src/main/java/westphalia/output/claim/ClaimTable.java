@@ -89,6 +89,9 @@ public final class ClaimTable {
                             "upper end of its 95% interval",
                             cell -> cell.number().high())));
 
+    /** Both tables. */
+    public static final List<Layout<?>> LAYOUTS = List.of(CLAIMS, CELLS);
+
     private ClaimTable() {}
 
     /** A number of a claim; none, if the claim has none. */
@@ -140,7 +143,7 @@ public final class ClaimTable {
         if (!findings.tables().isEmpty()) {
             WholeFile.write(folder.resolve(TABLES), CELLS.text(cells(findings.tables())));
         }
-        Codebook.write(folder, List.of(CLAIMS, CELLS));
+        Codebook.write(folder, LAYOUTS);
     }
 
     private static List<Cell> cells(List<Matrix> tables) {

@@ -2,7 +2,9 @@ package westphalia.output.manifest;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
@@ -20,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * The program that is running: what its jar says of itself.
  *
  * @param program the version; {@value #DEVELOPMENT} outside a jar
- * @param commit the commit it was built of, with {@code -changed} if files differed from it; {@value #UNKNOWN} outside
- *     a jar and of a build outside version control
+ * @param commit the commit it was built of, with {@code -changed} if files differed from it; {@value #UNKNOWN} of a
+ *     build outside version control
  * @param libraries versions by name
  * @param jdk version of Java
  */
@@ -41,6 +43,15 @@ public record Build(String program, String commit, Map<String, String> libraries
         return CURRENT;
     }
 
+    /** The commit, in a file that only a build by Maven makes. */
+    private static String commitOfBuild() {
+        try (InputStream file = Build.class.getResourceAsStream("commit.txt")) {
+            return file == null ? UNKNOWN : new String(file.readAllBytes(), StandardCharsets.US_ASCII).strip();
+        } catch (IOException unreadable) {
+            return UNKNOWN;
+        }
+    }
+
     private static Build current(@Nullable Path jar) {
         String jdk = Runtime.version().toString();
         if (jar != null) {
@@ -48,16 +59,16 @@ public record Build(String program, String commit, Map<String, String> libraries
                 Attributes said = own.getManifest().getMainAttributes();
                 return new Build(
                         orElse(said.getValue(Attributes.Name.IMPLEMENTATION_VERSION), DEVELOPMENT),
-                        orElse(said.getValue("Build-Commit"), UNKNOWN),
+                        commitOfBuild(),
                         libraries(orElse(said.getValue(Attributes.Name.CLASS_PATH), "")
                                 .split(" ")),
                         jdk);
             } catch (IOException unreadable) {
-                return new Build(DEVELOPMENT, UNKNOWN, Map.of(), jdk);
+                return new Build(DEVELOPMENT, commitOfBuild(), Map.of(), jdk);
             }
         }
         String path = System.getProperty("java.class.path", "");
-        return new Build(DEVELOPMENT, UNKNOWN, libraries(path.split(File.pathSeparator)), jdk);
+        return new Build(DEVELOPMENT, commitOfBuild(), libraries(path.split(File.pathSeparator)), jdk);
     }
 
     private static String orElse(@Nullable String value, String otherwise) {

@@ -103,7 +103,7 @@ public sealed interface What {
      * The runs of one seed in a folder that pools several.
      *
      * @param runs failed ones included
-     * @param traced how many of them, from the first, record the states
+     * @param traced how many of them record the states
      */
     record Part(long seed, int runs, int failed, int traced, boolean explained) {}
 

@@ -13,6 +13,7 @@ import westphalia.experiment.design.Levels;
 import westphalia.model.meaning.Status;
 import westphalia.model.parameter.ParameterDefinition;
 import westphalia.model.parameter.Parameters;
+import westphalia.result.study.Freed;
 import westphalia.scenario.ScenarioException;
 
 class FreeParametersTest {
@@ -71,31 +72,6 @@ class FreeParametersTest {
                 .allMatch(path -> path.startsWith("parameters.bypass."));
     }
 
-    @Test
-    void aGroupThatIsNamedVariesInFullButForWhatIsSwitchedOff() {
-        Parameters off = ParameterDefinition.with(DEFAULTS, "parameters.recognition.norm", 0);
-        List<String> group = List.of("parameters.recognition");
-        List<String> varied =
-                FreeParameters.of(off, group).stream().map(Factor::path).toList();
-        List<String> all = ParameterDefinition.all().stream()
-                .map(ParameterDefinition::path)
-                .filter(path -> path.startsWith("parameters.recognition."))
-                .toList();
-
-        assertThat(varied).contains("parameters.recognition.base").doesNotContain("parameters.recognition.norm");
-        assertThat(FreeParameters.leftOut(off, group)).containsKey("parameters.recognition.norm");
-        assertThat(varied.size() + FreeParameters.leftOut(off, group).size()).isEqualTo(all.size());
-    }
-
-    @Test
-    void whatTheUsualChoiceLeavesOutIsNamedWithItsReason() {
-        assertThat(FreeParameters.leftOut(DEFAULTS, List.of()))
-                .hasEntrySatisfying(
-                        "parameters.recognition.base", why -> assertThat(why).contains("fitted"))
-                .hasEntrySatisfying(
-                        "parameters.stance.opponent_tie", why -> assertThat(why).contains("imposed"));
-    }
-
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             parameters.recogniton.norm|parameters.recognition.norm
@@ -115,5 +91,30 @@ class FreeParametersTest {
     void aParameterCannotBeNamedTwice() {
         List<String> twice = List.of("parameters.bypass", "parameters.bypass.base=-4:-2");
         assertThatThrownBy(() -> FreeParameters.of(DEFAULTS, twice)).hasMessageContaining("twice");
+    }
+
+    @Test
+    void everyParameterIsSaidToVaryOrNotAndWhy() {
+        List<String> named = List.of("parameters.recognition", "parameters.stance.kin=0.5:1.5");
+        List<Factor> factors = FreeParameters.of(DEFAULTS, named);
+        List<Freed> all = FreeParameters.all(DEFAULTS, factors, named);
+
+        assertThat(all).hasSameSizeAs(ParameterDefinition.all());
+        assertThat(all.stream().filter(Freed::isFree).map(Freed::path))
+                .containsExactlyInAnyOrderElementsOf(
+                        factors.stream().map(Factor::path).toList());
+        assertThat(all).allSatisfy(one -> assertThat(one.reason()).isNotBlank());
+        assertThat(reason(all, "parameters.stance.kin")).isEqualTo("its range was given");
+        assertThat(reason(all, "parameters.recognition.base")).startsWith("fitted");
+        assertThat(reason(all, "parameters.recognition.gate_power")).startsWith("imposed");
+        assertThat(reason(all, "parameters.world.tension")).isEqualTo("not named");
+    }
+
+    private static String reason(List<Freed> all, String path) {
+        return all.stream()
+                .filter(one -> one.path().equals(path))
+                .findFirst()
+                .orElseThrow()
+                .reason();
     }
 }

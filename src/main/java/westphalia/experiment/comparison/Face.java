@@ -1,4 +1,4 @@
-package westphalia.experiment;
+package westphalia.experiment.comparison;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.OptionalInt;
 import westphalia.engine.Engine;
 import westphalia.engine.run.RunOptions;
-import westphalia.model.Claimant;
 import westphalia.result.Measure;
 import westphalia.result.RunResult;
 import westphalia.result.ensemble.FaceChooser;
@@ -38,11 +37,14 @@ public final class Face implements FaceChooser {
         this.engine = engine;
     }
 
-    /** The measures by which runs are told apart: how many states recognise each claimant. */
-    private List<Measure> effects() {
+    /** The main effects on all claimants, as far as they are measured every month. */
+    private List<Measure> effects(List<Measure> measures) {
         return engine.scenario().claimants().stream()
-                .map(Claimant::id)
-                .map(id -> new Measure("recognitions", id))
+                .flatMap(claimant -> Outcomes.of(engine.scenario(), measures, claimant).stream())
+                .filter(outcome -> outcome.role().isMain())
+                .map(Outcome::measure)
+                .filter(measures::contains)
+                .distinct()
                 .toList();
     }
 
@@ -50,11 +52,8 @@ public final class Face implements FaceChooser {
     public OptionalInt choose(StoredValues values, List<Measure> measures) throws IOException {
         List<Integer> ends = ends(values.months());
         double[] sums = new double[values.runs()];
-        for (Measure effect : effects()) {
-            int column = measures.indexOf(effect);
-            if (column >= 0) {
-                add(sums, values, column, ends);
-            }
+        for (Measure effect : effects(measures)) {
+            add(sums, values, measures.indexOf(effect), ends);
         }
         int best = -1;
         for (int run = 0; run < sums.length; run++) {
