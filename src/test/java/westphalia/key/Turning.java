@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import westphalia.scenario.Scenario;
 import westphalia.scenario.ScenarioException;
 import westphalia.scenario.reader.ScenarioReader;
@@ -43,8 +44,9 @@ public final class Turning {
      * @param keys how many keys of it were turned
      * @param values how many other values the scenario accepted for them
      * @param still settings, or of a choice its words, that moved nothing; empty once something moved
+     * @param movesAtAll whether some value moved something
      */
-    public record Turned(String kind, int keys, int values, Set<String> still) {
+    public record Turned(String kind, int keys, int values, Set<String> still, boolean movesAtAll) {
         /** Whether some value, or of a choice every word in some place, moved something. */
         public boolean moves() {
             return values > 0 && still.isEmpty();
@@ -84,17 +86,17 @@ public final class Turning {
                     still.add(word);
                 }
                 if (!key.isChoice() && !moved.isEmpty()) {
-                    return new Turned(kind, turned + 1, values + tried, Set.of());
+                    return new Turned(kind, turned + 1, values + tried, Set.of(), true);
                 }
             }
             turned++;
             values += tried;
         }
-        return new Turned(kind, turned, values, still);
+        return new Turned(kind, turned, values, still, !moved.isEmpty());
     }
 
     /** The scenario under one more setting; null if it is refused. */
-    private @org.jspecify.annotations.Nullable Scenario read(String setting) {
+    private @Nullable Scenario read(String setting) {
         List<String> all = new ArrayList<>(settings);
         all.add(setting);
         try {

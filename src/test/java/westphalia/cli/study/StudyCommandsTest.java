@@ -123,8 +123,7 @@ class StudyCommandsTest {
         assertThat(sweep.code).isEqualTo(CommandLineDoor.DONE);
         assertThat(sweep.error).contains("parameters.forum.position moved nothing that was measured");
         assertThat(sobol.code).isEqualTo(CommandLineDoor.DONE);
-        assertThat(sobol.error)
-                .contains("norm_index does not vary over the points");
+        assertThat(sobol.error).contains("norm_index does not vary over the points");
         assertThat(lines(folder.resolve("sobol"), "indices.csv")).hasSize(1);
     }
 
