@@ -109,7 +109,8 @@ class ClassroomTest extends WindowCase {
         until("the run is over", () -> now().isOver());
 
         frame.textBox("guess-distance").requireText(Pattern.compile("(?s).*; you guessed “adopted”\\..*"));
-        until("all pictures are back", () -> canvas(3).isShowing());
+        frame.menuItem("choose-3").click();
+        until("the wall is in sight", () -> canvas(3).isShowing());
         until("it stays on the picture", () -> {
             Picture wall = canvas(3).picture();
             return wall != null && wall.title().contains("your guess: adopted");
