@@ -24,6 +24,7 @@ import westphalia.chart.drawing.Picture;
 import westphalia.cli.CommandLineDoor;
 import westphalia.desktop.beside.Guess;
 import westphalia.desktop.picture.Canvas;
+import westphalia.desktop.picture.Catalogue;
 import westphalia.desktop.play.RunSoFar;
 import westphalia.model.Vote;
 import westphalia.result.Decision;
@@ -109,10 +110,10 @@ class ClassroomTest extends WindowCase {
         until("the run is over", () -> now().isOver());
 
         frame.textBox("guess-distance").requireText(Pattern.compile("(?s).*; you guessed “adopted”\\..*"));
-        frame.menuItem("choose-3").click();
-        until("the wall is in sight", () -> canvas(3).isShowing());
+        until("two pictures are back", () -> canvas(1).isShowing());
+        choose(1, Catalogue.WALL);
         until("it stays on the picture", () -> {
-            Picture wall = canvas(3).picture();
+            Picture wall = canvas(1).picture();
             return wall != null && wall.title().contains("your guess: adopted");
         });
     }

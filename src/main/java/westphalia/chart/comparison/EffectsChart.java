@@ -4,6 +4,7 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Locale;
@@ -214,18 +215,25 @@ public final class EffectsChart extends SheetPicture {
             Optional<PairedMean> mean = panel.effects().get(variant).map(Effect::mean);
             mean.ifPresent(known -> mark(graphics, known, zero, unit, y));
             boolean isClear = mean.filter(PairedMean::isClear).isPresent();
-            number(graphics, numbers(panel, variant), isClear, left + width / 2, y - 30);
+            number(
+                    graphics,
+                    numbers(panel, variant),
+                    isClear,
+                    new Point2D.Double(left + width / 2, y - 30),
+                    width + PAD);
         }
     }
 
-    private static void number(Graphics2D graphics, String text, boolean isClear, double x, double y) {
-        double width = Lettering.width(text, NUMBER) + 8;
-        double height = Lettering.height(1, NUMBER);
+    /** Writes the numbers of an effect, set smaller where the next panel is too near. */
+    private static void number(Graphics2D graphics, String text, boolean isClear, Point2D middle, double most) {
+        Font font = Lettering.fit(text, NUMBER, most, SMALLEST_NAME);
+        double width = Lettering.width(text, font) + 8;
+        double height = Lettering.height(1, font);
         graphics.setColor(Theme.PAPER);
-        graphics.fill(new Rectangle2D.Double(x - width / 2, y - height / 2, width, height));
-        graphics.setFont(NUMBER);
+        graphics.fill(new Rectangle2D.Double(middle.getX() - width / 2, middle.getY() - height / 2, width, height));
+        graphics.setFont(font);
         graphics.setColor(isClear ? Theme.INK : Theme.SOFT);
-        Lettering.line(graphics, text, x, y, .5);
+        Lettering.line(graphics, text, middle.getX(), middle.getY(), .5);
     }
 
     private static void mark(Graphics2D graphics, PairedMean mean, double zero, double unit, double y) {

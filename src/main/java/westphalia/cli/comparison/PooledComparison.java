@@ -105,29 +105,33 @@ public final class PooledComparison {
 
     /** Writes the pool into a folder. */
     public void write(Path folder, IfExists ifExists, List<String> formats) throws IOException {
-        try (FolderLock lock = ExistingFolder.claim(folder, ifExists).lock()) {
-            What.Comparison first = sources.get(0).what();
-            Manifest<What.Comparison> manifest = Manifest.started(new What.Comparison(
-                    first.arms(),
-                    first.seed(),
-                    pairs(),
-                    sources.stream()
-                            .map(Source::what)
-                            .map(own -> new What.Pairs(own.seed(), own.runsWanted()))
-                            .toList()));
-            manifest.write(folder);
-            List<List<Quantiles>> summaries = new ArrayList<>();
-            for (int place = 0; place < arms.size(); place++) {
-                Arm arm = arms.get(place);
-                summaries.add(pools.get(place)
-                        .write(folder.resolve(arm.name()), false, IfExists.REFUSE, new Face(arm.engine())));
-            }
-            List<Long> seeds =
-                    sources.stream().map(source -> source.what().seed()).toList();
-            new ComparisonTelling(folder, first.arms().get(0).scenario(), arms, seeds, pairs())
-                    .tell(tallies(), summaries, formats);
-            ComparisonTables.complete(folder, manifest);
+        FolderLock lock = ExistingFolder.claim(folder, ifExists).lock();
+        try (lock) {
+            write(folder, formats);
         }
+    }
+
+    private void write(Path folder, List<String> formats) throws IOException {
+        What.Comparison first = sources.get(0).what();
+        Manifest<What.Comparison> manifest = Manifest.started(new What.Comparison(
+                first.arms(),
+                first.seed(),
+                pairs(),
+                sources.stream()
+                        .map(Source::what)
+                        .map(own -> new What.Pairs(own.seed(), own.runsWanted()))
+                        .toList()));
+        manifest.write(folder);
+        List<List<Quantiles>> summaries = new ArrayList<>();
+        for (int place = 0; place < arms.size(); place++) {
+            Arm arm = arms.get(place);
+            summaries.add(
+                    pools.get(place).write(folder.resolve(arm.name()), false, IfExists.REFUSE, new Face(arm.engine())));
+        }
+        List<Long> seeds = manifest.what().seeds();
+        new ComparisonTelling(folder, first.arms().get(0).scenario(), arms, seeds, pairs())
+                .tell(tallies(), summaries, formats);
+        ComparisonTables.complete(folder, manifest);
     }
 
     private List<PairTally> tallies() throws IOException {

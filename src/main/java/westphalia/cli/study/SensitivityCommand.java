@@ -28,11 +28,14 @@ import westphalia.experiment.sensitivity.SobolDecomposition;
 import westphalia.output.column.WrittenTable;
 import westphalia.output.manifest.Settings;
 import westphalia.output.manifest.What;
+import westphalia.output.study.FreedTable;
 import westphalia.output.study.IndexTable;
+import westphalia.output.study.PointTable;
 import westphalia.output.study.StudyFolder;
 import westphalia.output.study.StudyOrder;
 import westphalia.result.Measure;
 import westphalia.result.study.DesignPoint;
+import westphalia.result.study.Freed;
 import westphalia.result.study.SensitivityIndex;
 import westphalia.scenario.Scenario;
 import westphalia.scenario.reader.ReadScenario;
@@ -105,6 +108,7 @@ public final class SensitivityCommand implements Callable<Integer> {
         ReadScenario read = study.read(messages);
         Scenario scenario = read.scenario();
         List<Factor> factors = FreeParameters.of(scenario.parameters(), free);
+        sayWhatVaries(FreeParameters.all(scenario.parameters(), factors, free), messages);
         List<Measure> measures = study.measures(scenario, usual(scenario));
         SensitivityMethod indices = method == Method.MORRIS
                 ? new MorrisScreening(factors.size(), wanted, study.seed(scenario))
@@ -131,10 +135,47 @@ public final class SensitivityCommand implements Callable<Integer> {
                             estimate.high()));
                 }
             }
+            List<String> paths = factors.stream().map(Factor::path).toList();
+            List<Freed> freed = FreeParameters.all(scenario.parameters(), factors, free);
+            complainOfWhatDoesNotVary(found, measures, messages);
             return new StudyArguments.Findings(
-                    List.of(WrittenTable.of(IndexTable.LAYOUT, found)),
+                    List.of(
+                            WrittenTable.of(
+                                    IndexTable.LAYOUT,
+                                    found.stream()
+                                            .filter(index -> !Double.isNaN(index.value()))
+                                            .toList()),
+                            WrittenTable.of(PointTable.layout(paths), PointTable.of(folder, points, measures, runs)),
+                            WrittenTable.of(FreedTable.LAYOUT, freed)),
                     () -> pictures(read, order, measures, points.size(), found));
         });
+    }
+
+    /** Says how many parameters vary, and which of those one might expect to vary do not. */
+    private static void sayWhatVaries(List<Freed> all, Messages messages) {
+        long free = all.stream().filter(Freed::isFree).count();
+        List<String> held = all.stream()
+                .filter(one -> !one.isFree() && one.reason().contains("name it"))
+                .map(one -> one.path() + " (" + one.reason().replaceAll("[,;].*", "") + ")")
+                .toList();
+        messages.say(free + " parameters vary, of " + all.size() + "; which, between which values and why stands in "
+                + FreedTable.LAYOUT.file());
+        if (!held.isEmpty()) {
+            messages.say("held: " + String.join(", ", held));
+        }
+    }
+
+    private void complainOfWhatDoesNotVary(List<SensitivityIndex> found, List<Measure> measures, Messages messages) {
+        for (Measure measure : measures) {
+            boolean isUnknown = found.stream()
+                    .filter(index -> index.measure().equals(measure))
+                    .allMatch(index -> Double.isNaN(index.value()));
+            if (isUnknown) {
+                messages.complain("warning: "
+                        + (measure.subject().isEmpty() ? measure.name() : measure.name() + "." + measure.subject())
+                        + " does not vary over the points, so that it has no indices");
+            }
+        }
     }
 
     private static List<Measure> usual(Scenario scenario) {

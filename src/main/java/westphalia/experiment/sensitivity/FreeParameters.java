@@ -12,6 +12,7 @@ import westphalia.experiment.design.Levels;
 import westphalia.model.meaning.Status;
 import westphalia.model.parameter.ParameterDefinition;
 import westphalia.model.parameter.Parameters;
+import westphalia.result.study.Freed;
 import westphalia.scenario.Problem;
 import westphalia.scenario.ScenarioException;
 import westphalia.scenario.tree.NearestName;
@@ -66,6 +67,55 @@ public final class FreeParameters {
             }
         }
         return factors;
+    }
+
+    /**
+     * Every parameter, with whether it varies and why.
+     *
+     * @param factors what varies, as {@link #of} says
+     * @param named as it was named
+     */
+    public static List<Freed> all(Parameters parameters, List<Factor> factors, List<String> named) {
+        List<Freed> all = new ArrayList<>();
+        for (ParameterDefinition definition : ParameterDefinition.all()) {
+            double value = ParameterDefinition.value(parameters, definition.path());
+            Levels.Between range = factors.stream()
+                    .filter(factor -> factor.path().equals(definition.path()))
+                    .map(factor -> (Levels.Between) factor.levels())
+                    .findFirst()
+                    .orElse(null);
+            all.add(new Freed(
+                    definition.path(),
+                    definition.status().word(),
+                    value,
+                    range == null ? value : range.from().doubleValue(),
+                    range == null ? value : range.to().doubleValue(),
+                    range != null,
+                    range == null ? whyNot(parameters, definition, named) : why(definition, named)));
+        }
+        return all;
+    }
+
+    private static String why(ParameterDefinition definition, List<String> named) {
+        if (named.stream().anyMatch(name -> name.startsWith(definition.path() + "="))) {
+            return "its range was given";
+        }
+        return definition.min() >= 0 ? "half to one and a half of its value" : "one unit to either side of its value";
+    }
+
+    private static String whyNot(Parameters parameters, ParameterDefinition definition, List<String> named) {
+        boolean isAsked = named.isEmpty()
+                ? GROUPS.stream().anyMatch(group -> definition.path().startsWith("parameters." + group + "."))
+                : named.stream().anyMatch(name -> definition.path().startsWith(name + "."));
+        if (!isAsked) {
+            return named.isEmpty() ? "not of the groups that vary unless others are named" : "not named";
+        }
+        if (isOff(parameters, definition)) {
+            return "is 0, which switches it off; name it with a range to vary it";
+        }
+        return definition.status() == Status.FITTED
+                ? "fitted, so that calibrate gives its standard error; name it to vary it"
+                : definition.status().word() + ", an input; name it to vary it";
     }
 
     private static Factor between(String name) {

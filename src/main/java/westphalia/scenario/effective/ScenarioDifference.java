@@ -3,8 +3,8 @@ package westphalia.scenario.effective;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import westphalia.scenario.Scenario;
 
 /**
@@ -16,20 +16,45 @@ import westphalia.scenario.Scenario;
  */
 public record ScenarioDifference(String path, String a, String b) {
 
-    /** Everything that differs, presets resolved, in the order of the first and then of the second. */
+    /**
+     * Everything that differs, presets resolved, in the order of the first and then of the second; an item or a row that
+     * the second does not have is one difference, that it is not enabled.
+     */
     public static List<ScenarioDifference> between(Scenario first, Scenario second) {
-        Map<String, String> a = ScenarioValues.of(first);
-        Map<String, String> b = ScenarioValues.of(second);
-        Set<String> paths = new LinkedHashSet<>(a.keySet());
-        paths.addAll(b.keySet());
+        ScenarioValues a = ScenarioValues.of(first);
+        ScenarioValues b = ScenarioValues.of(second);
         List<ScenarioDifference> differences = new ArrayList<>();
+        Set<String> gone = new TreeSet<>(a.wholes());
+        gone.removeAll(b.wholes());
+        Set<String> told = new TreeSet<>();
+        Set<String> paths = new LinkedHashSet<>(a.values().keySet());
+        paths.addAll(b.values().keySet());
         for (String path : paths) {
-            String left = a.getOrDefault(path, "");
-            String right = b.getOrDefault(path, "");
-            if (!left.equals(right)) {
+            String left = a.values().getOrDefault(path, "");
+            String right = b.values().getOrDefault(path, "");
+            if (left.equals(right)) {
+                continue;
+            }
+            String whole = wholeOf(path, gone);
+            if (whole.isEmpty()) {
                 differences.add(new ScenarioDifference(path, left, right));
+            } else if (told.add(whole)) {
+                differences.add(new ScenarioDifference(whole + ".enabled", "true", "false"));
             }
         }
         return List.copyOf(differences);
+    }
+
+    /** The item or row among some in which a path lies; empty if it lies in none. */
+    private static String wholeOf(String path, Set<String> wholes) {
+        String start = path;
+        while (!wholes.contains(start)) {
+            int end = start.lastIndexOf('.');
+            if (end < 0) {
+                return "";
+            }
+            start = start.substring(0, end);
+        }
+        return start;
     }
 }

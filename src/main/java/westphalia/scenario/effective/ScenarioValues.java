@@ -1,8 +1,10 @@
 package westphalia.scenario.effective;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import westphalia.scenario.Scenario;
 import westphalia.scenario.shape.Component;
@@ -13,13 +15,25 @@ import westphalia.scenario.table.TableKeys;
 final class ScenarioValues {
     private final Map<String, String> values = new LinkedHashMap<>();
 
+    private final Set<String> wholes = new LinkedHashSet<>();
+
     private ScenarioValues() {}
 
-    /** Every value that is not absent, in the order of the records. */
-    static Map<String, String> of(Scenario scenario) {
+    /** The values of a scenario. */
+    static ScenarioValues of(Scenario scenario) {
         ScenarioValues collected = new ScenarioValues();
         collected.parts(scenario, "");
-        return collected.values;
+        return collected;
+    }
+
+    /** Every value that is not absent, in the order of the records. */
+    Map<String, String> values() {
+        return values;
+    }
+
+    /** The paths of items and of rows, which are there as a whole or not at all. */
+    Set<String> wholes() {
+        return wholes;
     }
 
     private void parts(Object holder, String prefix) {
@@ -56,6 +70,7 @@ final class ScenarioValues {
     private void item(Component list, Object item, String path) {
         Component id = Shape.of(item.getClass()).get("id");
         String inner = path + "." + (id == null ? "" : id.of(item));
+        wholes.add(inner);
         values.put(inner + ".id", inner.substring(path.length() + 1));
         if (list.type().isSealed()) {
             values.put(inner + ".kind", Shape.kindOf(item.getClass()));
@@ -64,6 +79,7 @@ final class ScenarioValues {
     }
 
     private void row(Object row, String path) {
+        wholes.add(path);
         List<String> keys = TableKeys.of(row.getClass());
         boolean isSaid = false;
         for (Component column : Shape.of(row.getClass()).components()) {

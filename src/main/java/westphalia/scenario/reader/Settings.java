@@ -223,7 +223,13 @@ final class Settings {
             }
             change = whole;
         } else if (item == null) {
-            return unknown(id, items.keySet(), place);
+            boolean isNew = rest.equals(List.of(id, "id"))
+                    && value instanceof Scalar scalar
+                    && scalar.text().equals(id);
+            if (!isNew) {
+                return unknown(id, items.keySet(), place);
+            }
+            change = Mapping.empty(place); // Its other keys follow, as in a list of differences.
         } else {
             List<String> inner = rest.subList(1, rest.size());
             change = component.type().isSealed()

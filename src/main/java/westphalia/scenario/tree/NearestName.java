@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Nearest is the least number of characters inserted, left out, changed or swapped with their neighbour (optimal
  * string alignment), upper and lower case being the same; ties go to the name that comes first in the alphabet. Where
- * that takes more than two, a name that goes on from what was written is nearer: declared means declared_before. A name
+ * that takes more than two, a name that goes on from what was written is nearer: declared means declared_before,
+ * recognition.norm parameters.recognition.norm. A name
  * that differs in more than about a third of its characters is not offered: it has no likeness. Of a name with a
  * thousand candidates or more none is sought: what is looked for in such a list was made by a program.
  */
@@ -52,10 +53,11 @@ public final class NearestName {
         return (Math.max(folded(name).length(), folded(other).length()) + 1) / 3;
     }
 
-    /** The shortest valid name that goes on from what was written, or null. */
+    /** The shortest valid name that goes on from what was written, or is a path that ends in it; null if none does. */
     private static @Nullable String longer(String name, Collection<String> valid) {
         return valid.stream()
-                .filter(candidate -> folded(candidate).startsWith(folded(name)))
+                .filter(candidate -> folded(candidate).startsWith(folded(name))
+                        || folded(candidate).endsWith("." + folded(name)))
                 .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
                 .orElse(null);
     }

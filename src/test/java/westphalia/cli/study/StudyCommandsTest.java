@@ -84,7 +84,7 @@ class StudyCommandsTest {
             sensitivity scenarios/kosovo-2008.yaml --method=sobol --free=parameters.stance.fear=1:90|point
             sensitivity scenarios/kosovo-2008.yaml --method=morris --samples=1|--samples
             merge results|--out
-            merge scenarios --out=nowhere|at least two
+            merge scenarios --out=nowhere|not a results folder
             merge scenarios src --out=nowhere|scenarios
             """)
     void wrongUseIsAnsweredWithTwoAndNamesWhatIsWrong(String line, String named) {
@@ -137,6 +137,22 @@ class StudyCommandsTest {
         assertThat(answer(List.of("verify", own)).error).contains("points.csv from line 1");
     }
 
+    @Test
+    void aMeasureThatDoesNotVaryHasNoIndicesAndThatIsSaid() {
+        Answer answer = study(
+                "sensitivity",
+                "still",
+                "--method=sobol",
+                "--samples=2",
+                "--free=parameters.assembly.blur=0.2:0.3",
+                "--measure=recognitions.kosovo",
+                "--runs=2");
+
+        assertThat(answer.code).isEqualTo(CommandLineDoor.DONE);
+        assertThat(answer.error).contains("recognitions.kosovo does not vary over the points");
+        assertThat(lines(folder.resolve("still"), "indices.csv")).hasSize(1);
+    }
+
     @ParameterizedTest
     @CsvSource({"morris, 3, mu_star", "sobol, 4, total"})
     void anAnalysisLeavesIndicesAndATornado(String method, int samples, String index) {
@@ -150,6 +166,14 @@ class StudyCommandsTest {
                 "--runs=1");
 
         assertThat(answer.code).isEqualTo(CommandLineDoor.DONE);
+        assertThat(answer.error)
+                .contains("2 parameters vary, of ", "warning: with one run per point the intervals hold for the luck");
+        assertThat(lines(folder.resolve(method), "freed.csv"))
+                .anyMatch(line -> line.startsWith("parameters.recognition.base,fitted,")
+                        && line.endsWith(",-10,-8,1,its range was given"))
+                .anyMatch(line -> line.startsWith("parameters.stance.kin,") && line.endsWith(",0,not named"));
+        assertThat(lines(folder.resolve(method), "points.csv").get(0))
+                .startsWith("point,parameters.recognition.base,parameters.stance.fear,measure,subject,mean,");
         assertThat(lines(folder.resolve(method), "indices.csv"))
                 .startsWith("method,measure,subject,parameter,index,value,low,high")
                 .anyMatch(line ->

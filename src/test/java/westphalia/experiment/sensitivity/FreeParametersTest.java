@@ -13,6 +13,7 @@ import westphalia.experiment.design.Levels;
 import westphalia.model.meaning.Status;
 import westphalia.model.parameter.ParameterDefinition;
 import westphalia.model.parameter.Parameters;
+import westphalia.result.study.Freed;
 import westphalia.scenario.ScenarioException;
 
 class FreeParametersTest {
@@ -90,5 +91,30 @@ class FreeParametersTest {
     void aParameterCannotBeNamedTwice() {
         List<String> twice = List.of("parameters.bypass", "parameters.bypass.base=-4:-2");
         assertThatThrownBy(() -> FreeParameters.of(DEFAULTS, twice)).hasMessageContaining("twice");
+    }
+
+    @Test
+    void everyParameterIsSaidToVaryOrNotAndWhy() {
+        List<String> named = List.of("parameters.recognition", "parameters.stance.kin=0.5:1.5");
+        List<Factor> factors = FreeParameters.of(DEFAULTS, named);
+        List<Freed> all = FreeParameters.all(DEFAULTS, factors, named);
+
+        assertThat(all).hasSameSizeAs(ParameterDefinition.all());
+        assertThat(all.stream().filter(Freed::isFree).map(Freed::path))
+                .containsExactlyInAnyOrderElementsOf(
+                        factors.stream().map(Factor::path).toList());
+        assertThat(all).allSatisfy(one -> assertThat(one.reason()).isNotBlank());
+        assertThat(reason(all, "parameters.stance.kin")).isEqualTo("its range was given");
+        assertThat(reason(all, "parameters.recognition.base")).startsWith("fitted");
+        assertThat(reason(all, "parameters.recognition.gate_power")).startsWith("imposed");
+        assertThat(reason(all, "parameters.world.tension")).isEqualTo("not named");
+    }
+
+    private static String reason(List<Freed> all, String path) {
+        return all.stream()
+                .filter(one -> one.path().equals(path))
+                .findFirst()
+                .orElseThrow()
+                .reason();
     }
 }

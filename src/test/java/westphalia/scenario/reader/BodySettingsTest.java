@@ -125,7 +125,10 @@ class BodySettingsTest {
             "borders.ALB.DEU=listed",
             "organisations.eu.members.HRV.2011-07-01.until=2012-10-01",
             "agreements.ALB.USA.share=0.25",
-            "states.ESP.polyarchy=0.1"
+            "states.ESP.polyarchy=0.1",
+            "organisations.nato.members.ALB.2009-04-01.enabled=false",
+            "borders.ALB.GRC.enabled=false",
+            "events.war-2008.enabled=false"
         };
         Scenario changed = kosovo(settings);
         String[] printed = ScenarioDifference.between(base, changed).stream()
@@ -133,6 +136,18 @@ class BodySettingsTest {
                 .toArray(String[]::new);
 
         assertThat(printed).hasSize(settings.length);
+        assertThat(ScenarioDifference.between(changed, kosovo(printed))).isEmpty();
+    }
+
+    @Test
+    void itemsAreAddedByThePathsThatDifferencesPrint() {
+        Scenario changed = kosovo(
+                "states.RUS.veto={value: 0, from: 2009}",
+                "events.crisis-x={kind: crisis, month: 2008-05, title: Unrest, claimant: kosovo, severity: 0.2}");
+        String[] printed = ScenarioDifference.between(kosovo(), changed).stream()
+                .map(difference -> difference.path() + "=" + difference.b())
+                .toArray(String[]::new);
+
         assertThat(ScenarioDifference.between(changed, kosovo(printed))).isEmpty();
     }
 
