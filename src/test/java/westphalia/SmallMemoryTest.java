@@ -34,7 +34,7 @@ class SmallMemoryTest {
                 System.getProperty("java.class.path"),
                 "westphalia.Main"));
         arguments.addAll(List.of(
-                command.replace("FOLDER", folder.resolve("results").toString()).split(" ")));
+                command.replace("FOLDER", folder.resolve("results").toString()).split(" ", -1)));
         File messages = folder.resolve("messages").toFile();
         Process process = new ProcessBuilder(arguments)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)

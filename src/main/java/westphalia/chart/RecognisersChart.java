@@ -47,6 +47,7 @@ public final class RecognisersChart extends SheetPicture {
     private final List<Recogniser> rows;
     private final int others;
     private final int more;
+    private final Map<String, Double> variant;
     private final Map<String, String> names;
     private final String history;
 
@@ -58,14 +59,35 @@ public final class RecognisersChart extends SheetPicture {
      * @param until the last month that history covers, if there is any
      */
     public RecognisersChart(Heading heading, List<Recogniser> all, Map<String, String> names, @Nullable Long until) {
-        this(heading, all, shown(all), names, until);
+        this(heading, all, Map.of(), names, until);
+    }
+
+    /**
+     * A list that lays a variant beside its base.
+     *
+     * @param all the rows of one claimant in the base
+     * @param variant the share of the variant's runs, by ISO3; empty if there is no variant
+     */
+    public RecognisersChart(
+            Heading heading,
+            List<Recogniser> all,
+            Map<String, Double> variant,
+            Map<String, String> names,
+            @Nullable Long until) {
+        this(heading, all, interesting(all, variant), variant, names, until);
+    }
+
+    private static List<Recogniser> interesting(List<Recogniser> all, Map<String, Double> variant) {
+        return all.stream()
+                .filter(row -> row.isOfInterest() || variant.getOrDefault(row.state(), 0.0) > 0)
+                .toList();
     }
 
     /** Those that recognise most often, and all that recognised in history, in the order they come in. */
     private static List<Recogniser> shown(List<Recogniser> all) {
         long inHistory = all.stream().filter(row -> row.observedMonth() != null).count();
         Set<String> shown = all.stream()
-                .filter(row -> row.observedMonth() == null && row.isOfInterest())
+                .filter(row -> row.observedMonth() == null)
                 .limit(Math.max(0, MOST - inHistory))
                 .map(Recogniser::state)
                 .collect(Collectors.toSet());
@@ -77,15 +99,18 @@ public final class RecognisersChart extends SheetPicture {
     private RecognisersChart(
             Heading heading,
             List<Recogniser> all,
-            List<Recogniser> shown,
+            List<Recogniser> interesting,
+            Map<String, Double> variant,
             Map<String, String> names,
             @Nullable Long until) {
-        super(heading, LEGEND + HEAD + ROW * perColumn(heading, shown.size()));
-        this.rows = shown;
+        super(
+                heading,
+                LEGEND + HEAD + ROW * perColumn(heading, shown(interesting).size()));
+        this.rows = shown(interesting);
+        this.variant = Map.copyOf(variant);
         this.names = Map.copyOf(names);
-        int interesting = (int) all.stream().filter(Recogniser::isOfInterest).count();
-        this.more = interesting - shown.size();
-        this.others = all.size() - interesting;
+        this.more = interesting.size() - rows.size();
+        this.others = all.size() - interesting.size();
         this.history = until == null ? "no history is given" : "history, to " + Theme.month(until);
     }
 
@@ -132,7 +157,9 @@ public final class RecognisersChart extends SheetPicture {
         graphics.setColor(BAR);
         graphics.fill(new Rectangle2D.Double(body.getMinX(), middle - 8, 30, 16));
         graphics.setColor(Theme.INK);
-        String share = "share of the runs, line: its 95% interval";
+        String share = variant.isEmpty()
+                ? "share of the runs, line: its 95% interval"
+                : "share of the base's runs, line: its 95% interval, red: the variant's share";
         String end = history + left().stream().map(part -> " · " + part).collect(Collectors.joining());
         Font font = Lettering.fit(share + end, Theme.font(Theme.NOTE), body.getWidth() - 120, 10);
         graphics.setFont(font);
@@ -154,14 +181,15 @@ public final class RecognisersChart extends SheetPicture {
         return left;
     }
 
-    private static void head(Graphics2D graphics, Rectangle2D place) {
+    private void head(Graphics2D graphics, Rectangle2D place) {
         graphics.setColor(Theme.SOFT);
         graphics.setFont(SMALL_HEAD);
         double width = place.getWidth();
         double middle = place.getCenterY();
         Lettering.line(graphics, "state", place.getMinX(), middle, 0);
-        Lettering.line(graphics, "runs", place.getMinX() + width * NAME, middle, 0);
-        Lettering.line(graphics, "median", place.getMaxX() - width * OBSERVED - 8, middle, 1);
+        Lettering.line(graphics, variant.isEmpty() ? "runs" : "base", place.getMinX() + width * NAME, middle, 0);
+        Lettering.line(
+                graphics, variant.isEmpty() ? "median" : "variant", place.getMaxX() - width * OBSERVED - 8, middle, 1);
         Lettering.line(graphics, "history", place.getMaxX(), middle, 1);
         graphics.setStroke(Theme.pen(1.4));
         graphics.draw(new Line2D.Double(place.getMinX(), place.getMaxY() - 3, place.getMaxX(), place.getMaxY() - 3));
@@ -185,8 +213,17 @@ public final class RecognisersChart extends SheetPicture {
         Lettering.line(graphics, isTooLong ? row.state() : name(row), place.getMinX(), middle, 0);
         graphics.setFont(TEXT);
         Lettering.line(graphics, Figures.percent(row.share()), left + full + width * SHARE - 10, middle, 1);
-        graphics.setColor(Theme.SOFT);
-        Lettering.line(graphics, month(row.medianMonth()), place.getMaxX() - width * OBSERVED - 8, middle, 1);
+        Double twin = variant.get(row.state());
+        graphics.setColor(twin == null ? Theme.SOFT : Theme.VERMILLION);
+        if (twin != null) {
+            graphics.fill(new Rectangle2D.Double(left + full * twin - 2, middle - 10, 4, 20));
+        }
+        Lettering.line(
+                graphics,
+                twin == null ? month(row.medianMonth()) : Figures.percent(twin),
+                place.getMaxX() - width * OBSERVED - 8,
+                middle,
+                1);
         if (row.observedMonth() != null) {
             graphics.setColor(Theme.INK);
             Lettering.line(graphics, month(row.observedMonth()), place.getMaxX(), middle, 1);
@@ -205,7 +242,8 @@ public final class RecognisersChart extends SheetPicture {
             return "No state recognises in any run or in history.";
         }
         long often = rows.stream().filter(row -> row.share() >= HALF).count();
-        return often + " states recognise in at least half of the runs. "
+        return often + " states recognise in at least half of the runs"
+                + (variant.isEmpty() ? ". " : " of the base; base → variant: ")
                 + rows.stream().map(this::inWords).collect(Collectors.joining("; ")) + "."
                 + left().stream().map(part -> " " + part + ".").collect(Collectors.joining());
     }
@@ -213,7 +251,9 @@ public final class RecognisersChart extends SheetPicture {
     private String inWords(Recogniser row) {
         Long median = row.medianMonth();
         Long observed = row.observedMonth();
+        Double twin = variant.get(row.state());
         return name(row) + " " + Figures.percent(row.share())
+                + (twin == null ? "" : " → " + Figures.percent(twin))
                 + (median == null ? "" : " (" + Theme.month(median) + ")")
                 + (observed == null ? "" : ", in history " + Theme.month(observed));
     }

@@ -76,6 +76,14 @@ final class Gallery {
         pictures.put(
                 "recognisers-few", new RecognisersChart(recognisers, Fixtures.recognisers(6), Fixtures.NAMES, null));
         pictures.put(
+                "recognisers-twin",
+                new RecognisersChart(
+                        recognisers,
+                        Fixtures.recognisers(40),
+                        Map.of("S1", .2, "S30", .9, "RUS", .4),
+                        Fixtures.NAMES,
+                        Fixtures.month(2010, 12)));
+        pictures.put(
                 "recognisers-map",
                 RecogniserMap.of(recognisers, Fixtures.recognisers(12), Set.of("S1"), Fixtures.month(2010, 12)));
         Heading forecasts = heading("A forecast", "Did what was said to be likely happen?");

@@ -10,6 +10,7 @@ import westphalia.experiment.comparison.PairTally;
 import westphalia.experiment.comparison.Partings;
 import westphalia.output.column.WholeFile;
 import westphalia.output.comparison.ComparisonTables;
+import westphalia.output.ensemble.RecogniserTable;
 import westphalia.result.Quantiles;
 import westphalia.result.comparison.Comparison;
 import westphalia.result.comparison.Parting;
@@ -36,6 +37,9 @@ record ComparisonTelling(Path folder, String name, List<Arm> arms, List<Long> se
         ComparisonText text = new ComparisonText(base.scenario().title() + ": " + runs + " under " + luck(), arms);
         ComparisonCharts charts = new ComparisonCharts(base.scenario(), name, runs, seeds);
         charts.addBase(summaries.get(0));
+        for (Arm arm : arms) {
+            charts.addRecognisers(arm.name(), RecogniserTable.read(folder.resolve(arm.name())));
+        }
         try (ComparisonTables tables = new ComparisonTables(folder)) {
             for (int place = 1; place < arms.size(); place++) {
                 Arm variant = arms.get(place);

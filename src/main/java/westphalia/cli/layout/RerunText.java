@@ -11,7 +11,6 @@ import westphalia.experiment.explanation.rerun.Tally;
 
 /** The same luck over again, a change in a line, and below it what sets it. */
 final class RerunText {
-    private static final String ROW = "%-9s %-9s %-9s %s";
     private static final int INDENT = 30;
 
     private RerunText() {}
@@ -37,7 +36,7 @@ final class RerunText {
     }
 
     private static void row(PrintWriter out, String runs, String median, String own, String change) {
-        out.println(String.format(Locale.ROOT, ROW, runs, median, own, change));
+        out.println(String.format(Locale.ROOT, "%-9s %-9s %-9s %s", runs, median, own, change));
     }
 
     private static String named(@Nullable Long month) {

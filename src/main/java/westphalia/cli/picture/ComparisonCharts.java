@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import westphalia.chart.RecognisersChart;
 import westphalia.chart.RecognitionChart;
 import westphalia.chart.Subject;
 import westphalia.chart.comparison.DifferenceChart;
@@ -21,6 +22,7 @@ import westphalia.chart.drawing.Heading;
 import westphalia.chart.drawing.Picture;
 import westphalia.experiment.comparison.Titles;
 import westphalia.model.Claimant;
+import westphalia.model.history.RecordedRecognitions;
 import westphalia.output.comparison.ArmOrder;
 import westphalia.result.Measure;
 import westphalia.result.Quantiles;
@@ -28,6 +30,7 @@ import westphalia.result.comparison.Comparison;
 import westphalia.result.comparison.Difference;
 import westphalia.result.comparison.Effect;
 import westphalia.result.comparison.MainEffects;
+import westphalia.result.ensemble.Recogniser;
 import westphalia.scenario.Scenario;
 import westphalia.scenario.ScenarioWords;
 
@@ -40,6 +43,7 @@ public final class ComparisonCharts {
     private final Surroundings surroundings;
     private final Map<String, List<Quantiles>> arms = new LinkedHashMap<>();
     private final Map<String, Scenario> scenarios = new LinkedHashMap<>();
+    private final Map<String, List<Recogniser>> recognisers = new TreeMap<>();
     private final List<Comparison> variants = new ArrayList<>();
 
     /**
@@ -64,6 +68,11 @@ public final class ComparisonCharts {
         arms.put(found.variant(), ofRecognitions(summary));
         scenarios.put(found.variant(), variant);
         variants.add(found);
+    }
+
+    /** Takes who recognises in how many runs of the base or of a variant. */
+    public void addRecognisers(String arm, List<Recogniser> rows) {
+        recognisers.put(arm, List.copyOf(rows));
     }
 
     private static List<Quantiles> ofRecognitions(List<Quantiles> summary) {
@@ -118,6 +127,8 @@ public final class ComparisonCharts {
             Claimant claimant = claimant(variant);
             pictures.put("recognitions-" + claimant.id() + "-" + name, curves(claimant, variant));
             Heading heading = about("Who changed its mind on " + claimant.name(), variant);
+            recognisers(claimant, variant)
+                    .ifPresent(picture -> pictures.put("recognisers-" + claimant.id() + "-" + name, picture));
             pictures.put("minds-" + name, new MindsChart(heading, variant.minds(), words.names()));
         }
         for (Comparison variant : variants) {
@@ -129,6 +140,29 @@ public final class ComparisonCharts {
             pictures.put("effects", effects());
         }
         return pictures;
+    }
+
+    /** State by state, in the base and the variant; nothing if the base has no such claimant. */
+    private Optional<Picture> recognisers(Claimant claimant, Comparison variant) {
+        List<Recogniser> ofBase = rows(ArmOrder.BASE, claimant);
+        Map<String, Double> shares = new TreeMap<>();
+        rows(variant.variant(), claimant).forEach(row -> shares.put(row.state(), row.share()));
+        if (ofBase.isEmpty() || shares.isEmpty()) {
+            return Optional.empty();
+        }
+        RecordedRecognitions history = base.recorded();
+        return Optional.of(new RecognisersChart(
+                about("In how many runs each state recognises " + claimant.name() + ", base and twin", variant),
+                ofBase,
+                shares,
+                words.names(),
+                history.isEmpty() ? null : Long.valueOf(history.until())));
+    }
+
+    private List<Recogniser> rows(String arm, Claimant claimant) {
+        return recognisers.getOrDefault(arm, List.of()).stream()
+                .filter(row -> row.claimant().equals(claimant.id()))
+                .toList();
     }
 
     private Optional<Picture> differences(Claimant claimant) {

@@ -203,6 +203,9 @@ final class ComparisonReport {
     private Map<String, Map<String, Picture>> pictures() throws IOException {
         ComparisonCharts charts = new ComparisonCharts(base().scenario(), base().name(), pairs(), manifest.seeds());
         charts.addBase(Summary.read(folder.resolve(ArmOrder.BASE)));
+        for (String arm : arms.keySet()) {
+            charts.addRecognisers(arm, RecogniserTable.read(folder.resolve(arm)));
+        }
         for (StoredComparison variant : variants) {
             Scenario scenario = arm(variant.variant()).scenario();
             charts.add(

@@ -39,7 +39,7 @@ public record Change(String words, List<String> settings) {
                     ? Levers.of(deed, standing, reason.term(), reason.isOfStance())
                     : List.of();
             if (!settings.isEmpty()) {
-                changes.add(new Change("no weight on: " + reason.text(), settings));
+                changes.add(new Change("no weight on “" + reason.text() + "”", settings));
                 tried++;
             }
         }
