@@ -62,7 +62,7 @@ class PlayingTest extends WindowCase {
                 .contains("Russia: how would you vote on “Supervised independence for Kosovo”?");
         assertThat(frame.textBox("question-background").text()).contains("expects your veto and is about to shelve it");
         answer("answer-no");
-        question();
+        until("the draft is shelved", () -> !now().result().drafts().isEmpty());
         DraftOutcome shelved = run().result().drafts().get(0);
         assertThat(shelved.outcome()).isEqualTo(Outcome.HIDDEN_VETO);
         assertThat(shelved.vetoedBy()).contains("RUS");

@@ -182,7 +182,7 @@ public final class EffectsChart extends SheetPicture {
         graphics.setColor(Theme.INK);
         Lettering.lines(graphics, lines, x, top, 0);
         if (note > 0) {
-            graphics.setFont(NOTE);
+            graphics.setFont(Lettering.fit(row.note(), NOTE, NAMES - 16, SMALLEST_NAME));
             graphics.setColor(Theme.SOFT);
             Lettering.lines(graphics, List.of(row.note()), x, top + Lettering.height(lines.size(), font), 0);
         }
@@ -199,9 +199,7 @@ public final class EffectsChart extends SheetPicture {
         double bottom = top + row * rows.size();
         double zero = left - from * unit;
         graphics.setColor(Theme.INK);
-        graphics.setFont(TITLE);
-        List<String> title = Lettering.wrap(panel.title(), TITLE, width + PAD);
-        Lettering.lines(graphics, title, left + width / 2, top - 34 - Lettering.height(title.size(), TITLE), .5);
+        title(graphics, panel.title(), left + width / 2, width + PAD, top - 34);
         graphics.setFont(NUMBER);
         graphics.setColor(Theme.SOFT);
         String unitName = panel.first().isShare() ? "percentage points" : "difference";
@@ -222,6 +220,18 @@ public final class EffectsChart extends SheetPicture {
                     new Point2D.Double(left + width / 2, y - 30),
                     width + PAD);
         }
+    }
+
+    /** Writes a title above a line, set smaller where it would reach into the heading. */
+    private static void title(Graphics2D graphics, String text, double middle, double width, double above) {
+        Font font = TITLE;
+        List<String> lines = Lettering.wrap(text, font, width);
+        while (Lettering.height(lines.size(), font) > HEADER - 34 && font.getSize2D() > SMALLEST_NAME) {
+            font = font.deriveFont(font.getSize2D() - 1);
+            lines = Lettering.wrap(text, font, width);
+        }
+        graphics.setFont(font);
+        Lettering.lines(graphics, lines, middle, above - Lettering.height(lines.size(), font), .5);
     }
 
     /** Writes the numbers of an effect, set smaller where the next panel is too near. */

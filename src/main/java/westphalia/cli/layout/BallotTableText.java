@@ -32,7 +32,9 @@ final class BallotTableText {
                     answer.isDrawn() ? fraction(answer.luck()) : "",
                     answer.isPivotal() ? "pivotal" : "");
         }
-        out.println("* permanent member");
+        if (answers.stream().anyMatch(MemberAnswer::isPermanent)) {
+            out.println("* permanent member");
+        }
     }
 
     private static String word(MemberAnswer answer) {

@@ -45,11 +45,11 @@ public final class RolePanel extends JPanel implements SessionListener {
     private final JTextArea player = new Paragraph("role-player");
     private final JComboBox<String> states = new JComboBox<>();
     private final JButton take = button("Take the seat", "seat-take");
-    private final JCheckBox acts = new JCheckBox("Recognition and withdrawal", true);
+    private final JCheckBox acts = new JCheckBox("Recognition", true);
     private final JComboBox<String> claimants = new JComboBox<>();
     private final JComboBox<String> chances = new JComboBox<>(
             new String[] {"when the model gives 1% or more", "when the model gives 5% or more", "every month"});
-    private final JCheckBox votes = new JCheckBox("Votes in Council and Assembly", true);
+    private final JCheckBox votes = new JCheckBox("Votes", true);
     private final JTextArea asked = new Paragraph("question");
     private final JTextArea background = new Paragraph("question-background");
     private final JButton yes = button("Yes", "answer-yes");
@@ -81,6 +81,9 @@ public final class RolePanel extends JPanel implements SessionListener {
         claimants.setName("seat-claimant");
         claimants.getAccessibleContext().setAccessibleName("Whose recognition you are asked about");
         acts.setName("seat-acts");
+        acts.setToolTipText("Whether you are asked about recognition and withdrawal");
+        votes.setToolTipText(
+                "Whether you are asked about votes, and before a veto of yours that is expected stops a draft");
         votes.setName("seat-votes");
         asked.putClientProperty("FlatLaf.styleClass", "h3");
         waterfall.setName("reveal-waterfall");

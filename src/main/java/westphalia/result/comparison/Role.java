@@ -4,13 +4,13 @@ package westphalia.result.comparison;
 public enum Role {
     RECOGNITIONS("Recognitions of the claimant", true, false),
     COUNCIL("A draft for the claimant is adopted", true, false),
-    MEMBER("The claimant is a member of the United Nations", true, false),
+    MEMBER("Claimant is a member of the UN", true, false),
     FORCE("Force past the Council for the claimant", false, true),
     ADMINISTERED("The claimant under international administration", false, true),
     DECLARED("The claimant has declared independence", false, true),
     PATRON("The patron recognises the claimant", false, true),
     /** The claimant's opponent recognises a claimant of its own. */
-    RIVAL("The opponent recognises a claimant of its own", true, true),
+    RIVAL("Opponent recognises its own claimant", true, true),
     CONCESSION("Concession of the parent", true, false),
     STANCE("Stance of the opponent", false, false),
     OTHER("Another outcome", false, false);

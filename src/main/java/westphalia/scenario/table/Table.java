@@ -122,7 +122,7 @@ final class Table {
                 boolean isWritten = places[slot] < row.cells().size();
                 String text = isWritten ? row.cells().get(places[slot]) : "";
                 cells[rows * width + slot] = known.computeIfAbsent(text, same -> same);
-                columns[rows * width + slot] = isWritten ? row.columns()[places[slot]] : 1;
+                columns[rows * width + slot] = isWritten ? row.column(places[slot]) : 1;
             }
             lines[rows++] = row.line();
         }
@@ -138,14 +138,32 @@ final class Table {
         }
     }
 
-    /**
-     * One row as it was written.
-     *
-     * @param line its line in the table's text, from 1
-     * @param cells without spaces at their ends
-     * @param columns where each begins, from 1
-     */
-    record WrittenRow(int line, List<String> cells, int[] columns) {
+    /** One row as it was written: its line in the table's text, from 1, and its cells without spaces at their ends. */
+    static final class WrittenRow {
+        private final int line;
+        private final List<String> cells;
+        private final int[] columns;
+
+        /** @param columns where each cell begins, from 1; it may be longer than the cells are many */
+        WrittenRow(int line, List<String> cells, int[] columns) {
+            this.line = line;
+            this.cells = cells;
+            this.columns = columns;
+        }
+
+        int line() {
+            return line;
+        }
+
+        List<String> cells() {
+            return cells;
+        }
+
+        /** Where a cell begins. */
+        int column(int cell) {
+            return columns[cell];
+        }
+
         /** Whether nothing is written in it. */
         boolean isBlank() {
             return cells.stream().allMatch(String::isEmpty);

@@ -25,8 +25,8 @@ public final class TableBinder {
     private final Places places;
     private final Problems problems;
     private final Map<String, Map<String, Scalar>> changes;
-    private final Map<Table, StateColumns.Verdict> verdicts = new IdentityHashMap<>();
-    private final Map<Table, NameColumn> names = new IdentityHashMap<>();
+    private final IdentityHashMap<Table, StateColumns.Verdict> verdicts = new IdentityHashMap<>();
+    private final IdentityHashMap<Table, NameColumn> names = new IdentityHashMap<>();
     private final Map<String, NameColumn> nameByPath = new TreeMap<>();
     private @Nullable StateNames states;
 

@@ -69,7 +69,7 @@ final class FileKind {
             even += bytes[2 * pair] == 0 ? 1 : 0;
             odd += bytes[2 * pair + 1] == 0 ? 1 : 0;
         }
-        return pairs > 2 && (even > 0.8 * pairs && odd == 0 || odd > 0.8 * pairs && even == 0);
+        return pairs > 2 && ((even > 0.8 * pairs && odd == 0) || (odd > 0.8 * pairs && even == 0));
     }
 
     private static boolean begins(byte[] bytes, int... start) {

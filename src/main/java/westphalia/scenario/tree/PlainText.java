@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 
 /** What can go unseen in text without quotes: spaces that do not break, and ends that are read as comments. */
 final class PlainText {
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final char NO_BREAK_SPACE = '\u00A0';
 
     /** Before a key or an item of a list, or right after a key's colon. */
@@ -65,7 +66,7 @@ final class PlainText {
     static String commentAfter(List<String> lines, int line, int column, String text) {
         int row = line - 1;
         int at = column - 1;
-        for (String word : text.split("\\s+")) {
+        for (String word : SPACES.split(text, -1)) {
             while (row < lines.size()
                     && (at >= lines.get(row).length() || !lines.get(row).startsWith(word, at))) {
                 boolean isGap = at < lines.get(row).length()

@@ -18,6 +18,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** A way in which tables of other projects, spreadsheets and people differ from what this project writes. */
+@SuppressWarnings("ImmutableEnumChecker") // The functions are constants, without a state of their own.
 enum TableMistake {
     BYTE_ORDER_MARK(text -> "\uFEFF" + text),
     WINDOWS_LINES(text -> text.replace("\n", "\r\n")),
