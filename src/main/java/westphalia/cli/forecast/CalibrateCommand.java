@@ -206,7 +206,8 @@ public final class CalibrateCommand implements Callable<Integer> {
                             WrittenTable.of(ForecastTables.FIT, rows),
                             WrittenTable.of(
                                     ForecastTables.covariance(rows),
-                                    ForecastTables.Covariance.rows(rows, found.covariance().getData()))),
+                                    ForecastTables.Covariance.rows(
+                                            rows, found.covariance().getData()))),
                     findings(found.quality()));
             writeScenario(folder, used, read.name(), rows, observed.sha256());
             out.print(FitText.of(rows, found.quality()));

@@ -36,6 +36,7 @@ public final class RecogniserTable {
     public static final String FILE = "recognisers.csv";
 
     private static final String WILSON = " end of its 95% interval (Wilson's)";
+
     @SuppressWarnings("NullAway") // It does not see that the values of this kind may be null.
     private static final Kind<@Nullable Long> MONTH_OR_NONE = Kind.of(
             (line, month) -> {
