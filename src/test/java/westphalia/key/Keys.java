@@ -179,7 +179,8 @@ public final class Keys {
                 Object of = rows.get(row);
                 List<String> cells = turns.ofScalar(column, column.of(of));
                 int pass = turn / rows.size();
-                String cell = cells.get((pass < 2 ? pass : pass + row) % cells.size());
+                String cell =
+                        cells.get((pass < 2 && rows.size() <= CELLS / 2 ? pass : pass * 7 + row * 3) % cells.size());
                 String name = path + "." + TableKeys.nameOf(of) + "." + column.key();
                 settings.add(hasPath ? name + "=" + cell : path + "=" + text.with(row, column, cell));
             }

@@ -107,7 +107,7 @@ final class Turns {
                     .collect(listed()));
         }
         turned.add("[]");
-        names.stream().limit(8).forEach(name -> turned.add("[" + name + "]"));
+        names.forEach(name -> turned.add("[" + name + "]"));
         for (String name : names) {
             if (!words.contains(name)) {
                 turned.add(java.util.stream.Stream.concat(

@@ -3,6 +3,7 @@ package westphalia.cli.study;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,7 @@ import westphalia.output.manifest.What;
 import westphalia.output.study.PointTable;
 import westphalia.output.study.StudyOrder;
 import westphalia.result.Measure;
+import westphalia.result.Quantiles;
 import westphalia.result.study.DesignPoint;
 import westphalia.result.study.PointSummary;
 import westphalia.scenario.Scenario;
@@ -98,10 +100,32 @@ public final class SweepCommand implements Callable<Integer> {
         List<String> paths = factors.stream().map(Factor::path).toList();
         return study.play(messages, read, order, factors, points, measures, folder -> {
             List<PointSummary> summaries = PointTable.of(folder, points, measures, runs);
+            for (int factor = 0; factor < paths.size(); factor++) {
+                if (isIdle(factor, summaries)) {
+                    messages.complain(paths.get(factor)
+                            + " moved nothing that was measured: every measure is the same at all its values");
+                }
+            }
             return new StudyArguments.Findings(
                     List.of(WrittenTable.of(PointTable.layout(paths), summaries)),
                     () -> pictures(read, order, paths, points.size(), summaries));
         });
+    }
+
+    /** Whether points that differ in this path alone leave the same measures; false if there are none. */
+    private static boolean isIdle(int factor, List<PointSummary> summaries) {
+        Map<List<Object>, Quantiles> first = new HashMap<>();
+        boolean isCompared = false;
+        for (PointSummary summary : summaries) {
+            List<Object> others = new ArrayList<>(summary.point().values());
+            others.set(factor, summary.quantiles().measure());
+            Quantiles known = first.putIfAbsent(others, summary.quantiles());
+            if (known != null && !known.equals(summary.quantiles())) {
+                return false;
+            }
+            isCompared |= known != null;
+        }
+        return isCompared;
     }
 
     private Settings.Sweep settings(int wanted, int runs) {

@@ -11,11 +11,6 @@ import westphalia.scenario.effective.ScenarioDifference;
 
 /** One side of a comparison: a scenario that can run, and where its measures stand. */
 public final class Arm {
-    /** What no run uses: two scenarios that differ in nothing else are equal. */
-    private static final List<String> TEXT = List.of("title", "question", "expectation", "claims", "runs", "seed");
-
-    private static final String HISTORY = "observed.";
-
     private final String name;
     private final Scenario scenario;
     private final Engine engine;
@@ -74,8 +69,7 @@ public final class Arm {
     /** What a variant changes of what a run uses. */
     public static List<ScenarioDifference> changes(Scenario base, Scenario variant) {
         return ScenarioDifference.between(base, variant).stream()
-                .filter(change ->
-                        !TEXT.contains(change.path()) && !change.path().startsWith(HISTORY))
+                .filter(ScenarioDifference::isReadByRuns)
                 .toList();
     }
 }

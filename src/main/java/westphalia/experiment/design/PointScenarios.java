@@ -16,6 +16,7 @@ import westphalia.result.study.DesignPoint;
 import westphalia.scenario.Problem;
 import westphalia.scenario.Scenario;
 import westphalia.scenario.ScenarioException;
+import westphalia.scenario.effective.ScenarioDifference;
 import westphalia.scenario.reader.ScenarioReader;
 
 /**
@@ -73,6 +74,44 @@ public final class PointScenarios {
         }
         if (!problems.isEmpty()) {
             throw new ScenarioException(List.copyOf(problems.values()));
+        }
+        refuseIdle(points);
+    }
+
+    /** Refuses a path whose values differ only in what no run reads. */
+    private void refuseIdle(List<DesignPoint> points) {
+        List<Problem> idle = new ArrayList<>();
+        for (int factor = 0; factor < factors.size(); factor++) {
+            int own = factor;
+            if (!parameters.containsKey(factors.get(factor).path())
+                    && points.stream().skip(1).allMatch(point -> isAlike(points.get(0), point, own))) {
+                idle.add(new Problem(
+                        "--vary",
+                        0,
+                        0,
+                        factors.get(factor).path(),
+                        "moves nothing: between these values no run reads a difference; texts, sources and what"
+                                + " pictures show are not read by runs"));
+            }
+        }
+        if (!idle.isEmpty()) {
+            throw new ScenarioException(idle);
+        }
+    }
+
+    /** Whether the first point, but for one path that it takes from another, is the same to every run. */
+    private boolean isAlike(DesignPoint first, DesignPoint other, int factor) {
+        if (first.values().get(factor).equals(other.values().get(factor))) {
+            return true;
+        }
+        List<String> values = new ArrayList<>(first.values());
+        values.set(factor, other.values().get(factor));
+        try {
+            Scenario moved = scenario(new DesignPoint(first.number(), List.copyOf(values)));
+            return ScenarioDifference.between(scenario(first), moved).stream()
+                    .noneMatch(ScenarioDifference::isReadByRuns);
+        } catch (ScenarioException refused) {
+            return false;
         }
     }
 

@@ -1,6 +1,7 @@
 package westphalia.output.forecast;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import westphalia.output.column.Column;
@@ -79,11 +80,13 @@ public final class ForecastTables {
      *
      * @param values by the other parameter, in the order of the rows; what the data do not fix is not a number
      */
-    public record Covariance(String parameter, double[] values) {
+    public record Covariance(String parameter, List<Double> values) {
         /** The rows of a matrix, a row and a column per estimate. */
         public static List<Covariance> rows(List<FitRow> rows, double[][] covariance) {
             return IntStream.range(0, rows.size())
-                    .mapToObj(place -> new Covariance(rows.get(place).path(), covariance[place]))
+                    .mapToObj(place -> new Covariance(
+                            rows.get(place).path(),
+                            Arrays.stream(covariance[place]).boxed().toList()))
                     .toList();
         }
     }
@@ -100,7 +103,7 @@ public final class ForecastTables {
                     "product of the parameters'",
                     "covariance of the estimates with that of " + path + "; empty where the data do not fix it",
                     IN_FULL,
-                    covariance -> covariance.values[place]));
+                    covariance -> covariance.values.get(place)));
         }
         return new Layout<>("covariance.csv", "parameter that was free", columns);
     }

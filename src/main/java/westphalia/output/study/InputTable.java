@@ -19,14 +19,8 @@ import westphalia.output.column.Kind;
 import westphalia.output.column.Layout;
 import westphalia.output.column.WholeFile;
 
-/**
- * A table that a study was given beside its scenario, and of which its folder keeps a copy.
- *
- * @param name of the copy, as in {@code observed.csv}
- * @param bytes what it holds
- * @param sha256 their digest
- */
-public record InputTable(String name, byte[] bytes, String sha256) {
+/** A table that a study was given beside its scenario, and of which its folder keeps a copy. */
+public final class InputTable {
     /** Recorded recognitions. */
     public static final String OBSERVED = "observed.csv";
 
@@ -38,10 +32,29 @@ public record InputTable(String name, byte[] bytes, String sha256) {
 
     private static final int LONGEST_HEADER = 10_000;
 
+    private final String name;
+    private final byte[] bytes;
+    private final String sha256;
+
+    private InputTable(String name, byte[] bytes) {
+        this.name = name;
+        this.bytes = bytes;
+        this.sha256 = Sums.sha256(bytes);
+    }
+
     /** The table in a file. */
     public static InputTable of(String name, Path file) throws IOException {
-        byte[] bytes = Files.readAllBytes(file);
-        return new InputTable(name, bytes, Sums.sha256(bytes));
+        return new InputTable(name, Files.readAllBytes(file));
+    }
+
+    /** The name of the copy, as in {@code observed.csv}. */
+    String name() {
+        return name;
+    }
+
+    /** The digest of what it holds. */
+    public String sha256() {
+        return sha256;
     }
 
     /** Keeps the copy in a folder. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import westphalia.scenario.Scenario;
 
 /**
@@ -15,6 +16,14 @@ import westphalia.scenario.Scenario;
  * @param b the value in the second, empty if it has none
  */
 public record ScenarioDifference(String path, String a, String b) {
+    /** Texts, sources, what pictures show beside the model, and how often a scenario is run: no single run reads them. */
+    private static final Pattern READ_BY_NO_RUN = Pattern.compile(
+            "title|question|expectation|claims|runs|seed|observed.*|.*\\.(title|source|name)|drafts\\.[^.]*\\.symbol");
+
+    /** Whether a run can come out otherwise for it. */
+    public boolean isReadByRuns() {
+        return !READ_BY_NO_RUN.matcher(path).matches();
+    }
 
     /**
      * Everything that differs, presets resolved, in the order of the first and then of the second; an item or a row that

@@ -69,6 +69,9 @@ class StudyCommandsTest {
             sweep scenarios/kosovo-2008.yaml --vary events.war-2009.enabled=true,false|war-2008
             sweep scenarios/kosovo-2008.yaml --vary events.war-2008.enabled=yes,no|true or false
             sweep scenarios/kosovo-2008.yaml --vary seed=1,2,3|--seed
+            sweep scenarios/starter.yaml --vary title=a,b|--vary title: moves nothing
+            sweep scenarios/starter.yaml --vary drafts.saltmarsh-membership.source=a,b --vary runs=1,2|--runs
+            sweep scenarios/starter.yaml --vary seed=9e18 --seed 9223372036854775807|--seed
             sweep scenarios/kosovo-2008.yaml --vary to=2008-02,2008-03 --month=2020-01|--month
             sweep scenarios/kosovo-2008.yaml --vary to=2008-02,2008-03 --month=March|YYYY-MM
             sweep scenarios/kosovo-2008.yaml --vary parameters.stance.fear=1,2 --measure=recognition.kosovo|recognitions
@@ -95,6 +98,33 @@ class StudyCommandsTest {
         assertThat(answer.error).contains(named).doesNotContain("\tat ");
         assertThat(Path.of("nowhere")).doesNotExist();
         assertThat(Path.of("results", "kosovo-2008-sweep")).doesNotExist();
+    }
+
+    @Test
+    void whatMovesNothingIsNamed() {
+        String starter = "scenarios/starter.yaml";
+        Answer sweep = answer(List.of(
+                "sweep",
+                starter,
+                "--vary=parameters.forum.position=0.1,0.5",
+                "--runs=2",
+                "--charts=none",
+                "--out=" + folder.resolve("sweep")));
+        Answer sobol = answer(List.of(
+                "sensitivity",
+                starter,
+                "--method=sobol",
+                "--samples=2",
+                "--free=parameters.forum.position",
+                "--measure=norm_index",
+                "--charts=none",
+                "--out=" + folder.resolve("sobol")));
+
+        assertThat(sweep.code).isEqualTo(CommandLineDoor.DONE);
+        assertThat(sweep.error).contains("parameters.forum.position moved nothing that was measured");
+        assertThat(sobol.code).isEqualTo(CommandLineDoor.DONE);
+        assertThat(sobol.error).contains("norm_index does not vary over the points");
+        assertThat(lines(folder.resolve("sobol"), "indices.csv")).hasSize(1);
     }
 
     @Test
