@@ -36,6 +36,9 @@ public final class RecogniserTable {
     public static final String FILE = "recognisers.csv";
 
     private static final String WILSON = " end of its 95% interval (Wilson's)";
+
+    @SuppressWarnings(
+            "NullAway") // Its type says that the month may be missing; the check does not read type arguments.
     private static final Kind<@Nullable Long> MONTH_OR_NONE = Kind.of(
             (line, month) -> {
                 if (month == null) {
