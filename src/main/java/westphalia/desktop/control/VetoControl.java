@@ -5,6 +5,7 @@ import java.awt.Dimension;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -86,16 +87,15 @@ final class VetoControl extends JPanel {
         Scenario base = document.base().scenario();
         ScenarioWords words = new ScenarioWords(base);
         Map<String, String> settings = session.settings();
-        holders.removeAll();
-        boxes.clear();
-        for (String holder : words.permanent()) {
-            JCheckBox box = new JCheckBox(words.name(holder), !settings.containsKey(path(holder)));
-            box.setName("veto-" + holder);
-            box.setToolTipText("Whether it has a veto in the Council; acts at once, under the same luck");
-            box.addActionListener(event -> chosen());
-            boxes.put(holder, box);
-            holders.add(box);
+        if (!List.copyOf(boxes.keySet()).equals(words.permanent())) { // Otherwise the focus stays where it is.
+            holders.removeAll();
+            boxes.clear();
+            words.permanent().forEach(this::add);
         }
+        boxes.forEach((holder, box) -> {
+            box.setText(words.name(holder));
+            box.setSelected(!settings.containsKey(path(holder)));
+        });
         if (!isSpanOf(base)) {
             fill(from, base, base.from().getYear());
             fill(until, base, base.to().getYear());
@@ -103,6 +103,15 @@ final class VetoControl extends JPanel {
         span.setVisible(boxes.values().stream().anyMatch(box -> !box.isSelected()));
         isFollowing = false;
         revalidate();
+    }
+
+    private void add(String holder) {
+        JCheckBox box = new JCheckBox();
+        box.setName("veto-" + holder);
+        box.setToolTipText("Whether it has a veto in the Council; acts at once, under the same luck");
+        box.addActionListener(event -> chosen());
+        boxes.put(holder, box);
+        holders.add(box);
     }
 
     private boolean isSpanOf(Scenario base) {

@@ -1,5 +1,6 @@
 package westphalia.desktop.session;
 
+import java.time.temporal.ChronoField;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import westphalia.desktop.play.RunSoFar;
@@ -39,7 +40,7 @@ final class Runs implements AutoCloseable {
     void begin(Scenario scenario, long seed, int run) {
         close();
         generation++;
-        wanted = null;
+        wanted = scenario.from().getLong(ChronoField.PROLEPTIC_MONTH) - 1; // Until the new run says where it is.
         Transport own =
                 new Transport(scenario, seed, run, RunOptions.WATCHED.playedBy(seating.begin()), unlessReplaced(now -> {
                     shown = now;

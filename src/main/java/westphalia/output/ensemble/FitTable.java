@@ -19,25 +19,25 @@ public final class FitTable {
     public static final String FILE = "fit-to-history.csv";
 
     /** The table. */
-    public static final Layout<Figure> LAYOUT = new Layout<>(
+    public static final Layout<Measured> LAYOUT = new Layout<>(
             FILE,
             "claimant and measure of fit",
             List.of(
-                    Column.text("claimant", "id", "the claimant", Figure::claimant),
+                    Column.text("claimant", "id", "the claimant", Measured::claimant),
                     Column.text(
                             "measure",
                             "word",
                             "months: in which history is compared with the runs; months_in_half_band,"
                                     + " months_in_90_band: in which it lies between the 25% and 75%, the 5% and 95%"
                                     + " quantiles; months_above_median, months_below_median; error_YYYY-MM: the median"
-                                    + " less history at the end of a year; mean_absolute_error: over the months",
-                            Figure::measure),
-                    Column.number("value", "months, or states", "the number", Figure::value)));
+                                    + " less history at the end of a year; mean_absolute_error: of these errors without their signs",
+                            Measured::measure),
+                    Column.number("value", "months, or states", "the number", Measured::value)));
 
     private FitTable() {}
 
     /** One number that says how near history lies. */
-    record Figure(String claimant, String measure, double value) {}
+    record Measured(String claimant, String measure, double value) {}
 
     /** How near history lies to the runs, for each claimant of which it knows an act. */
     public static List<FitToHistory> of(Scenario scenario, List<Quantiles> summary) {
@@ -52,19 +52,19 @@ public final class FitTable {
 
     /** Writes the table. */
     public static void write(Path folder, List<FitToHistory> fits) throws IOException {
-        List<Figure> rows = new ArrayList<>();
+        List<Measured> rows = new ArrayList<>();
         for (FitToHistory fit : fits) {
             String claimant = fit.claimant();
-            rows.add(new Figure(claimant, "months", fit.months()));
-            rows.add(new Figure(claimant, "months_in_half_band", fit.inHalfBand()));
-            rows.add(new Figure(claimant, "months_in_90_band", fit.inWideBand()));
-            rows.add(new Figure(claimant, "months_above_median", fit.above()));
-            rows.add(new Figure(claimant, "months_below_median", fit.below()));
+            rows.add(new Measured(claimant, "months", fit.months()));
+            rows.add(new Measured(claimant, "months_in_half_band", fit.inHalfBand()));
+            rows.add(new Measured(claimant, "months_in_90_band", fit.inWideBand()));
+            rows.add(new Measured(claimant, "months_above_median", fit.above()));
+            rows.add(new Measured(claimant, "months_below_median", fit.below()));
             fit.errors().forEach((month, error) -> {
                 String end = new CsvLine().addMonth(month).take();
-                rows.add(new Figure(claimant, "error_" + end, error));
+                rows.add(new Measured(claimant, "error_" + end, error));
             });
-            rows.add(new Figure(claimant, "mean_absolute_error", fit.meanAbsoluteError()));
+            rows.add(new Measured(claimant, "mean_absolute_error", fit.meanAbsoluteError()));
         }
         WholeFile.write(folder.resolve(FILE), LAYOUT.text(rows));
     }

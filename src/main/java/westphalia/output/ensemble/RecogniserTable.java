@@ -37,7 +37,8 @@ public final class RecogniserTable {
 
     private static final String WILSON = " end of its 95% interval (Wilson's)";
 
-    @SuppressWarnings("NullAway") // It does not see that the values of this kind may be null.
+    @SuppressWarnings(
+            "NullAway") // Its type says that the month may be missing; the check does not read type arguments.
     private static final Kind<@Nullable Long> MONTH_OR_NONE = Kind.of(
             (line, month) -> {
                 if (month == null) {
