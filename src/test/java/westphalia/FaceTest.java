@@ -205,10 +205,10 @@ class FaceTest {
     }
 
     /** Values of made-up runs: one measure, one month. */
-    private record Made(double... values) implements StoredValues {
+    private record Made(List<Double> values) implements StoredValues {
         @Override
         public int runs() {
-            return values.length;
+            return values.size();
         }
 
         @Override
@@ -218,14 +218,16 @@ class FaceTest {
 
         @Override
         public void read(int run, int firstMeasure, double[] into) {
-            into[0] = values[run];
+            into[0] = values.get(run);
         }
     }
 
     private static OptionalInt chosen(double... values) throws IOException {
         var scenario = RunTables.read(RunTables.KOSOVO, "to=2008-01");
         return new Face(new Engine(scenario))
-                .choose(new Made(values), List.of(Measure.ofColumn("recognitions.kosovo")));
+                .choose(
+                        new Made(Arrays.stream(values).boxed().toList()),
+                        List.of(Measure.ofColumn("recognitions.kosovo")));
     }
 
     @Test

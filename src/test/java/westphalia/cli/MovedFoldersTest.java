@@ -250,17 +250,20 @@ class MovedFoldersTest {
     @ParameterizedTest
     @MethodSource("printing")
     void whatCannotBePrintedIsNoSuccess(String command) {
-        PrintWriter full = new PrintWriter(new java.io.OutputStream() {
-            private int left = PRINTED;
+        PrintWriter full = new PrintWriter(
+                new java.io.OutputStream() {
+                    private int left = PRINTED;
 
-            @Override
-            public void write(int one) throws IOException {
-                left--;
-                if (left < 0) {
-                    throw new IOException("No space left on device");
-                }
-            }
-        });
+                    @Override
+                    public void write(int one) throws IOException {
+                        left--;
+                        if (left < 0) {
+                            throw new IOException("No space left on device");
+                        }
+                    }
+                },
+                false,
+                StandardCharsets.UTF_8);
         StringWriter error = new StringWriter();
         int code = CommandLineDoor.run(command.split(" ", -1), full, new PrintWriter(error));
         assertThat(code).isEqualTo(CommandLineDoor.FAILED);

@@ -99,8 +99,7 @@ class LegibleTest extends WindowCase {
         List<String> small = new ArrayList<>();
         for (int tab = 0; tab < 5; tab++) {
             int now = tab;
-            GuiActionRunner.execute(
-                    () -> ((JTabbedPane) frame.tabbedPane("side").target()).setSelectedIndex(now));
+            GuiActionRunner.execute(() -> frame.tabbedPane("side").target().setSelectedIndex(now));
             settle(width);
             GuiActionRunner.execute(() -> seen(window.getRootPane()).forEach(part -> {
                 if (isCut(part)) {

@@ -27,6 +27,7 @@ class PlayingTest extends WindowCase {
                 GuiActionRunner.execute(() -> window.session().seating().question()));
     }
 
+    @SuppressWarnings("ReferenceEquality") // The same question may be asked again; it is then another one.
     private void answer(String button) {
         Question asked = question();
         frame.button(button).click();

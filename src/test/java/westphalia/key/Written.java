@@ -33,7 +33,7 @@ public final class Written {
     private void collect(JsonNode node, String path) {
         String prefix = path.isEmpty() ? "" : path + ".";
         if (node.isObject()) {
-            node.fields().forEachRemaining(entry -> collect(entry.getValue(), prefix + entry.getKey()));
+            node.properties().forEach(entry -> collect(entry.getValue(), prefix + entry.getKey()));
         } else if (node.isArray() && node.size() > 0 && node.get(0).has("id")) {
             node.forEach(item -> collect(item, prefix + item.get("id").asText()));
         } else {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ class ShippedReportsTest {
         private Reports() {}
 
         public static void main(String[] arguments) {
-            PrintWriter out = new PrintWriter(System.out, true);
+            PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
             Path results = Path.of(arguments[0]);
             for (String file : List.of(arguments).subList(1, arguments.length)) {
                 String folder = results.resolve(name(Path.of(file))).toString();

@@ -34,9 +34,11 @@ class LayoutTest {
         List<Voyage> voyages = List.of(
                 new Voyage("Ark, the first", 8, 40.5, Double.NaN, true, FEBRUARY_2008, Way.BY_SEA),
                 new Voyage("Argo", 50, 1 / 3.0, 7, false, FEBRUARY_2008 + 11, Way.BY_LAND));
-        assertThat(LAYOUT.text(voyages))
-                .isEqualTo("ship,crew,days,cost,back,month,way\n\"Ark, the first\",8,40.5,,1,2008-02,by_sea\n"
-                        + "Argo,50,0.333333,7,0,2009-01,by_land\n");
+        assertThat(LAYOUT.text(voyages)).isEqualTo("""
+                        ship,crew,days,cost,back,month,way
+                        "Ark, the first",8,40.5,,1,2008-02,by_sea
+                        Argo,50,0.333333,7,0,2009-01,by_land
+                        """);
     }
 
     @Test
