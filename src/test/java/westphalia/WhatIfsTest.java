@@ -75,6 +75,7 @@ class WhatIfsTest {
             changes.put(change.path(), change.a());
         }
         Set<String> said = said(new YAMLMapper().readTree(file.toFile()), "");
+        said.removeIf(path -> !new ScenarioDifference(path, "", "").isReadByRuns());
 
         assertThat(changes).isNotEmpty();
         assertThat(changes.keySet())

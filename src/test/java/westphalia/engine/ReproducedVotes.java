@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import westphalia.model.Vote;
 import westphalia.model.decision.DecidedAct;
@@ -23,16 +24,24 @@ import westphalia.scenario.Scenario;
 final class ReproducedVotes {
     private final Scenario scenario;
     private final List<Decision> decisions;
-    /** Votes cast in the Council and then the Assembly, by month, draft and state. */
+    /**
+     * Votes cast in the Council and then the Assembly, by month, draft and state, and those that a player announced on a
+     * draft that was shelved all the same.
+     */
     private final Map<String, List<Ballot>> ballots = new TreeMap<>();
 
     ReproducedVotes(Scenario scenario, RunResult run, List<Decision> decisions) {
         this.scenario = scenario;
         this.decisions = decisions;
+        Set<String> announced = decisions.stream()
+                .filter(Decision::isPlayed)
+                .map(ReproducedVotes::key)
+                .collect(Collectors.toSet());
         for (Ballot ballot : run.ballots()) {
-            if (ballot.isCast() && (Body.Kind.COUNCIL.is(ballot.body()) || Body.Kind.ASSEMBLY.is(ballot.body()))) {
-                ballots.computeIfAbsent(ballot.month() + ballot.draft() + ballot.state(), key -> new ArrayList<>())
-                        .add(ballot);
+            String key = ballot.month() + ballot.draft() + ballot.state();
+            boolean isKnown = ballot.isCast() || announced.contains(key);
+            if (isKnown && (Body.Kind.COUNCIL.is(ballot.body()) || Body.Kind.ASSEMBLY.is(ballot.body()))) {
+                ballots.computeIfAbsent(key, none -> new ArrayList<>()).add(ballot);
             }
         }
     }

@@ -83,7 +83,8 @@ public final class PointScenarios {
         List<Problem> idle = new ArrayList<>();
         for (int factor = 0; factor < factors.size(); factor++) {
             int own = factor;
-            if (!parameters.containsKey(factors.get(factor).path())
+            if (points.size() > 1
+                    && !parameters.containsKey(factors.get(factor).path())
                     && points.stream().skip(1).allMatch(point -> isAlike(points.get(0), point, own))) {
                 idle.add(new Problem(
                         "--vary",

@@ -48,7 +48,8 @@ public interface SensitivityMethod {
      *
      * <p>Run r has the same luck at every point. A bootstrap sample draws groups of points, and of R runs R - 1, with
      * replacement: the mean of so many varies as the mean of R runs does (McCarthy and Snowden 1985, Vital and Health
-     * Statistics 2(95)). One run alone has one luck, of which the interval then says nothing.
+     * Statistics 2(95)). One run alone has one luck, of which the interval then says nothing. Fewer runs
+     * are noisier, which lifts indices that are next to 0; an interval is widened to hold its own index.
      *
      * @param runs the values at all points, one row per run; NaN for what failed
      * @return NaN where a value is NaN in every run, or where the function does not vary
@@ -73,8 +74,8 @@ public interface SensitivityMethod {
                     own / names().size(),
                     names().get(own % names().size()),
                     isKnown ? values[own] : Double.NaN,
-                    isKnown ? StatUtils.percentile(sample, LOW) : Double.NaN,
-                    isKnown ? StatUtils.percentile(sample, HIGH) : Double.NaN));
+                    isKnown ? Math.min(values[own], StatUtils.percentile(sample, LOW)) : Double.NaN,
+                    isKnown ? Math.max(values[own], StatUtils.percentile(sample, HIGH)) : Double.NaN));
         }
         return estimates;
     }

@@ -65,10 +65,10 @@ class PointRunsTest {
 
     @Test
     void otherPathsAndParametersVaryTogether() {
-        List<StudyRow> rows = rows(2, null, "claimants.kosovo.patron=USA,RUS", "parameters.recognition.base=-9:-8:1");
+        List<StudyRow> rows = rows(2, null, "claimants.kosovo.control=0.1,0.9", "parameters.recognition.base=-9:-8:1");
 
-        isWhatRunsYield(rows, 1, 3, "claimants.kosovo.patron=USA", "parameters.recognition.base=-8");
-        isWhatRunsYield(rows, 2, 3, "claimants.kosovo.patron=RUS", "parameters.recognition.base=-9");
+        isWhatRunsYield(rows, 1, 3, "claimants.kosovo.control=0.1", "parameters.recognition.base=-8");
+        isWhatRunsYield(rows, 2, 3, "claimants.kosovo.control=0.9", "parameters.recognition.base=-9");
     }
 
     @Test

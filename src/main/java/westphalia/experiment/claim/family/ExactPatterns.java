@@ -55,7 +55,7 @@ final class ExactPatterns {
                                 .between(-1, 1))
                         .asks(share("eastern claimant ahead of the western one", run -> compared(run))
                                 .between(0.4, 0.6))
-                        .breaks("claimants.western_claimant.patron="),
+                        .breaks("claimants.western_claimant.patron=", "claimants.western_claimant.promised_by=[]"),
                 Claim.of("SF17", "Every named term counts: without it something moves.", Claims.ARC)
                         .states(
                                 "named terms that move no measure, act or vote of any shipped scenario",

@@ -54,7 +54,7 @@ final class RecognitionPatterns {
                                         run -> run.ended(MEMBERSHIP, Outcome.HIDDEN_VETO))
                                 .above(0.5)
                                 .beside())
-                        .breaks("drafts.*.must_vote=true"),
+                        .breaks("drafts." + MEMBERSHIP + ".must_vote=true"),
                 Claim.of("SF2", "About fifty states recognise in the first year, about seventy by 2010.", FROM_2008)
                         .times(2)
                         .asks(median("recognitions at the end of 2008", run -> run.at(COUNT, "2008-12"))
