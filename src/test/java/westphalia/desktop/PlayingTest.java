@@ -90,11 +90,8 @@ class PlayingTest extends WindowCase {
         frame.button("seat-take").click();
         GuiActionRunner.execute(() -> window.session().goTo(now().plan().to()));
         until("the run is over", () -> now().isOver());
-        frame.robot().waitForIdle();
-
-        assertThat(frame.textBox("question").text())
-                .isEqualTo(
-                        "The run is over. The timeline led past what Germany had to decide, which was left to the model."
-                                + " Press Reset and play to be asked.");
+        String told = "The run is over. The timeline led past what Germany had to decide, which was left to the model."
+                + " Press Reset and play to be asked.";
+        until("it is told", () -> told.equals(frame.textBox("question").target().getText()));
     }
 }
