@@ -82,18 +82,8 @@ public final class Pool {
     }
 
     private static Source source(Path folder) throws IOException {
-        Manifest<What.Runs> manifest = Manifest.read(folder, What.Runs.class);
-        if (!manifest.isComplete()) {
-            throw new FolderException(folder + ": is unfinished; run it with --resume first");
-        }
-        if (!manifest.what().parts().isEmpty()) {
-            throw new FolderException(folder + ": was pooled already; pool the folders it was made of");
-        }
-        List<String> problems = FolderCheck.of(folder, manifest).all();
-        if (!problems.isEmpty()) {
-            throw new FolderException(String.join(System.lineSeparator(), problems) + System.lineSeparator() + folder
-                    + ": cannot be pooled; run the scenario again");
-        }
+        Manifest<What.Runs> manifest =
+                PoolPart.read(folder, What.Runs.class, what -> !what.parts().isEmpty(), "run the scenario again");
         Scenario scenario = ScenarioReader.read(folder.resolve(FolderCheck.SCENARIO), List.of())
                 .scenario();
         return new Source(folder, manifest.build(), manifest.what(), scenario);

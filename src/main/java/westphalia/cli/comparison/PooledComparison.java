@@ -12,6 +12,7 @@ import westphalia.output.ExistingFolder;
 import westphalia.output.FolderCheck;
 import westphalia.output.FolderLock;
 import westphalia.output.Pool;
+import westphalia.output.PoolPart;
 import westphalia.output.ResultsFolder.IfExists;
 import westphalia.output.comparison.ArmRuns;
 import westphalia.output.comparison.ComparisonTables;
@@ -79,18 +80,8 @@ public final class PooledComparison {
     }
 
     private static Source source(Path folder) throws IOException {
-        Manifest<What.Comparison> manifest = Manifest.read(folder, What.Comparison.class);
-        if (!manifest.isComplete()) {
-            throw new FolderException(folder + ": is unfinished; run it with --resume first");
-        }
-        if (!manifest.what().parts().isEmpty()) {
-            throw new FolderException(folder + ": was pooled already; pool the folders it was made of");
-        }
-        List<String> problems = FolderCheck.of(folder, manifest).all();
-        if (!problems.isEmpty()) {
-            throw new FolderException(String.join(System.lineSeparator(), problems) + System.lineSeparator() + folder
-                    + ": cannot be pooled; compare again");
-        }
+        Manifest<What.Comparison> manifest = PoolPart.read(
+                folder, What.Comparison.class, what -> !what.parts().isEmpty(), "compare again");
         return new Source(folder, manifest.what());
     }
 
